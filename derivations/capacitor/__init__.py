@@ -1,0 +1,1 @@
+"""The membrane as a capacitor: charge, ions, concentrations."""

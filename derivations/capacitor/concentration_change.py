@@ -1,0 +1,41 @@
+"""Concentration change: what a number of ions makes of the concentration in the cell."""
+
+from millivolt.derivation import Derivation, Line, call, cite, define, put
+
+from ..postulates import FARADAY
+from ..symbols import A, F, N_A, amount, c_m, dV, dc, n, q_e, volume, z
+from .ion_count import ion_count
+
+concentration_change = Derivation(
+    name="concentration_change",
+    title="Concentration change",
+    words="The change of the concentration when n ions enter a volume.",
+    says=(dc, n/(N_A*volume)),
+    given={
+        "amount": define(amount, n/N_A, "the number of ions in moles"),
+        "change": define(dc, amount/volume, "amount for the volume"),
+    },
+    begin="change",
+    lines=(
+        Line(dc,  n/(N_A*volume),  put("amount")),
+    ),
+    arguments=(n, volume),
+    references=("Hille 2001",),
+)
+
+concentration_change_of_charging = Derivation(
+    name="concentration_change_of_charging",
+    title="Of a change in voltage",
+    words="A change of the membrane potential changes the concentration by c_m dV/(zF) times the surface for the volume: the smaller the cell, the more.",
+    case_of=concentration_change,
+    says=(dc, c_m*dV*(A/volume)/(z*F)),
+    given={
+        "change": cite(concentration_change),
+        "ions":   cite(ion_count),
+        "Faraday constant": FARADAY(),
+    },
+    lines=(
+        Line(dc,  c_m*A*dV/(z*q_e)/(N_A*volume),    put("ions")),
+        Line(dc,  c_m*dV*(A/volume)/(z*F),          call("Faraday constant")),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The membrane as a circuit: conductances and batteries."""

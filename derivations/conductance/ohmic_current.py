@@ -1,0 +1,67 @@
+"""Ohmic current: the tangent of the constant-field current at the Nernst potential.
+
+The current vanishes there, so what is left of the tangent is a conductance times the driving force.
+"""
+
+from sympy import Integer, exp
+
+from millivolt.derivation import Derivation, Line, call, cite, define, differentiate, put, put_right, value_of
+from millivolt.phi import phi
+
+from ..electrodiffusion.ghk_current import ghk_current
+from ..electrodiffusion.nernst import E_nernst
+from ..symbols import E, F, I, I_0, I_at, P, R, T, V, c_in, c_out, g, v, width, z
+
+current = value_of(ghk_current, V=v, c_in=c_in, c_out=c_out)
+u = z*F*v/(R*T)
+tilt = phi(1, -u) - phi(2, -u)                    # the slope of phi
+
+no_current_at_rest = Derivation(
+    name="no_current_at_rest",
+    title="No current at the Nernst potential",
+    words="At its Nernst potential an ion carries no current through a membrane with a constant field.",
+    case_of=ghk_current,
+    says=(I_0, Integer(0)),
+    given={
+        "Nernst potential": define(E, E_nernst, "the Nernst potential of the two concentrations"),
+        "current at rest":  define(I_0, current.subs(v, E), "the constant-field current at V = E"),
+    },
+    begin="current at rest",
+    lines=(
+        Line(I_0,  Integer(0),       put_right("Nernst potential")),
+    ),
+)
+
+ghk_slope = Derivation(
+    name="ghk_slope",
+    title="The slope of the constant-field current",
+    words="How fast the constant-field current grows with the voltage.",
+    case_of=ghk_current,
+    says=(I_at(v).diff(v), z**2*F**2*P/(R*T) * (c_out*exp(-u)/phi(1, -u) + (c_in - c_out*exp(-u))*tilt/phi(1, -u)**2)),
+    given={"current": define(I_at(v), current, "the constant-field current as a function of the voltage", over=((v, E, E + width),))},
+    lines=(
+        Line(I_at(v).diff(v),
+             z**2*F**2*P/(R*T) * (c_out*exp(-u)/phi(1, -u) + (c_in - c_out*exp(-u))*tilt/phi(1, -u)**2),  differentiate(v)),
+    ),
+)
+
+slope_at_rest = value_of(ghk_slope, v=E)
+
+ohmic_current = Derivation(
+    name="ohmic_current",
+    title="Ohmic current",
+    words="Near the Nernst potential the current is the conductance times the driving force: the tangent of the constant-field current there.",
+    says=(I, g*(V - E)),
+    given={
+        "no current":  cite(no_current_at_rest),
+        "tangent":     define(I, I_0 + slope_at_rest*(V - E), "the constant-field current to first order about E"),
+        "conductance": define(g, slope_at_rest, "the slope of the constant-field current at the Nernst potential"),
+    },
+    begin="tangent",
+    lines=(
+        Line(I,  slope_at_rest*(V - E),   put("no current")),
+        Line(I,  g*(V - E),               call("conductance")),
+    ),
+    arguments=(g, V, E),
+    references=("Hodgkin and Huxley 1952", "Hille 2001"),
+)

@@ -1,0 +1,1 @@
+"""How ions move in a field: Nernst, Planck, Goldman, Hodgkin and Katz."""

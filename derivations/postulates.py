@@ -1,0 +1,43 @@
+"""The laws of nature that everything here rests on, one line each, with their source. Nothing else is taken from nature."""
+
+from sympy import Integer, exp, log
+
+from millivolt.derivation import Postulate
+
+from .symbols import (
+    A, D, F, I, J, N_A, Q_at, R, T, V_t, b, c, c_0, c_at, c_eq, c_eq_0, c_in, c_m, c_out, c_ref, d, i_x, j, k_B, mu,
+    mu_in, mu_out, mu_ref, mu_x, phi_at, phi_in, phi_out, psi, psi_eq, q_e, t, t_1, x, z,
+)
+
+GAS_CONSTANT = Postulate("gas constant", R, k_B*N_A, "the gas constant is the Boltzmann constant for a mole", "SI, 2019")
+FARADAY = Postulate("Faraday constant", F, q_e*N_A, "the Faraday constant is the elementary charge for a mole", "SI, 2019")
+
+ELECTROCHEMICAL_POTENTIAL = Postulate(
+    "electrochemical potential", mu, mu_ref + R*T*log(c_at/c_ref) + z*F*phi_at,
+    "the electrochemical potential of a dilute ion: chemical, of an ideal solution, plus electrical", "Guggenheim 1929")
+ELECTROCHEMICAL_POTENTIAL_IN_SPACE = Postulate(
+    "electrochemical potential", mu_x(x), mu_ref + R*T*log(c(x)/c_ref) + z*F*psi(x),
+    "the electrochemical potential of a dilute ion, at every place in the membrane", "Guggenheim 1929", over=((x, Integer(0), d),))
+EQUILIBRIUM = Postulate(
+    "equilibrium", mu_in, mu_out, "at rest the electrochemical potential of the ion is equal on both sides", "Gibbs 1876")
+BOLTZMANN = Postulate(
+    "Boltzmann distribution", c_out, c_in*exp(-z*F*(phi_out - phi_in)/(R*T)),
+    "in equilibrium concentrations follow the potential energy", "Boltzmann 1877")
+BOLTZMANN_IN_SPACE = Postulate(
+    "Boltzmann distribution", c_eq(x), c_eq_0*exp(-z*F*psi_eq(x)/(R*T)),
+    "in equilibrium concentrations follow the potential energy, at every place", "Boltzmann 1877", over=((x, Integer(0), d),))
+TRANSPORT = Postulate(
+    "transport down the gradient", j(x), -b*c(x)*mu_x(x).diff(x),
+    "each mole is driven by the gradient of its electrochemical potential", "Planck 1890", over=((x, Integer(0), d),))
+DRIFT_AND_DIFFUSION = Postulate(
+    "drift and diffusion", j(x), -D*c_0(x).diff(x) - b*c_0(x)*z*F*psi(x).diff(x),
+    "diffusion by Fick's law and drift in the field add up", "Nernst 1888", over=((x, Integer(0), d),))
+BALANCE = Postulate(
+    "balance of drift and diffusion", D*c_eq(x).diff(x), -b*c_eq(x)*z*F*psi_eq(x).diff(x),
+    "in equilibrium diffusion and drift cancel at every place", "Einstein 1905", over=((x, Integer(0), d),))
+CHARGE_CARRIED = Postulate("charge carried", I, z*F*J, "every mole of the ion carries the charge zF", "Faraday 1834")
+CHARGE_CARRIED_IN_SPACE = Postulate(
+    "charge carried", i_x(x), z*F*j(x), "every mole of the ion carries the charge zF", "Faraday 1834", over=((x, Integer(0), d),))
+CAPACITOR = Postulate(
+    "capacitor", Q_at(t), c_m*A*V_t(t), "the charge on the inner face is proportional to the voltage, on every area of the membrane", "Cole 1968",
+    over=((t, Integer(0), t_1),))

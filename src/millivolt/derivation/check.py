@@ -1,0 +1,184 @@
+"""check: a derivation becomes a Theorem, or a line is refused with the reason.
+
+Not trusted: a fault here can only make a good derivation fail, and what was proved is compared
+with what is said: the sides, the premises, the needs, the laws. Then it is asked whether the
+lines balance in units, what ball arithmetic says of every unconditional step, and whether the
+premises can hold together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import sympy as sp
+
+from .. import kernel
+from ..kernel import Refused, Theorem
+from ..laws import LAWS
+from ..symbols import plain
+from . import balls
+from .dimensions import Unbalanced, balanced
+from .model import Derivation, Given, Kind, Line
+from .models import tried_on_its_model
+from .moves import meet
+
+_PROVED: dict[Derivation, Theorem] = {}
+
+
+@dataclass(eq=False)  # not frozen: Python writes to an exception on its way up
+class LineRefused(Exception):
+    """A line does not follow. Carries the facts; __str__ tells them."""
+
+    name: str
+    number: int
+    why: str
+    had: Theorem
+    line: Line
+    gives: Theorem | None = None
+
+    def __str__(self) -> str:
+        rows = [("had", _equation(self.had)), ("by", words(self.line.by.words)), ("wrote", _equation(self.line))]
+        if self.gives is not None:
+            rows.append(("gives", _equation(self.gives)))
+            rows.extend(("try", point) for point in balls.counterexample(self.line, self.gives))
+        return f"{self.name}, line {self.number}: {self.why}\n" + "\n".join(f"  {a:<6} {b}" for a, b in rows)
+
+
+def check(d: Derivation) -> Theorem:
+    """The Theorem that d proves. Raises Refused, or LineRefused where a line does not follow."""
+    if d not in _PROVED:
+        if type(d) is not Derivation or any(type(g) is not Given for g in d.given.values()):
+            raise Refused("a derivation and what is given are plain data, of the two classes here")
+        premises_are_of_the_four_kinds(d)
+        given = {name: stated(g) for name, g in d.given.items()}
+        declared = frozenset(p for th in given.values() for p in th.given)  # now: a move could add to d.given on the way
+        steps = proved(d, given)
+        compare(d, steps[-1], declared)
+        units_balance(d)
+        balls_agree(d, steps[-1])
+        tried_on_its_model(d, steps[-1])
+        _PROVED[d] = steps[-1]
+    return _PROVED[d]
+
+
+def stated(g: Given) -> Theorem:
+    """The kernel's theorem of one premise; of a cited result, its own theorem in the letters wanted here."""
+    if g.cited is None:
+        return kernel.premise(g.lhs, g.rhs, [tuple(sp.sympify(e, strict=True) for e in row) for row in g.over])
+    th = check(g.cited)
+    th = kernel.rename(th, g.functions) if g.functions else th
+    th = kernel.instance(th, g.at) if g.at else th
+    if (th.lhs, th.rhs) != (g.lhs, g.rhs):
+        th = meet(th, g.lhs, g.rhs)
+    return th
+
+
+def proved(d: Derivation, given: Mapping[str, Theorem]) -> list[Theorem]:
+    """What d starts from, and the theorem of every line."""
+    first = given[d.begin or next(iter(given))] if d.start is None else kernel.identity(d.start, d.start)
+    steps = [first]
+    for number, line in enumerate(d.lines, 1):
+        gives = None
+        try:
+            gives = line.by.apply(steps[-1], line, given)
+            steps.append(meet(gives, line.lhs, line.rhs))
+        except Refused as why:
+            raise LineRefused(d.name, number, str(why), steps[-1], line, gives if type(gives) is Theorem else None) from None
+        except (TypeError, ValueError, AttributeError, NotImplementedError, RecursionError) as why:  # SymPy's own, on what it cannot take
+            raise LineRefused(d.name, number, f"SymPy stops at this: {why}", steps[-1], line) from None
+    return steps
+
+
+def premises_are_of_the_four_kinds(d: Derivation) -> None:
+    """A definition's letter occurs in no premise but later definitions; a theorem is an import."""
+    for name, g in d.given.items():
+        if g.kind is Kind.THEOREM and g.cited is None:
+            raise Refused(f"{d.name}: {name} cites nothing")
+        if g.kind is Kind.DEFINITION:
+            own, later = _defined_letter(g), list(d.given.values())
+            later = [other for other in later[later.index(g) + 1 :] if other.kind is Kind.DEFINITION]
+            others = [other for other in d.given.values() if other is not g and other not in later]
+            if own is None or own in _occurring(g.rhs) | {e for other in others for e in _speaks_of(other)}:
+                raise Refused(f"{d.name}: {name} defines {plain(g.lhs)}, which is no letter of its own, or stands in another premise")
+
+
+def _speaks_of(g: Given) -> set[Any]:
+    if g.cited is not None:
+        return {e for p in stated(g).given for e in _occurring(*p.parts)} | _occurring(g.lhs, g.rhs)
+    return _occurring(g.lhs, g.rhs, *(e for row in g.over for e in row[1:]))
+
+
+def _defined_letter(g: Given) -> Any:
+    """The letter, or unknown function of running letters, that a definition is of."""
+    if isinstance(g.lhs, sp.Symbol):
+        return g.lhs
+    running = [row[0] for row in g.over]
+    if isinstance(g.lhs, sp.core.function.AppliedUndef) and list(g.lhs.args) == running:
+        return type(g.lhs)
+    return g.lhs.base if isinstance(g.lhs, sp.Indexed) and list(g.lhs.indices) == running else None
+
+
+def _occurring(*exprs: Any) -> set[Any]:
+    found: set[Any] = set()
+    for e in exprs:
+        found |= {s for s in e.free_symbols if isinstance(s, sp.Symbol)} | {type(f) for f in e.atoms(sp.core.function.AppliedUndef)}
+        found |= e.atoms(sp.IndexedBase)
+    return found
+
+
+def compare(d: Derivation, th: Theorem, declared: frozenset[kernel.Premise]) -> None:
+    """What was proved is a Theorem, and what is said, from what is given, needing what is declared, by laws of the table."""
+    if type(th) is not Theorem:
+        raise Refused(f"{d.name}: the last line is no Theorem")
+    if type(d.says) is not tuple or (th.lhs, th.rhs) != d.says:
+        raise Refused(f"{d.name}: the last line is not what the derivation says")
+    _none(d, "a premise that is not declared", th.given - declared)
+    _none(d, "a need that is not declared", th.needs - {*d.needs})
+    _none(d, "a need that is declared and not used", {*d.needs} - th.needs)
+    _none(d, "not in the table of laws", {step.rule for step in footing(th) if step.rule.startswith("law") and step not in LAWS})
+
+
+def _none(d: Derivation, what: str, found: Iterable[Any]) -> None:
+    if found:
+        raise Refused(f"{d.name}: {what}: {', '.join(sorted(map(str, found)))}")
+
+
+def units_balance(d: Derivation) -> None:
+    """Every premise and every line has one dimension on both sides."""
+    places = [(f"what is given as {name!r}", g) for name, g in d.given.items()]
+    for place, equation in [*places, *((f"line {n}", line) for n, line in enumerate(d.lines, 1))]:
+        try:
+            balanced(equation.lhs, equation.rhs)
+        except Unbalanced as why:
+            raise Refused(f"{d.name}, {place}: the units do not balance: {why}") from None
+
+
+def balls_agree(d: Derivation, th: Theorem) -> None:
+    """Every unconditional step that th stands on, evaluated at points where it should hold."""
+    for step in footing(th):
+        if step.rule == "identity" or step.rule.startswith("law"):
+            opinion, at = balls.opinion(step)
+            if opinion is not balls.Opinion.AGREES:
+                raise Refused(f"{d.name}: ball arithmetic on {_equation(step)}: {opinion.value} {at}")
+
+
+def footing(th: Theorem) -> list[Theorem]:
+    """Every theorem that th stands on, itself included, each once."""
+    seen, todo = {}, [th]
+    while todo:
+        step = todo.pop()
+        if id(step) not in seen:
+            seen[id(step)] = step
+            todo.extend(step.parents)
+    return list(seen.values())
+
+
+def words(parts: tuple[Any, ...]) -> str:
+    """A reason as one line of text."""
+    return "".join(part if isinstance(part, str) else plain(part) for part in parts)
+
+
+def _equation(it: Any) -> str:
+    return f"{plain(it.lhs)} = {plain(it.rhs)}"

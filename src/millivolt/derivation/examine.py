@@ -1,0 +1,69 @@
+"""What a report says of a derivation: every line with its status, and all that the theorem stands on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from .check import check, footing
+from .model import Derivation, Given, Kind, Line
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line, and how sure it is: "proved" by the kernel, "computed" and cross-checked, or "assumed"."""
+
+    number: int
+    line: Line
+    status: str
+
+
+@dataclass(frozen=True)
+class Examined:
+    """The figures of a check that passed. No Theorem: what is kept is that there was one."""
+
+    derivation: Derivation
+    steps: tuple[Step, ...]
+    needs: tuple[Any, ...]
+    premises: tuple[tuple[str, Given], ...]   # those of the derivation itself, by the author's name
+    principles: tuple[Given, ...]             # every postulate and assumption below, each once
+    theorems: tuple[str, ...]                 # every result below
+    laws: tuple[str, ...]
+    rules: tuple[tuple[str, int], ...]        # kernel rules and how often each was used
+
+
+def examine(d: Derivation) -> Examined:
+    """Checks d; raises as `check` does."""
+    th = check(d)
+    steps = footing(th)
+    rules = Counter("law" if s.rule.startswith("law") else "derivative" if s.rule.startswith("d/d") else s.rule for s in steps)
+    return Examined(
+        derivation=d,
+        steps=tuple(Step(n, line, "proved") for n, line in enumerate(d.lines, 1)),
+        needs=tuple(sorted(th.needs, key=str)),
+        premises=tuple(d.given.items()),
+        principles=tuple(principles(d)),
+        theorems=tuple(sorted({below.name for below in below_it(d)})),
+        laws=tuple(sorted({s.rule.removeprefix("law: ") for s in steps if s.rule.startswith("law")})),
+        rules=tuple(sorted(rules.items())),
+    )
+
+
+def below_it(d: Derivation) -> list[Derivation]:
+    """Every derivation that d cites, and those they cite, each once."""
+    found: dict[str, Derivation] = {}
+    for g in d.given.values():
+        if g.cited is not None:
+            found |= {inner.name: inner for inner in (g.cited, *below_it(g.cited))}
+    return list(found.values())
+
+
+def principles(d: Derivation) -> list[Given]:
+    """Every postulate and assumption that d rests on, its own first, each name once."""
+    found: dict[str, Given] = {}
+    for one in (d, *below_it(d)):
+        for g in one.given.values():
+            if g.kind in (Kind.POSTULATE, Kind.ASSUMPTION):
+                found.setdefault(g.name, g)
+    return sorted(found.values(), key=lambda g: (g.kind.value, g.name))

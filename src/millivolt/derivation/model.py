@@ -1,0 +1,167 @@
+"""What a derivation is: a statement, premises of four kinds, and lines. Data; `check` gives it its meaning."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import sympy as sp
+
+from ..kernel import Theorem
+
+Expr = Any
+Over = tuple[tuple[Expr, Expr, Expr], ...]
+Words = tuple[Any, ...]  # text, and expressions that are set as mathematics
+
+
+class Kind(enum.Enum):
+    """What a premise is. There is no fifth."""
+
+    POSTULATE = "postulate"
+    DEFINITION = "definition"
+    ASSUMPTION = "assumption"
+    THEOREM = "theorem"
+
+
+@dataclass(frozen=True)
+class Principle:
+    """A law of nature, or a named simplification, in letters of its own; called with others, it is a premise in those."""
+
+    name: str
+    lhs: Expr
+    rhs: Expr
+    words: str
+    source: str = ""
+    over: Over = ()
+
+    kind = Kind.POSTULATE
+
+    def __call__(self, **letters: Expr) -> Given:
+        at = named(self.letters(), letters, self.name)
+        over = tuple((substituted(x, at), substituted(a, at), substituted(b, at)) for x, a, b in self.over)
+        return Given(self.kind, self.name, substituted(self.lhs, at), substituted(self.rhs, at), self.words, over, self.source)
+
+    def letters(self) -> dict[str, Expr]:
+        return letters_by_name(self.lhs, self.rhs, *(e for row in self.over for e in row))
+
+
+class Postulate(Principle):
+    """A law of nature that nothing here is more fundamental than: a line of postulates.py."""
+
+
+class Assumption(Principle):
+    """A simplification that may fail in a real membrane: a line of assumptions.py."""
+
+    kind = Kind.ASSUMPTION
+
+
+@dataclass(frozen=True)
+class Given:
+    """One premise, made by a postulate, an assumption, `define` or `cite`."""
+
+    kind: Kind
+    name: str
+    lhs: Expr
+    rhs: Expr
+    words: str
+    over: Over = ()
+    source: str = ""
+    cited: Derivation | None = None
+    at: Mapping[Expr, Expr] = field(default_factory=dict)         # letters of the cited theorem -> letters here
+    functions: Mapping[Any, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Move:
+    """How a line follows from the one before. Not trusted: a bad move can only lose a good proof."""
+
+    words: Words
+    apply: Callable[[Theorem, Line, Mapping[str, Theorem]], Theorem]
+
+
+@dataclass(frozen=True)
+class Line:
+    """The equation as the author writes it, and the reason."""
+
+    lhs: Expr
+    rhs: Expr
+    by: Move
+
+
+@dataclass(frozen=True, eq=False)  # one derivation is one object: a citation is an import of it
+class Derivation:
+    """A statement above the line, its proof below it."""
+
+    name: str
+    says: tuple[Expr, Expr]
+    lines: tuple[Line, ...] = ()
+    given: Mapping[str, Given] = field(default_factory=dict)
+    begin: str = ""                                               # the name of what the lines start from; else the first
+    start: Expr | None = None                                     # ... or from start = start, where the statement is about an expression
+    needs: tuple[Expr, ...] = ()                                  # what must hold beside the declared signs
+    title: str = ""                                               # "Nernst potential"
+    words: str = ""                                               # one or two sentences: what it says
+    case_of: Derivation | None = None                             # a special case, shown on that one's page
+    arguments: tuple[Expr, ...] = ()                              # of the compiled formula, in order; none: nothing is compiled
+    defaults: Mapping[Expr, float] = field(default_factory=dict)  # arguments that may be left out
+    model: Mapping[Any, Any] = field(default_factory=dict)        # formulas and test functions that satisfy the premises
+    references: tuple[str, ...] = ()
+
+
+def define(letter: Expr, meaning: Expr, words: str, over: Over = ()) -> Given:
+    """The letter stands for the meaning; it occurs nowhere before."""
+    return Given(Kind.DEFINITION, "definition", sp.sympify(letter, strict=True), sp.sympify(meaning, strict=True), words, over)
+
+
+def cite(d: Derivation, **letters: Expr) -> Given:
+    """An earlier result, in other letters where some are named."""
+    at = named(all_letters(d), letters, d.name)
+    functions = {old: new for old, new in at.items() if isinstance(old, type)}
+    symbols = {old: new for old, new in at.items() if not isinstance(old, type)}
+    lhs, rhs = (substituted(side, at) for side in d.says)
+    return Given(Kind.THEOREM, d.name, lhs, rhs, d.title, cited=d, at=symbols, functions=functions)
+
+
+def value_of(d: Derivation, **letters: Expr) -> Expr:
+    """The right side of what d says, in other letters where some are named."""
+    return substituted(d.says[1], named(all_letters(d), letters, d.name))
+
+
+def all_letters(d: Derivation) -> dict[str, Expr]:
+    """Every letter and unknown function of a derivation and its premises, by name; those of what it cites too."""
+    exprs = [*d.says, *(e for g in d.given.values() for e in (g.lhs, g.rhs, *(e for row in g.over for e in row)))]
+    found = letters_by_name(*exprs)
+    for g in d.given.values():
+        if g.cited:
+            inner = all_letters(g.cited)
+            at = {**g.at, **g.functions}
+            found |= letters_by_name(*(at.get(e, e) for e in inner.values() if not isinstance(e, type)))
+            found |= {at.get(e, e).__name__: at.get(e, e) for e in inner.values() if isinstance(e, type)}
+    return found
+
+
+def letters_by_name(*exprs: Expr) -> dict[str, Expr]:
+    """Symbols and unknown functions that occur."""
+    found: dict[str, Expr] = {}
+    for e in exprs:
+        found |= {s.name: s for s in sp.sympify(e, strict=True).free_symbols if isinstance(s, sp.Symbol)}
+        found |= {type(f).__name__: type(f) for f in sp.sympify(e, strict=True).atoms(sp.core.function.AppliedUndef)}
+    return found
+
+
+def named(known: Mapping[str, Expr], letters: Mapping[str, Expr], where: str) -> dict[Expr, Expr]:
+    strangers = letters.keys() - known.keys()
+    if strangers:
+        raise ValueError(f"{where} has no letter {sorted(strangers)}; it has {sorted(known)}")
+    return {known[name]: value if isinstance(value, type) else sp.sympify(value, strict=True) for name, value in letters.items()}
+
+
+def substituted(e: Expr, at: Mapping[Expr, Expr]) -> Expr:
+    """e in other letters: unknown functions first, then letters, all at once."""
+    functions = {old: new for old, new in at.items() if isinstance(old, type)}
+    e = sp.sympify(e, strict=True)
+    if functions:
+        e = e.replace(lambda n: type(n) in functions, lambda n: functions[type(n)](*n.args))
+    return e.subs({old: new for old, new in at.items() if not isinstance(old, type)}, simultaneous=True)

@@ -1,0 +1,149 @@
+"""A theorem's model: formulas and test functions that satisfy its premises, on which its own two sides are evaluated.
+
+So premises that contradict each other are found: a theorem that stands on them is true, and worthless.
+A premise `letter = ...` is satisfied by taking the letter so; what is left the author names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from random import Random
+from typing import Any
+
+import flint
+import sympy as sp
+from flint import arb
+from sympy.core.function import AppliedUndef
+
+from ..kernel import Premise, Refused, Theorem
+from ..symbols import plain
+from .balls import Point, holds, value
+from .model import Derivation, substituted
+
+POINTS, TRIES = 8, 200
+
+
+def tried_on_its_model(d: Derivation, th: Theorem) -> None:
+    """Raises Refused where the premises fail on the model, or the two sides differ on it."""
+    chosen = completed(model_of(d), th.given)
+    random, found = Random(1), 0
+    for _ in range(TRIES):
+        if found == POINTS:
+            return
+        at = Model(chosen, Point(random))
+        if not all(holds(c, at) for c in th.needs):
+            continue
+        for p in th.given:
+            for lhs, rhs in both_sides(p, at, random):
+                _meet(d, f"premise {plain(p.lhs)} = {plain(p.rhs)}", lhs, rhs)
+        _meet(d, "theorem", value(th.lhs, at), value(th.rhs, at))
+        found += 1
+    raise Refused(f"{d.name}: no point was found at which the needs hold on the model")
+
+
+def model_of(d: Derivation) -> dict[Any, Any]:
+    """What d names, over what the results that it cites have named, in its letters."""
+    inherited: dict[Any, Any] = {}
+    for g in d.given.values():
+        if g.cited is not None:
+            at = {**g.at, **g.functions}
+            taken = {at.get(k, k): _in_letters(v, at) for k, v in model_of(g.cited).items() if not _is_value(at.get(k, k))}
+            inherited = {**taken, **inherited}
+    return {**inherited, **d.model}
+
+
+def _is_value(e: Any) -> bool:
+    return not isinstance(e, type) and not isinstance(e, sp.Symbol | sp.IndexedBase)
+
+
+def _in_letters(meaning: Any, at: Mapping[Any, Any]) -> Any:
+    if isinstance(meaning, sp.Lambda):
+        return sp.Lambda(meaning.variables, substituted(meaning.expr, at))
+    return substituted(meaning, at)
+
+
+def completed(chosen: dict[Any, Any], premises: frozenset[Premise]) -> dict[Any, Any]:
+    """Every letter that a premise names outright is what the premise says."""
+    chosen = dict(chosen)
+    for p in sorted(premises, key=lambda p: (plain(p.lhs), plain(p.rhs))):
+        running = tuple(x for x, _, _ in p.over)
+        if isinstance(p.lhs, sp.Symbol) and p.lhs not in running and p.lhs not in p.rhs.free_symbols:
+            chosen.setdefault(p.lhs, p.rhs)
+        elif isinstance(p.lhs, AppliedUndef) and p.lhs.args == running and not p.rhs.has(type(p.lhs)):
+            chosen.setdefault(type(p.lhs), sp.Lambda(running, p.rhs))
+        elif isinstance(p.lhs, sp.Indexed) and p.lhs.indices == running:
+            chosen.setdefault(p.lhs.base, sp.Lambda(running, p.rhs))
+    return chosen
+
+
+class Model:
+    """The value of every letter at one point: what the model names, computed from the rest; the rest at random."""
+
+    def __init__(self, chosen: Mapping[Any, Any], free: Point, here: Mapping[Any, Any] | None = None) -> None:
+        self.chosen, self.free, self.here = chosen, free, dict(here or {})
+
+    def __getitem__(self, letter: Any) -> Any:
+        if letter not in self.here:
+            self.here[letter] = self._found(letter)
+        return self.here[letter]
+
+    def at(self, places: Mapping[Any, Any]) -> Model:
+        """The same model, the running letters at these places."""
+        return Model(self.chosen, self.free, places)
+
+    def _found(self, letter: Any) -> Any:
+        if isinstance(letter, sp.Integral):
+            return value(self._integrated(letter), self)
+        if isinstance(letter, sp.Indexed):  # g[i] is g[2], wherever i is 2
+            letter = letter.base[tuple(int(value(i, self).unique_fmpz()) for i in letter.indices)]
+        function, order = _function_of(letter)
+        if function not in self.chosen:
+            return self.free[letter]
+        if isinstance(letter, sp.Symbol):
+            return value(self.chosen[letter], self)
+        meaning = self.chosen[function]
+        args = letter.expr.args if order else letter.args if isinstance(letter, AppliedUndef) else letter.indices
+        slope = sp.diff(meaning.expr, *meaning.variables, order) if order else meaning.expr
+        return value(slope, self.at({x: value(arg, self) for x, arg in zip(meaning.variables, args, strict=True)}))
+
+    def _integrated(self, area: Any) -> Any:
+        before = None
+        while area != before:
+            before = area
+            area = area.replace(lambda n: type(n) in self.chosen, lambda n: self.chosen[type(n)](*n.args))
+            area = area.replace(sp.Derivative, lambda of, *by: sp.diff(of, *by))
+        return area.doit()
+
+
+def _function_of(letter: Any) -> tuple[Any, int]:
+    """The letter itself, or the unknown function or family it is a value or a slope of, and the order of the slope."""
+    if isinstance(letter, sp.Derivative):
+        (_, order), = letter.variable_count
+        return type(letter.expr), int(order)
+    if isinstance(letter, AppliedUndef):
+        return type(letter), 0
+    return (letter.base if isinstance(letter, sp.Indexed) else letter), 0
+
+
+def both_sides(p: Premise, at: Model, random: Random) -> list[tuple[Any, Any]]:
+    """Both sides of a premise; of one that holds over a range, at places within it."""
+    found = []
+    for _ in range(4 if p.over else 1):
+        places = {x: between(x, value(a, at), value(b, at), random) for x, a, b in p.over}
+        here = at.at(places)
+        found.append((value(p.lhs, here), value(p.rhs, here)))
+    return found
+
+
+def between(x: Any, low: Any, high: Any, random: Random) -> Any:
+    """A place between the ends; a whole one where x counts."""
+    if x.is_integer:
+        return arb(random.randint(int(low.unique_fmpz()), int(high.unique_fmpz())))
+    return low + (high - low) * arb(flint.fmpq(random.randint(0, 64), 64))
+
+
+def _meet(d: Derivation, what: str, lhs: Any, rhs: Any) -> None:
+    if not (lhs.is_finite() and rhs.is_finite()):
+        raise Refused(f"{d.name}, on its model: the {what} has no finite value; name another model")
+    if not lhs.overlaps(rhs):
+        raise Refused(f"{d.name}, on its model: the {what} fails: {lhs.str(6)} is not {rhs.str(6)}")
