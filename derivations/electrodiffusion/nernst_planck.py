@@ -1,5 +1,7 @@
 """Nernst-Planck equation: the flux of an ion by diffusion and by drift in the field."""
 
+from sympy import Integer, Lambda
+
 from millivolt.derivation import Derivation, Line, call, cite, differentiate, hence, multiply, put
 
 from ..assumptions import NO_FIELD, NO_GRADIENT
@@ -55,6 +57,7 @@ fick = Derivation(
     lines=(
         Line(j(x),           -D*dc_0,                                       put("no field")),
     ),
+    model={psi: Lambda(x, Integer(0)), c_0: Lambda(x, 1 + x)},
 )
 
 ohm_in_the_membrane = Derivation(
@@ -72,4 +75,5 @@ ohm_in_the_membrane = Derivation(
         Line(i_x(x),         -z*F*D*(dc_0 + z*F/(R*T)*c_0(x)*dpsi),         put("Nernst-Planck")),
         Line(i_x(x),         -z**2*F**2*D*c_0(x)/(R*T)*dpsi,                put("no gradient")),
     ),
+    model={c_0: Lambda(x, Integer(2)), psi: Lambda(x, x**2)},
 )

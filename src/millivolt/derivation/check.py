@@ -148,7 +148,8 @@ def _none(d: Derivation, what: str, found: Iterable[Any]) -> None:
 def units_balance(d: Derivation) -> None:
     """Every premise and every line has one dimension on both sides."""
     places = [(f"what is given as {name!r}", g) for name, g in d.given.items()]
-    for place, equation in [*places, *((f"line {n}", line) for n, line in enumerate(d.lines, 1))]:
+    equations: list[tuple[str, Any]] = [*places, *((f"line {n}", line) for n, line in enumerate(d.lines, 1))]
+    for place, equation in equations:
         try:
             balanced(equation.lhs, equation.rhs)
         except Unbalanced as why:

@@ -103,7 +103,7 @@ def hence(name: str) -> Move:
     def apply(th: Theorem, line: Line, given: Given) -> Theorem:
         return kernel.chain(given[name], meet(th, given[name].rhs, th.rhs))
 
-    return Move((f"by {name}",), apply)
+    return Move((f"by {_listed((name,))}",), apply)
 
 
 def inside(old: Expr, new: Expr) -> Move:
@@ -153,7 +153,8 @@ def meet(th: Theorem, lhs: Expr, rhs: Expr) -> Theorem:
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+    quoted = [f"“{name}”" for name in names]
+    return quoted[0] if len(quoted) == 1 else ", ".join(quoted[:-1]) + " and " + quoted[-1]
 
 
 def _instance(law: Theorem, letters: Mapping[str, Expr]) -> Theorem:

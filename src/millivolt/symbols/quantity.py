@@ -6,6 +6,7 @@ means stands in a table beside it. A name or a LaTeX form that is taken for anot
 
 from __future__ import annotations
 
+import keyword
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -26,7 +27,7 @@ class Quantity:
     count: bool = False  # a whole number of things, exact however it is printed
 
 
-_DECLARED: dict[Letter, Quantity] = {}
+DECLARED: dict[Letter, Quantity] = {}
 
 
 def symbol(name: str, unit: str, meaning: str, *, latex: str = "", constant: str = "", **sign: bool) -> Letter:
@@ -71,9 +72,9 @@ def quantity(letter: Letter) -> Quantity:
         letter = type(letter)
     if isinstance(letter, sp.Indexed):
         letter = letter.base
-    if letter not in _DECLARED:
+    if letter not in DECLARED:
         raise KeyError(f"{letter} is not declared: a quantity wants symbol(...), function(...) or family(...)")
-    return _DECLARED[letter]
+    return DECLARED[letter]
 
 
 def _real(sign: dict[str, bool]) -> dict[str, bool]:
@@ -88,12 +89,14 @@ def _signs(letter: Letter) -> dict[str, bool]:
 
 
 def _declare(letter: Letter, new: Quantity) -> Letter:
-    for other, known in _DECLARED.items():
+    if not new.name.isidentifier() or keyword.iskeyword(new.name):
+        raise ValueError(f"{new.name!r} is no name for a quantity: it will be an argument of a Python function")
+    for other, known in DECLARED.items():
         if known != new and type(other) is type(letter) and (known.name == new.name or known.latex == new.latex):
             raise ValueError(f"{new.name} ({new.meaning}) is taken: {known.name} ({known.meaning}), written {known.latex}")
     return _keep(letter, new)
 
 
 def _keep(letter: Letter, known: Quantity) -> Letter:
-    _DECLARED[letter] = known
+    DECLARED[letter] = known
     return letter

@@ -6,22 +6,62 @@ from typing import Any
 
 import sympy as sp
 from sympy.printing.latex import LatexPrinter
+from sympy.printing.precedence import precedence
 from sympy.printing.str import StrPrinter
 
-from .quantity import quantity
+from .quantity import DECLARED, quantity
 
-SIGN_WORDS = {"positive": "positive", "nonnegative": "zero or positive", "negative": "negative", "nonzero": "not zero"}
-RELATIONS = {sp.Ne: r"\neq", sp.StrictGreaterThan: ">", sp.GreaterThan: r"\geq", sp.StrictLessThan: "<", sp.LessThan: r"\leq"}
+SIGN_WORDS = {"positive": "positive", "nonnegative": "not negative", "negative": "negative", "nonzero": "not zero"}
+RELATIONS = {sp.Eq: "=", sp.Ne: r"\neq", sp.StrictGreaterThan: ">", sp.GreaterThan: r"\geq", sp.StrictLessThan: "<", sp.LessThan: r"\leq"}
+
+
+FIRST = ("scale", "P", "P_K", "P_Na", "P_Cl", "D", "g", "c_m", "z", "R", "k_B", "F", "N_A", "q_e", "T", "A")  # as books order a product: zFV/(RT), not FVz/(RT)
+
+
+def _ranked(letter: Any) -> Any:
+    """A stand-in whose name sorts where a book would put the letter."""
+    rank = FIRST.index(letter.name) if letter.name in FIRST else len(FIRST)
+    return sp.Symbol(f"{rank:02d} {letter.name}", **letter._assumptions_orig)
 
 
 class Textbook(LatexPrinter):
-    """LaTeX as a textbook sets it: ln for log, c'(x) for a slope, phi with its order below."""
+    """LaTeX as a textbook sets it: ln for log, phi with its order below, the letters of a product in a book's order."""
 
     def __init__(self) -> None:
         super().__init__({"ln_notation": True, "fold_short_frac": False, "mul_symbol": None})
+        self._letters: dict[Any, Any] = {}
+
+    def doprint(self, expr: Any) -> str:
+        """The LaTeX of one expression."""
+        labels = {family.label for family in expr.atoms(sp.IndexedBase)}
+        self._letters = {_ranked(s): s for s in expr.atoms(sp.Symbol) - labels if s in DECLARED}
+        return str(super().doprint(expr.xreplace({s: stand_in for stand_in, s in self._letters.items()})))
 
     def _print_Symbol(self, expr: Any, style: str = "plain") -> str:
-        return quantity(expr).latex
+        return quantity(self._letters.get(expr, expr)).latex
+
+    def _print_Mul(self, expr: Any) -> str:
+        logs = [f for f in expr.args if isinstance(f, sp.log) and not f.args[0].is_number]
+        rest = expr / sp.Mul(*logs)
+        if len(logs) != 1 or rest == -1 or rest.is_Add or rest.has(sp.Sum):
+            return str(super()._print_Mul(expr))
+        return f"{self._print(rest)} {self._print(logs[0])}"  # RT/(zF) ln(...): the factor, then the logarithm
+
+    def _print_log(self, expr: Any, exp: Any = None) -> str:
+        argument = expr.args[0]
+        _, below = sp.fraction(argument)
+        if exp is None and below != 1 and not argument.is_Add:
+            return rf"\ln {self._print(argument)}"
+        return self._power(rf"\ln\left({self._print(argument)}\right)", exp)
+
+    def _print_Add(self, expr: Any, order: Any = None) -> str:
+        terms = sorted(self._as_ordered_terms(expr, order=order), key=lambda t: t.could_extract_minus_sign())  # V - E, not -E + V
+        text = str(self._print(terms[0]))
+        for term in terms[1:]:
+            minus = term.could_extract_minus_sign()
+            inner = self._print(-term if minus else term)
+            text += (" - " if minus else " + ") + (rf"\left({inner}\right)" if minus and term.is_Add else inner)
+        return text
 
     def _print_Function(self, expr: Any, exp: Any = None) -> str:
         if not isinstance(expr, sp.core.function.AppliedUndef):
@@ -55,6 +95,23 @@ class Textbook(LatexPrinter):
 class Plain(StrPrinter):
     """One line of text; an unevaluated slope is c'(x)."""
 
+    def _print_Add(self, expr: Any, order: Any = None) -> str:
+        terms = sorted(self._as_ordered_terms(expr, order=order), key=lambda t: t.could_extract_minus_sign())
+        text = str(self.parenthesize(terms[0], precedence(expr)))
+        for term in terms[1:]:
+            minus = term.could_extract_minus_sign()
+            text += (" - " if minus else " + ") + str(self.parenthesize(-term if minus else term, precedence(expr)))
+        return text
+
+    def _print_Unequality(self, expr: Any) -> str:
+        return f"{self._print(expr.lhs)} != {self._print(expr.rhs)}"
+
+    def _print_Equality(self, expr: Any) -> str:
+        return f"{self._print(expr.lhs)} = {self._print(expr.rhs)}"
+
+    def _print_Sum(self, expr: Any) -> str:
+        return f"sum({self._print(expr.function)})"
+
     def _print_Derivative(self, expr: Any) -> str:
         of = expr.expr
         if isinstance(of, sp.core.function.AppliedUndef) and len(expr.variables) == 1:
@@ -63,7 +120,7 @@ class Plain(StrPrinter):
 
 
 def latex(e: Any) -> str:
-    """The LaTeX of an expression or of a condition."""
+    """The LaTeX of an expression, an equation or a condition."""
     if isinstance(e, sp.core.relational.Relational):
         return rf"{latex(e.lhs)} {RELATIONS[type(e)]} {latex(e.rhs)}"
     return str(Textbook().doprint(e))

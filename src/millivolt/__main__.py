@@ -1,0 +1,5 @@
+"""`python -m millivolt` is `millivolt`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,70 @@
+"""Fractions into balls and out again: decimal strings whose interval surely holds the ball."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from flint import arb, fmpq
+
+Ball: TypeAlias = Any  # flint.arb, which has no types of its own
+Point: TypeAlias = Mapping[str, Ball]
+PRECISION = 128        # bits
+DIGITS = 12            # of a decimal string in a certificate
+
+
+def number(q: Fraction) -> Ball:
+    """The ball of a fraction."""
+    return arb(fmpq(q.numerator, q.denominator))
+
+
+def hull(low: Fraction, high: Fraction) -> Ball:
+    """A ball that holds all from low to high."""
+    return number(low) if low == high else number(low).union(number(high))
+
+
+def exact(ball: Ball) -> Fraction:
+    """The fraction that a ball without radius is."""
+    mantissa, exponent = ball.man_exp()
+    m, e = int(mantissa), int(exponent)
+    return Fraction(m * 2**e) if e >= 0 else Fraction(m, 2**-e)
+
+
+def ends(ball: Ball) -> tuple[Fraction, Fraction]:
+    """The least and the greatest number of a finite ball."""
+    return exact(ball.lower()), exact(ball.upper())
+
+
+def decimal(q: Fraction, digits: int = DIGITS, up: bool | None = None) -> str:
+    """A fraction in so many significant digits, rounded up, down, or (None) to the nearest."""
+    if q == 0:
+        return "0"
+    power = _power(abs(q)) - digits + 1
+    scaled = q / Fraction(10) ** power
+    whole = round(scaled) if up is None else -((-scaled).__floor__()) if up else scaled.__floor__()
+    return _written(whole, power)
+
+
+def _power(q: Fraction) -> int:
+    """The power of ten of the first digit of a positive fraction."""
+    guess = len(str(q.numerator)) - len(str(q.denominator))
+    return guess if Fraction(10) ** guess <= q else guess - 1
+
+
+def _written(whole: int, power: int) -> str:
+    while whole and whole % 10 == 0:
+        whole, power = whole // 10, power + 1
+    sign, figures = "-" if whole < 0 else "", str(abs(whole))
+    first = power + len(figures) - 1
+    if -5 < first < 8:
+        if power >= 0:
+            return sign + figures + "0" * power
+        figures = figures.rjust(1 - power, "0")
+        return f"{sign}{figures[:power]}.{figures[power:]}"
+    return f"{sign}{figures[0]}{'.' if figures[1:] else ''}{figures[1:]}e{first:+03d}"
+
+
+def interval(low: Fraction, high: Fraction) -> tuple[str, str]:
+    """Decimal strings around an interval, rounded outward."""
+    return decimal(low, up=False), decimal(high, up=True)

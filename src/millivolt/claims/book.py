@@ -1,0 +1,66 @@
+"""What is known while the claims of a file are judged: the claims by id, and of those judged, what the next ones may use."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from millivolt.claims import targets
+from millivolt.claims.model import Claim, Source
+from millivolt.claims.work import Leaf, Link
+
+SINGLE = re.compile(r"[-−+]?\d[.,]\d+")
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a judged claim hands on: its printed number (repaired where it was damaged), and its working from the start."""
+
+    printed: Leaf | None
+    start: Link | None
+    repaired: str = ""   # how its string was repaired
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Losses of which the file itself shows traces, so that weaker repairs may be believed."""
+
+    superscripts: bool   # "1023", "10^": exponents came out flat or not at all
+    minus: bool          # positive figures carry a plus, and no figure a minus
+
+
+@dataclass
+class Book:
+    """A claims file while it is judged."""
+
+    source: Source
+    claims: dict[str, Claim]
+    evidence: Evidence
+    known: dict[str, Known] = field(default_factory=dict)
+
+
+def opened(source: Source, claims: tuple[Claim, ...]) -> Book:
+    """A book of which nothing has been judged yet."""
+    return Book(source, {claim.id: claim for claim in claims}, evidence(claims))
+
+
+def evidence(claims: tuple[Claim, ...]) -> Evidence:
+    """The traces of extraction losses that the printed strings show."""
+    firsts = [readings[0] for claim in claims if (readings := targets.read(claim.prints))]
+    flat = any(printed.numeral.notation in ("flat", "missing") for printed in firsts)
+    plus, minus = any(printed.sign == "+" for printed in firsts), any(printed.sign == "-" for printed in firsts)
+    return Evidence(flat, plus and not minus)
+
+
+def order(claims: dict[str, Claim], references: dict[str, tuple[str, ...]]) -> list[Claim]:
+    """The claims, each after those that it refers to; their own order otherwise."""
+    done: dict[str, Claim] = {}
+    for first in claims:
+        stack = [first]
+        while stack:
+            waiting = [other for other in references[stack[-1]] if other not in done]
+            if waiting and len(stack) <= len(claims):
+                stack.append(waiting[0])
+            else:
+                done.setdefault(stack[-1], claims[stack.pop()])
+    return list(done.values())

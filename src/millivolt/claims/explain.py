@@ -1,0 +1,73 @@
+"""Sets the scene for the diagnosis of a refuted claim."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from millivolt.claims import known, targets
+from millivolt.claims.book import Book
+from millivolt.claims.build import Builder, Missing
+from millivolt.claims.calls import BadCall
+from millivolt.claims.diagnose import diagnose
+from millivolt.claims.model import Claim, Diagnosis
+from millivolt.claims.readings import Views
+from millivolt.claims.slips import Scene, middle
+from millivolt.claims.spread import spread, valued
+from millivolt.claims.verdicts import Finding
+from millivolt.claims.work import Leaf, Node, balls
+from millivolt.units import Unreadable, arithmetic
+
+LOGARITHMS = (("log10-for-ln", "ln(", "log10("), ("ln-for-log10", "log10(", "ln("))
+
+
+def explained(claim: Claim, book: Book, seen: Views, finding: Finding) -> tuple[Diagnosis, ...]:
+    """What may have gone wrong with a refuted claim."""
+    best = finding.spread
+    if not best.value.is_finite():
+        return (Diagnosis("no-real-value", True, f"{finding.words}: a logarithm was taken of what is already one, or of a negative number.", 0.0),)
+    about = known.about(claim.body) if claim.kind == "formula" else None
+    roles = {leaf.key: _role(leaf) for leaf in best.node.leaves}
+    logarithmic = "log" in (about.equation if about is not None else claim.body) or "ln(" in claim.body
+    scene = Scene(about, best.nominal, roles, middle(best.value), targets.called(seen.dimension), _neighbours(claim, book), _rewritten(claim, book), logarithmic)
+    return diagnose(scene, best.node, (finding.target,))
+
+
+def _role(leaf: Leaf) -> str:
+    return leaf.role or targets.called(leaf.dimension) or "1"
+
+
+def _neighbours(claim: Claim, book: Book) -> dict[str, tuple[Fraction, ...]]:
+    """What other claims of the same formula use for its arguments."""
+    found: dict[str, set[Fraction]] = {}
+    for other in book.claims.values():
+        if claim.kind == other.kind == "formula" and other.body == claim.body and other.id != claim.id:
+            for name, text in other.inputs.items():
+                if isinstance(text, str) and (value := _plain(text)) is not None:
+                    found.setdefault(name, set()).add(value)
+    return {name: tuple(sorted(values)) for name, values in found.items()}
+
+
+def _plain(text: str) -> Fraction | None:
+    try:
+        expression = arithmetic.parse(text)
+        return None if arithmetic.references(expression) else arithmetic.evaluate_exact(expression)
+    except Unreadable:
+        return None
+
+
+def _rewritten(claim: Claim, book: Book) -> dict[str, float]:
+    """The value of a line of working with its logarithms exchanged."""
+    found: dict[str, float] = {}
+    for code, had, other in LOGARITHMS:
+        if claim.kind == "expression" and had in claim.body:
+            node = _node(claim, book, claim.body.replace(had, other))
+            if node is not None:
+                found[code] = middle(valued(node, balls(spread(node).nominal)))
+    return found
+
+
+def _node(claim: Claim, book: Book, text: str) -> Node | None:
+    try:
+        return Builder(claim, book).line(text)
+    except (Missing, BadCall, Unreadable):
+        return None

@@ -1,0 +1,121 @@
+"""What a printed string may stand for in SI: each honest reading, in each unit that it may be meant in, the kindest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from millivolt.units import Dimension, Printed, Unit, Unreadable, read_unit, readings, words
+
+End = Fraction | None
+
+# The units in which a figure without one is commonly meant, by dimension.
+USUAL = {
+    "V": "mV V µV", "A": "nA pA µA mA A", "A/m^2": "µA/cm^2 mA/cm^2 A/m^2", "S": "S mS µS nS pS", "S/m^2": "mS/cm^2 S/m^2 S/cm^2", "F": "F µF nF pF",
+    "F/m^2": "µF/cm^2 F/m^2", "K": "K degC", "s": "s ms µs min h", "m": "m cm mm µm nm Å", "m^2": "m^2 cm^2 mm^2 µm^2", "m^3": "m^3 L mL cm^3 µL nL pL fL µm^3",
+    "mol/m^3": "mM M µM nM", "mol": "mol mmol µmol", "J/mol": "kJ/mol J/mol kcal/mol", "J": "J pJ fJ eV", "C": "C µC nC pC e", "C/m^2": "C/m^2 µC/cm^2 nC/cm^2",
+    "C/mol": "C/mol", "J/(mol K)": "J/(mol K)", "V/m": "V/m kV/m MV/m V/cm kV/cm", "V/K": "mV/K V/K", "1/s": "1/s 1/ms", "1/mol": "1/mol",
+    "1/m^2": "1/cm^2 1/µm^2 1/m^2", "1/m^3": "1/cm^3 1/L 1/m^3", "ohm": "ohm kohm Mohm Gohm", "ohm m^2": "ohm cm^2 ohm m^2", "m/s": "m/s cm/s",
+    "mol/(m^2 s)": "mol/(m^2 s) mol/(cm^2 s)", "m^2/s": "m^2/s cm^2/s", "Pa": "kPa Pa", "N": "N pN", "W": "W", "1/(s V)": "1/(s·V)", "ohm m": "ohm cm ohm m",
+}  # fmt: skip
+
+NO_SYMBOLS = frozenset({"Cl", "Cb", "Kl"})  # printed for coulomb, and no unit's symbol
+
+
+@dataclass(frozen=True)
+class Target:
+    """One reading of a printed string: the closed interval it stands for, in SI."""
+
+    printed: Printed
+    unit: Unit
+    value: Fraction
+    low: End
+    high: End
+    wide_low: End      # with its hedge
+    wide_high: End
+    note: str = ""     # where the reading is not the plainest one
+
+    @property
+    def hedged(self) -> bool:
+        return bool(self.printed.hedge)
+
+    def negative(self, why: str) -> Target:
+        """The same figure under the other sign."""
+        low, high, wide_low, wide_high = (None if end is None else -end for end in (self.high, self.low, self.wide_high, self.wide_low))
+        return Target(self.printed, self.unit, -self.value, low, high, wide_low, wide_high, why)
+
+
+@lru_cache(maxsize=1)
+def usual() -> dict[Dimension, tuple[Unit, ...]]:
+    """The units in which a figure of some dimension is commonly meant."""
+    return {read_unit(si).dimension: tuple(read_unit(name) for name in _names(units)) for si, units in USUAL.items()}
+
+
+def coherent(dimension: Dimension) -> Unit:
+    """The SI unit of a dimension."""
+    return Unit(called(dimension), Fraction(1), Fraction(0), dimension)
+
+
+@lru_cache(maxsize=256)
+def called(dimension: Dimension) -> str:
+    """The unit that a dimension is named by: "V" for kg m^2 A^-1 s^-3; "" for a pure number."""
+    if dimension == ():
+        return ""
+    return next((si for si in USUAL if read_unit(si).dimension == dimension), words(dimension))
+
+
+def _names(units: str) -> list[str]:
+    """The names of a row: a blank inside parentheses or before ohm's length is part of a name."""
+    joined = units.replace("(mol K)", "(mol·K)").replace("(m^2 s)", "(m^2·s)").replace("(cm^2 s)", "(cm^2·s)").replace("ohm cm", "ohm·cm").replace("ohm m", "ohm·m")
+    return joined.split()
+
+
+def read(text: str) -> tuple[Printed, ...]:
+    """Every honest reading of a printed string; none where it holds no number."""
+    try:
+        return readings(text)
+    except Unreadable:
+        return ()
+
+
+def targets(printed: Printed, dimension: Dimension) -> Iterator[Target]:
+    """What one reading may stand for where a value of this dimension is expected; nothing where its unit cannot be right."""
+    if printed.exponent_missing:
+        return
+    unit = printed.unit
+    if unit is None:
+        if foreign(printed):
+            return
+        yield from in_usual_units(printed, dimension)
+    elif unit.dimension == dimension:
+        yield target(printed, unit, printed.reading)
+    elif unit.dimension == () and unit.counts and words(dimension) == "mol^-1":
+        yield target(printed, Unit(unit.text, unit.factor, unit.offset, dimension), "the number in a mole")
+    elif words(dimension) == words(_per_mole(unit.dimension)) and unit.dimension == read_unit("J").dimension:
+        yield target(printed, Unit(unit.text, unit.factor, unit.offset, dimension), "an energy, read per mole")
+
+
+def in_usual_units(printed: Printed, dimension: Dimension) -> Iterator[Target]:
+    """The figure in each unit in which one of this dimension is commonly meant."""
+    for meant in (read_unit(""),) if dimension == () else usual().get(dimension, (coherent(dimension),)):
+        yield target(printed, meant, "" if dimension == () else f"no unit is printed: read in {meant.text.replace('·', ' ')}")
+
+
+def foreign(printed: Printed) -> bool:
+    """Does a symbol that is none stand where a unit's symbol stands: "1.6 Cl" for coulomb?"""
+    return printed.unit is None and printed.unit_text in NO_SYMBOLS
+
+
+def _per_mole(dimension: Dimension) -> Dimension:
+    return tuple(sorted({**dict(dimension), "mol": dict(dimension).get("mol", Fraction(0)) - 1}.items()))
+
+
+def target(printed: Printed, unit: Unit, note: str = "") -> Target:
+    """A reading in a unit."""
+
+    def si(end: End) -> End:
+        return None if end is None else end * unit.factor + unit.offset
+
+    return Target(printed, unit, printed.value * unit.factor + unit.offset, si(printed.low), si(printed.high), si(printed.hedged_low), si(printed.hedged_high), note)

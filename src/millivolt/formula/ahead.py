@@ -1,0 +1,36 @@
+"""The shipped modules: what the generator prints for every formula of the library, written ahead of time."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from . import float_source, twin_source
+
+
+def sources() -> dict[str, str]:
+    """Every shipped module: its path below formulas/, and its text."""
+    from importlib import import_module
+
+    library = import_module("millivolt.library")  # not imported above: a formula is made of theorems, not of derivations
+    found: dict[str, str] = {}
+    names = library.formula_names()
+    for name in names:
+        formula = library.formula(name)
+        found[f"generated/{name}.py"] = float_source(formula)
+        found[f"twins/{name}.py"] = twin_source(formula)
+    listed = "".join(f"    {name!r},\n" for name in names)
+    found["generated/__init__.py"] = f'"""Every compiled formula. Written by `python -m millivolt.formula`; do not edit."""\n\nNAMES = (\n{listed})\n'
+    return found
+
+
+def main() -> int:
+    """Writes every module that has changed; says which."""
+    room = Path(__file__).parent.parent / "formulas"
+    for path, text in sources().items():
+        target = room / path
+        target.parent.mkdir(exist_ok=True)
+        if not target.exists() or target.read_text(encoding="utf-8") != text:
+            target.write_text(text, encoding="utf-8")
+            sys.stdout.write(f"wrote {path}\n")
+    return 0

@@ -1,0 +1,170 @@
+"""Stable expression -> source: module math for floats, NumPy for arrays, python-flint for balls, LaTeX with slots for reports."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sympy as sp
+from sympy.printing.pycode import PythonCodePrinter
+
+from ..symbols.writing import Plain, Textbook
+
+INLINE = 3  # x**3 is written x*x*x
+
+
+class Numbers(PythonCodePrinter):
+    """Python in floats; NumPy's functions and math's carry the same names here."""
+
+    def __init__(self) -> None:
+        super().__init__({"fully_qualified_modules": False, "human": True})
+
+    def _print_Symbol(self, expr: Any) -> str:
+        return str(expr.name)
+
+    def _print_Integer(self, expr: Any) -> str:
+        return f"{int(expr)}.0"
+
+    def _print_Rational(self, expr: Any) -> str:
+        return repr(float(expr))
+
+    def _print_Pi(self, expr: Any) -> str:
+        return "pi"
+
+    def _print_Function(self, expr: Any) -> str:
+        return f"{expr.func.__name__}({', '.join(map(self._argument, expr.args))})"
+
+    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_Function
+
+    def _argument(self, e: Any) -> str:
+        return str(int(e)) if e.is_Integer else str(self._print(e))  # the order of bernoulli and phi
+
+    def _print_bernoulli(self, expr: Any) -> str:
+        k, x = expr.args
+        return f"bernoulli_{k}({self._print(x)})"
+
+    def _print_Sum(self, expr: Any) -> str:
+        return f"total({self._print(expr.function)})"
+
+    def _print_Indexed(self, expr: Any) -> str:
+        return str(expr.base.name) if expr.indices[0].name != "k" else f"{expr.base.name}[..., k]"
+
+    def _print_Pow(self, expr: Any, **_: Any) -> str:
+        if expr.exp == sp.S.Half:
+            return f"sqrt({self._print(expr.base)})"
+        if expr.exp.is_Integer and 1 < abs(expr.exp) <= INLINE:
+            text = "(" + "*".join([self.parenthesize(expr.base, 60)] * abs(int(expr.exp))) + ")"  # in brackets: it may stand under a /
+            return text if expr.exp > 0 else f"1.0/{text}"
+        return str(super()._print_Pow(expr))
+
+
+class Arrays(Numbers):
+    """The same over NumPy arrays: functions and all come from the module `arrays`."""
+
+    def _print_Function(self, expr: Any) -> str:
+        return f"arrays.{super()._print_Function(expr)}"
+
+    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_Function
+
+    def _print_bernoulli(self, expr: Any) -> str:
+        return f"arrays.{super()._print_bernoulli(expr)}"
+
+    def _print_Sum(self, expr: Any) -> str:
+        return f"arrays.{super()._print_Sum(expr)}"
+
+    def _print_Pi(self, expr: Any) -> str:
+        return "arrays.pi"
+
+    def _print_Pow(self, expr: Any, **_: Any) -> str:
+        text = super()._print_Pow(expr)
+        return f"arrays.{text}" if expr.exp == sp.S.Half else text
+
+
+class Balls(Numbers):
+    """python-flint: an exact rational stays exact, and the theorem's own functions are used."""
+
+    total = "total"
+
+    def _print_Integer(self, expr: Any) -> str:
+        return str(int(expr))
+
+    def _print_Rational(self, expr: Any) -> str:
+        return f"arb(fmpq({expr.p}, {expr.q}))"
+
+    def _print_Half(self, expr: Any) -> str:
+        return self._print_Rational(expr)
+
+    def _print_Pi(self, expr: Any) -> str:
+        return "arb.pi()"
+
+    def _print_Function(self, expr: Any) -> str:
+        name = expr.func.__name__
+        return f"{name}({', '.join(map(self._argument, expr.args))})"
+
+    def _print_elementary(self, expr: Any) -> str:
+        x, = expr.args
+        return f"arb({self._print(x)}).{expr.func.__name__}()"
+
+    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_elementary
+
+    def _print_Sum(self, expr: Any) -> str:
+        (i, _, _), = expr.limits
+        names = sorted({n.base.name for n in expr.function.atoms(sp.Indexed)})
+        body = _Each(i).doprint(expr.function)
+        if len(names) == 1:
+            return f"{self.total}({body} for {names[0]}_i in {names[0]})"
+        return f"{self.total}({body} for {', '.join(f'{n}_i' for n in names)} in zip({', '.join(names)}, strict=True))"
+
+    def _print_Indexed(self, expr: Any) -> str:
+        return f"{expr.base.name}[k]"
+
+    def _print_Pow(self, expr: Any, **_: Any) -> str:
+        if expr.exp == sp.S.Half:
+            return f"arb({self._print(expr.base)}).sqrt()"
+        if expr.exp.is_Integer:
+            return f"{self.parenthesize(expr.base, 60)}**{int(expr.exp)}"
+        return f"arb({self._print(expr.base)})**({self._print(expr.exp)})"
+
+
+class _Each(Balls):
+    def __init__(self, i: Any) -> None:
+        super().__init__()
+        self.i = i
+
+    def _print_Indexed(self, expr: Any) -> str:
+        return f"{expr.base.name}_i"
+
+
+class Rationals(Balls):
+    """python-flint's fmpq, of an expression that is rational."""
+
+    total = "total_exact"
+
+    def _print_Rational(self, expr: Any) -> str:
+        return f"fmpq({expr.p}, {expr.q})"
+
+
+class Slots(Textbook):
+    """LaTeX in which every argument is a slot for its number: <<T>>."""
+
+    def __init__(self, names: frozenset[str]) -> None:
+        super().__init__()
+        self._settings["mul_symbol_latex"] = r" \cdot "
+        self.names = names
+
+    def _print_Symbol(self, expr: Any, style: str = "plain") -> str:
+        name = self._letters.get(expr, expr).name
+        return f"<<{name}>>" if name in self.names else super()._print_Symbol(expr, style)
+
+
+class PlainSlots(Plain):
+    """Plain text in which every argument is a slot for its number."""
+
+    def __init__(self, names: frozenset[str]) -> None:
+        super().__init__()
+        self.names = names
+
+    def _print_Symbol(self, expr: Any) -> str:
+        return f"<<{expr.name}>>" if expr.name in self.names else str(expr.name)
+
+    def _print_Indexed(self, expr: Any) -> str:
+        return f"{expr.base.name}[{', '.join(map(str, expr.indices))}]"

@@ -1,0 +1,187 @@
+"""The source of a compiled formula: a module of numbers, and its twin in balls."""
+
+from __future__ import annotations
+
+import re
+from textwrap import fill
+from typing import Any
+
+import sympy as sp
+
+from ..formulas.about import Argument
+from ..phi import phi
+from ..symbols import plain
+from .compiled import Formula
+from .functions import bernoulli
+from .printers import Arrays, Balls, Numbers, Rationals
+
+HEAD = '"""{title}. Written by `python -m millivolt.formula` from its theorem; do not edit."""\n\nfrom __future__ import annotations\n\n'
+TEST = {"positive": "{} > 0.0", "nonnegative": "{} >= 0.0", "nonzero": "{} != 0.0"}
+WORDS = {"positive": "greater than zero", "nonnegative": "zero or more", "nonzero": "not zero", "real": "any"}
+ORDER = (sp.Ne, sp.StrictGreaterThan, sp.GreaterThan, sp.StrictLessThan, sp.LessThan)  # a denominator is asked about before the quotient
+
+
+def float_source(f: Formula) -> str:
+    """The module of numbers: the function, its first derivatives, for floats and for arrays."""
+    folded, values = _folded(f)
+    needs = sorted(f.theorem.needs, key=lambda c: (ORDER.index(type(c)), str(c)))
+    parts = [_function(f, f.about.name, "value", folded["value"], needs, docstring(f))]
+    parts += [_function(f, f"by_{a.name}", a.name, folded[a.name], needs, _slope_docstring(f, a)) for a in f.about.arguments]
+    arrays = [_array_function(f, f"_{key}", e) for key, e in folded.items()]
+    conditions = [_array_function(f, f"_need_{n}", c) for n, c in enumerate(needs)]
+    body = "\n\n\n".join([*parts, *arrays, *conditions])
+    return (
+        HEAD.format(title=f.about.title)
+        + _imports("\n".join(line for line in body.splitlines() if line.startswith(("        return", "        u", "    return evaluated"))))
+        + "".join(f"{name} = {value!r}\n" for name, value in sorted(values.items()))
+        + _table(f, needs)
+        + "\n\n"
+        + body
+        + f"\n\n\nattach({f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
+    )
+
+
+NAMES = ("bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log_ratio", "phi", "pi", "sinh", "sqrt", "tanh")
+
+
+def _imports(body: str) -> str:
+    names = [n for n in NAMES if re.search(rf"(?<![\w.]){n}\b", body)]
+    partial = "from functools import partial\n" if "partial(" in body else ""
+    lines = f"{partial}from typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated\n"
+    return lines + (f"from ..scalars import {', '.join(names)}\n\n" if names else "\n")
+
+
+def _table(f: Formula, needs: list[Any]) -> str:
+    kinds = tuple((a.name, a.sign, a.family) for a in f.about.arguments)
+    conditions = ", ".join(f"({plain(c)!r}, lambda *a: _need_{n}(*a))" for n, c in enumerate(needs))  # defined further down
+    return f"TABLE = Table({f.about.name!r}, {kinds!r}, ({conditions}{',' if needs else ''}))\n"
+
+
+def _signature(f: Formula) -> str:
+    return ", ".join(f"{a.name}: Number" + (f" = {f.defaults[a.name]!r}" if a.name in f.defaults else "") for a in f.about.arguments)
+
+
+def _function(f: Formula, name: str, key: str, e: Any, needs: list[Any], doc: str) -> str:
+    names = [a.name for a in f.about.arguments]
+    index = ", k: int" if key != "value" and f.about.argument(key).family else ""
+    lines = [f"def {name}(*, {_signature(f)}{index}) -> Any:", doc]
+    if not any(a.family for a in f.about.arguments):
+        tests = [" is ".join(f"type({n})" for n in names) + " is float"]
+        tests += [TEST[a.sign].format(a.name) for a in f.about.arguments if a.sign in TEST]
+        tests += [f"{Numbers().doprint(c.lhs)} {c.rel_op} {Numbers().doprint(c.rhs)}" for c in needs]
+        lines += [f"    if {' and '.join(tests)}:", *(f"        {line}" for line in _body(e, Numbers()))]
+    body = f"_{key}" if not index else f"partial(_{key}, k=k)"
+    return "\n".join([*lines, f"    return evaluated(TABLE, ({', '.join(names)},), {body})"])
+
+
+def _array_function(f: Formula, name: str, e: Any) -> str:
+    names = ", ".join(f"{a.name}: Any" for a in f.about.arguments)
+    index = ", *, k: int" if name[1:] in f.slopes and f.about.argument(name[1:]).family else ""
+    return "\n".join([f"def {name}({names}{index}) -> Any:", *(f"    {line}" for line in _body(e, Arrays()))])
+
+
+def _body(e: Any, printer: Numbers) -> list[str]:
+    """The lines that compute e, what stands under bernoulli and exp as a letter of its own."""
+    if isinstance(e, sp.core.relational.Relational):
+        return [f"return {printer.doprint(e.lhs)} {e.rel_op} {printer.doprint(e.rhs)}"]
+    inner = sorted({n.args[-1] for n in e.atoms(bernoulli, sp.exp, phi)}, key=str)
+    positive = [x for x in inner if not x.could_extract_minus_sign()] or [-x for x in inner]
+    if len(inner) > 2 or len(positive) != 1 or any(x not in (positive[0], -positive[0]) for x in inner):
+        return [f"return {printer.doprint(e)}"]
+    u = sp.Symbol("u", real=True)
+    return [f"u = {printer.doprint(positive[0])}", f"return {printer.doprint(e.xreplace({positive[0]: u, -positive[0]: -u}))}"]
+
+
+def docstring(f: Formula) -> str:
+    """What `help` shows."""
+    a = f.about
+    longest = max((len(x.name) for x in a.arguments), default=0)
+    rows = "\n".join(f"    {x.name:<{longest}}  {x.meaning} [{x.unit or '1'}], {WORDS[x.sign]}{_default(f, x)}" for x in a.arguments)
+    shapes = "The ions are on the last axis; the other axes" if any(x.family for x in a.arguments) else "Floats give a float; arrays"
+    text = [
+        f'    """{a.title}: {a.equation} [{a.unit or "1"}].',
+        "",
+        *_filled(f.words),
+        "",
+        rows,
+        "",
+        f"    {shapes} broadcast together. NaN in gives NaN out.",
+        *_filled(f"Raises DomainError where an argument is not what is said above{_needing(a.needs)}."),
+        *(_filled(f"Rests on: {', '.join(a.hypotheses)}.") if a.hypotheses else ()),
+        *(_filled(f"Sources: {', '.join(a.sources)}.") if a.sources else ()),
+        '    """',
+    ]
+    return "\n".join(text)
+
+
+def _filled(words: str) -> list[str]:
+    return fill(words, 110, initial_indent="    ", subsequent_indent="    ").split("\n")
+
+
+def _needing(needs: tuple[str, ...]) -> str:
+    return f", or where it fails that {' and '.join(needs)}" if needs else ""
+
+
+def _default(f: Formula, a: Argument) -> str:
+    return f"; {f.defaults[a.name]:g} when left out" if a.name in f.defaults else ""
+
+
+def _slope_docstring(f: Formula, a: Argument) -> str:
+    of = "the k-th " if a.family else ""
+    return f'    """The derivative of {f.about.name} by {of}{a.name} [{f.about.unit or "1"} per {a.unit or "1"}]."""'
+
+
+def _folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:
+    """The expressions with every product of powers of constants as one letter, and those letters' values, rounded once."""
+    values: dict[str, float] = {}
+    letters = {sp.Symbol(name, positive=True): value for name, value in f.constants.items()}
+
+    def fold(product: Any) -> Any:
+        powers = product.as_powers_dict()
+        ours = {c: powers[c] for c in sorted(letters, key=str) if powers.get(c, 0)}
+        if not ours:
+            return product
+        name = "_".join(f"{c}{n if n > 1 else ''}" for c, n in ours.items() if n > 0) or "per"
+        name += "".join(f"_per_{c}{-n if n < -1 else ''}" for c, n in ours.items() if n < 0)
+        whole = sp.Mul(*(c**n for c, n in ours.items()))
+        values[f"C_{name}"] = float(sp.Rational(whole.subs(letters)))
+        return product / whole * sp.Symbol(f"C_{name}", positive=True)
+
+    def folded(e: Any) -> Any:
+        if e.is_Mul:
+            e = fold(e)
+        return e if e.is_Atom or isinstance(e, sp.Indexed) else e.func(*map(folded, e.args)) if not isinstance(e, sp.Sum) else e
+
+    return {key: folded(e) for key, e in {"value": f.expression, **f.slopes}.items()}, values
+
+
+def twin_source(f: Formula) -> str:
+    """The twin in balls: the value by the theorem's own form, the slopes in functions of one sign."""
+    names = ", ".join(f"{a.name}: Any" for a in f.about.arguments)
+    functions = [f"def value(*, {names}) -> Any:\n    return arb({Balls().doprint(f.theorem.rhs)})"]
+    exact = _is_rational(f.theorem.rhs)
+    if exact:
+        functions.append(f"def exact(*, {names}) -> Any:\n    return {Rationals().doprint(f.theorem.rhs)}")
+    for a in f.about.arguments:
+        index = ", k: int" if a.family else ""
+        functions.append(f"def by_{a.name}(*, {names}{index}) -> Any:\n    return arb({Balls().doprint(f.slopes[a.name])})")
+    body = "\n\n\n".join(functions)
+    used = [n for n in ("bernoulli_0", "bernoulli_1", "bernoulli_2", "log_ratio", "phi", "total", "total_exact") if re.search(rf"(?<![\w.]){n}\(", body)]
+    imports = "from typing import Any\n\nfrom flint import arb" + (", fmpq" if "fmpq(" in body or f.constants else "")
+    imports += "\n\nfrom ..about import About, Argument, Twin\n" + (f"from ..ball_functions import {', '.join(used)}\n" if used else "")
+    constants = "".join(f"{name} = fmpq({v.p}, {v.q})\n" for name, v in sorted(f.constants.items()))
+    slopes = ", ".join(f"{a.name!r}: by_{a.name}" for a in f.about.arguments)
+    return HEAD.format(title=f"{f.about.title}, in balls") + imports + "\n" + constants + f"{_about(f)}\n\n" + body + f"\n\n\nTWIN = Twin(ABOUT, value, {{{slopes}}}{', exact' if exact else ''})\n"
+
+
+def _is_rational(e: Any) -> bool:
+    return not e.atoms(sp.Function, sp.NumberSymbol) and all(p.exp.is_Integer for p in e.atoms(sp.Pow))
+
+
+def _about(f: Formula) -> str:
+    a = f.about
+    rows = "".join(f"        {x!r},\n" for x in a.arguments)
+    rest = "".join(
+        f"    {key}={getattr(a, key)!r},\n" for key in ("equation", "latex", "substituted", "substituted_plain", "needs", "hypotheses", "sources")
+    )
+    return f"ABOUT = About(\n    name={a.name!r},\n    title={a.title!r},\n    result={a.result!r},\n    unit={a.unit!r},\n    arguments=(\n{rows}    ),\n{rest})\n"

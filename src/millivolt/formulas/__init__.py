@@ -1,0 +1,6 @@
+"""The compiled formulas: `generated` for numbers, `twins` for balls; both written from the theorems, neither loads SymPy."""
+
+from .generated import NAMES
+from .runtime import DomainError, derivative
+
+__all__ = ["NAMES", "DomainError", "derivative"]

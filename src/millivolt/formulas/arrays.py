@@ -1,0 +1,74 @@
+"""The functions of the compiled formulas over NumPy arrays; the same names and values as in `scalars`."""
+
+from __future__ import annotations
+
+from math import factorial
+from typing import Any
+
+import numpy as np
+from numpy import cosh, exp, log, pi, sinh, sqrt, tanh
+
+from .scalars import CURVATURE, LARGE, SLOPE, horner
+
+__all__ = ["bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log_ratio", "phi", "pi", "sinh", "sqrt", "tanh", "total"]
+
+
+def bernoulli_0(x: Any) -> Any:
+    """x/(e^x - 1), 1 at x = 0."""
+    near = np.minimum(x, LARGE)
+    value = np.where(near == 0.0, 1.0, near / np.expm1(np.where(near == 0.0, 1.0, near)))
+    return np.where(x > LARGE, x * np.exp(-np.maximum(x, LARGE)), value) if np.any(x > LARGE) else value
+
+
+def bernoulli_1(x: Any) -> Any:
+    """Minus the slope of x/(e^x - 1), 1/2 at x = 0."""
+    t = np.abs(x)
+    far = _slope_above_1(np.maximum(t, 1.0))
+    return np.where(t < 1.0, 0.5 - x * _horner(SLOPE, x), np.where(x > 0.0, far, 1.0 - far))
+
+
+def bernoulli_2(x: Any) -> Any:
+    """The curvature of x/(e^x - 1), 1/6 at x = 0; even."""
+    t = np.abs(x)
+    above = np.minimum(np.maximum(t, 1.0), LARGE)
+    m = _slope_above_1(above)
+    value = np.where(t < 1.0, _horner(CURVATURE, x), m + (2.0 * m - 1.0) / np.expm1(above))
+    return np.where(t > LARGE, (t - 2.0) * np.exp(-np.maximum(t, LARGE)), value) if np.any(t > LARGE) else value
+
+
+def _slope_above_1(x: Any) -> Any:
+    near = np.minimum(x, LARGE)
+    e = np.expm1(near)
+    value = (near / e + (near - 1.0)) / e
+    return np.where(x > LARGE, (x - 1.0) * np.exp(-np.maximum(x, LARGE)), value) if np.any(x > LARGE) else value
+
+
+def _horner(coefficients: tuple[float, ...], x: Any) -> Any:
+    y = np.where(np.abs(x) < 1.0, x * x, 0.0)
+    return horner(coefficients, y)
+
+
+def phi(k: int, x: Any) -> Any:
+    """The exponential with its first k terms taken out, divided by x^k."""
+    t = np.where(np.abs(x) < 1.0, 1.0, x)
+    value = np.exp(t)
+    for n in range(k):
+        value = np.expm1(t) / t if n == 0 else (value - 1 / factorial(n)) / t
+    near = horner(tuple(1 / factorial(n + k) for n in range(20)), np.where(np.abs(x) < 1.0, x, 0.0))
+    return np.where(np.abs(x) < 1.0, near, value)
+
+
+def log_ratio(a: Any, b: Any) -> Any:
+    """log(a/b), to full precision also where a is nearly b, and where a/b would overflow."""
+    near = (0.5 * b < a) & (a < 2.0 * b)
+    quotient = a / b
+    far = np.log(quotient)
+    strange = (quotient == 0.0) | np.isinf(quotient)
+    if np.any(strange):
+        far = np.where(strange, np.log(a) - np.log(b), far)
+    return np.where(near, np.log1p(np.where(near, (a - b) / b, 0.0)), far)
+
+
+def total(terms: Any) -> Any:
+    """The sum over the ions, on the last axis."""
+    return np.sum(terms, axis=-1)

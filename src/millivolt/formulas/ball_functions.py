@@ -1,0 +1,59 @@
+"""The theorems' functions in balls. Each is monotone, so the two ends of a ball give the best enclosure there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from math import factorial
+from typing import Any
+
+from flint import arb, fmpq
+
+
+def phi(k: int, t: Any) -> Any:
+    """phi(k, t) = 1F1(1; k + 1; t)/k!, increasing."""
+    return _by_ends(lambda x: _phi(k, x), arb(t))
+
+
+def bernoulli_0(x: Any) -> Any:
+    """x/(e^x - 1) = 1/phi(1, x), decreasing."""
+    return _by_ends(lambda x: 1 / phi(1, x), arb(x))
+
+
+def bernoulli_1(x: Any) -> Any:
+    """Minus its slope, e^x phi(2, -x)/phi(1, x)^2, decreasing from 1 to 0."""
+    return _by_ends(lambda x: x.exp() * phi(2, -x) / phi(1, x) ** 2, arb(x))
+
+
+def bernoulli_2(x: Any) -> Any:
+    """Its curvature, from the slopes of phi."""
+    one, two, three = (phi(k, x) for k in (1, 2, 3))
+    rise, bend = one - two, one - 2 * two + 2 * three
+    return (2 * rise**2 - bend * one) / one**3
+
+
+def log_ratio(a: Any, b: Any) -> Any:
+    """log(a/b)"""
+    return (arb(a) / arb(b)).log()
+
+
+def total(values: Iterable[Any]) -> Any:
+    """The sum."""
+    return sum(values, arb(0))
+
+
+def _phi(k: int, x: Any) -> Any:
+    if abs(x) < 1:
+        return x.hypgeom_1f1(1, k + 1) / factorial(k)
+    value = x.exp()
+    for n in range(k):
+        value = (value - arb(1) / factorial(n)) / x
+    return value
+
+
+def total_exact(values: Iterable[Any]) -> Any:
+    """The sum of rationals."""
+    return sum(values, fmpq(0))
+
+
+def _by_ends(function: Callable[[Any], Any], x: Any) -> Any:
+    return function(x) if x.is_exact() else function(x.lower()).union(function(x.upper()))

@@ -1,0 +1,70 @@
+"""Capacitive current. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), ())
+
+
+def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
+    """Capacitive current: I_C = A*c_m*dV_dt [A].
+
+    The current that charges the membrane: capacitance of an area, times the area, times how fast the voltage
+    changes.
+
+    c_m    capacitance of an area of membrane [F/m^2], greater than zero
+    A      area of the membrane [m^2], greater than zero
+    dV_dt  rate of change of the membrane potential [V/s], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: capacitor.
+    Sources: Cole 1968, Hodgkin and Huxley 1952.
+    """
+    if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
+        return A*c_m*dV_dt
+    return evaluated(TABLE, (c_m, A, dV_dt,), _value)
+
+
+def by_c_m(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
+    """The derivative of capacitive_current by c_m [A per F/m^2]."""
+    if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
+        return A*dV_dt
+    return evaluated(TABLE, (c_m, A, dV_dt,), _c_m)
+
+
+def by_A(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
+    """The derivative of capacitive_current by A [A per m^2]."""
+    if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
+        return c_m*dV_dt
+    return evaluated(TABLE, (c_m, A, dV_dt,), _A)
+
+
+def by_dV_dt(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
+    """The derivative of capacitive_current by dV_dt [A per V/s]."""
+    if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
+        return A*c_m
+    return evaluated(TABLE, (c_m, A, dV_dt,), _dV_dt)
+
+
+def _value(c_m: Any, A: Any, dV_dt: Any) -> Any:
+    return A*c_m*dV_dt
+
+
+def _c_m(c_m: Any, A: Any, dV_dt: Any) -> Any:
+    return A*dV_dt
+
+
+def _A(c_m: Any, A: Any, dV_dt: Any) -> Any:
+    return c_m*dV_dt
+
+
+def _dV_dt(c_m: Any, A: Any, dV_dt: Any) -> Any:
+    return A*c_m
+
+
+attach(capacitive_current, {'c_m': by_c_m, 'A': by_A, 'dV_dt': by_dV_dt})

@@ -1,0 +1,70 @@
+"""Charge moved. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), ())
+
+
+def charge_moved(*, c_m: Number, A: Number, dV: Number) -> Any:
+    """Charge moved: Q = A*c_m*dV [C].
+
+    The charge that the inside gains while the membrane potential changes by dV. Only the change counts, not
+    how fast it comes.
+
+    c_m  capacitance of an area of membrane [F/m^2], greater than zero
+    A    area of the membrane [m^2], greater than zero
+    dV   change of the membrane potential [V], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: capacitor.
+    Sources: Hille 2001.
+    """
+    if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
+        return A*c_m*dV
+    return evaluated(TABLE, (c_m, A, dV,), _value)
+
+
+def by_c_m(*, c_m: Number, A: Number, dV: Number) -> Any:
+    """The derivative of charge_moved by c_m [C per F/m^2]."""
+    if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
+        return A*dV
+    return evaluated(TABLE, (c_m, A, dV,), _c_m)
+
+
+def by_A(*, c_m: Number, A: Number, dV: Number) -> Any:
+    """The derivative of charge_moved by A [C per m^2]."""
+    if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
+        return c_m*dV
+    return evaluated(TABLE, (c_m, A, dV,), _A)
+
+
+def by_dV(*, c_m: Number, A: Number, dV: Number) -> Any:
+    """The derivative of charge_moved by dV [C per V]."""
+    if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
+        return A*c_m
+    return evaluated(TABLE, (c_m, A, dV,), _dV)
+
+
+def _value(c_m: Any, A: Any, dV: Any) -> Any:
+    return A*c_m*dV
+
+
+def _c_m(c_m: Any, A: Any, dV: Any) -> Any:
+    return A*dV
+
+
+def _A(c_m: Any, A: Any, dV: Any) -> Any:
+    return c_m*dV
+
+
+def _dV(c_m: Any, A: Any, dV: Any) -> Any:
+    return A*c_m
+
+
+attach(charge_moved, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV})

@@ -1,0 +1,56 @@
+"""Chord-conductance equation. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),))
+
+
+def chord_conductance(*, g: Number, E: Number) -> Any:
+    """Chord-conductance equation: V = sum(E[i]*g[i])/sum(g[i]) [V].
+
+    The resting potential is the mean of the Nernst potentials, weighted by the conductances.
+
+    g  conductance to ion i [S/m^2], zero or more
+    E  Nernst potential of ion i [V], any
+
+    The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above, or where it fails that sum(g[i]) != 0.
+    Rests on: no net current, ohmic currents.
+    Sources: Hodgkin and Huxley 1952, Hille 2001.
+    """
+    return evaluated(TABLE, (g, E,), _value)
+
+
+def by_g(*, g: Number, E: Number, k: int) -> Any:
+    """The derivative of chord_conductance by the k-th g [V per S/m^2]."""
+    return evaluated(TABLE, (g, E,), partial(_g, k=k))
+
+
+def by_E(*, g: Number, E: Number, k: int) -> Any:
+    """The derivative of chord_conductance by the k-th E [V per V]."""
+    return evaluated(TABLE, (g, E,), partial(_E, k=k))
+
+
+def _value(g: Any, E: Any) -> Any:
+    return arrays.total(E*g)/arrays.total(g)
+
+
+def _g(g: Any, E: Any, *, k: int) -> Any:
+    return (E[..., k] - arrays.total(E*g)/arrays.total(g))/arrays.total(g)
+
+
+def _E(g: Any, E: Any, *, k: int) -> Any:
+    return g[..., k]/arrays.total(g)
+
+
+def _need_0(g: Any, E: Any) -> Any:
+    return arrays.total(g) != 0.0
+
+
+attach(chord_conductance, {'g': by_g, 'E': by_E})

@@ -1,0 +1,57 @@
+"""Concentration change. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_per_per_N_A = 1.6605390671738466e-24
+TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), ())
+
+
+def concentration_change(*, n: Number, volume: Number) -> Any:
+    """Concentration change: dc = n/(N_A*volume) [mol/m^3].
+
+    The change of the concentration when n ions enter a volume.
+
+    n       number of ions that the inside gains [1], any
+    volume  volume of the cell [m^3], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Sources: Hille 2001.
+    """
+    if type(n) is type(volume) is float and volume > 0.0:
+        return C_per_per_N_A*n/volume
+    return evaluated(TABLE, (n, volume,), _value)
+
+
+def by_n(*, n: Number, volume: Number) -> Any:
+    """The derivative of concentration_change by n [mol/m^3 per 1]."""
+    if type(n) is type(volume) is float and volume > 0.0:
+        return C_per_per_N_A/volume
+    return evaluated(TABLE, (n, volume,), _n)
+
+
+def by_volume(*, n: Number, volume: Number) -> Any:
+    """The derivative of concentration_change by volume [mol/m^3 per m^3]."""
+    if type(n) is type(volume) is float and volume > 0.0:
+        return -C_per_per_N_A*n/(volume*volume)
+    return evaluated(TABLE, (n, volume,), _volume)
+
+
+def _value(n: Any, volume: Any) -> Any:
+    return C_per_per_N_A*n/volume
+
+
+def _n(n: Any, volume: Any) -> Any:
+    return C_per_per_N_A/volume
+
+
+def _volume(n: Any, volume: Any) -> Any:
+    return -C_per_per_N_A*n/(volume*volume)
+
+
+attach(concentration_change, {'n': by_n, 'volume': by_volume})

@@ -1,0 +1,56 @@
+"""Area of a closed cylinder. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import pi
+
+TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), ())
+
+
+def cylinder_area(*, L: Number, r: Number) -> Any:
+    """Area of a closed cylinder: A_cyl = 2*pi*L*r + 2*pi*r**2 [m^2].
+
+    The whole surface of a cylindrical cell: its side and both end caps.
+
+    L  length of the cell [m], greater than zero
+    r  radius of the cell [m], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    """
+    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+        return 2.0*pi*L*r + 2.0*pi*(r*r)
+    return evaluated(TABLE, (L, r,), _value)
+
+
+def by_L(*, L: Number, r: Number) -> Any:
+    """The derivative of cylinder_area by L [m^2 per m]."""
+    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+        return 2.0*pi*r
+    return evaluated(TABLE, (L, r,), _L)
+
+
+def by_r(*, L: Number, r: Number) -> Any:
+    """The derivative of cylinder_area by r [m^2 per m]."""
+    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+        return 2.0*pi*(L + 2.0*r)
+    return evaluated(TABLE, (L, r,), _r)
+
+
+def _value(L: Any, r: Any) -> Any:
+    return 2.0*arrays.pi*L*r + 2.0*arrays.pi*(r*r)
+
+
+def _L(L: Any, r: Any) -> Any:
+    return 2.0*arrays.pi*r
+
+
+def _r(L: Any, r: Any) -> Any:
+    return 2.0*arrays.pi*(L + 2.0*r)
+
+
+attach(cylinder_area, {'L': by_L, 'r': by_r})

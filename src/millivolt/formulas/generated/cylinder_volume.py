@@ -1,0 +1,56 @@
+"""Volume of a cylinder. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import pi
+
+TABLE = Table('cylinder_volume', (('L', 'positive', False), ('r', 'positive', False)), ())
+
+
+def cylinder_volume(*, L: Number, r: Number) -> Any:
+    """Volume of a cylinder: V_cyl = pi*L*r**2 [m^3].
+
+    The volume of a cylindrical cell.
+
+    L  length of the cell [m], greater than zero
+    r  radius of the cell [m], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    """
+    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+        return pi*L*(r*r)
+    return evaluated(TABLE, (L, r,), _value)
+
+
+def by_L(*, L: Number, r: Number) -> Any:
+    """The derivative of cylinder_volume by L [m^3 per m]."""
+    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+        return pi*(r*r)
+    return evaluated(TABLE, (L, r,), _L)
+
+
+def by_r(*, L: Number, r: Number) -> Any:
+    """The derivative of cylinder_volume by r [m^3 per m]."""
+    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+        return 2.0*pi*L*r
+    return evaluated(TABLE, (L, r,), _r)
+
+
+def _value(L: Any, r: Any) -> Any:
+    return arrays.pi*L*(r*r)
+
+
+def _L(L: Any, r: Any) -> Any:
+    return arrays.pi*(r*r)
+
+
+def _r(L: Any, r: Any) -> Any:
+    return 2.0*arrays.pi*L*r
+
+
+attach(cylinder_volume, {'L': by_L, 'r': by_r})

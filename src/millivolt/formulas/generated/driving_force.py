@@ -1,0 +1,58 @@
+"""Driving force. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), ())
+
+
+def driving_force(*, V: Number, E: Number) -> Any:
+    """Driving force: V_df = V - E [V].
+
+    How far the membrane potential is from the Nernst potential of the ion. Where it is positive the current
+    of the ion is outward.
+
+    V  membrane potential, inside minus outside [V], any
+    E  Nernst potential, inside minus outside [V], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: electrochemical potential.
+    Sources: Hille 2001.
+    """
+    if type(V) is type(E) is float:
+        return -E + V
+    return evaluated(TABLE, (V, E,), _value)
+
+
+def by_V(*, V: Number, E: Number) -> Any:
+    """The derivative of driving_force by V [V per V]."""
+    if type(V) is type(E) is float:
+        return 1.0
+    return evaluated(TABLE, (V, E,), _V)
+
+
+def by_E(*, V: Number, E: Number) -> Any:
+    """The derivative of driving_force by E [V per V]."""
+    if type(V) is type(E) is float:
+        return -1.0
+    return evaluated(TABLE, (V, E,), _E)
+
+
+def _value(V: Any, E: Any) -> Any:
+    return -E + V
+
+
+def _V(V: Any, E: Any) -> Any:
+    return 1.0
+
+
+def _E(V: Any, E: Any) -> Any:
+    return -1.0
+
+
+attach(driving_force, {'V': by_V, 'E': by_E})

@@ -1,0 +1,97 @@
+"""Electrochemical gradient. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import log_ratio
+
+C_F = 96485.33212331001
+C_R = 8.31446261815324
+TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), ())
+
+
+def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+    """Electrochemical gradient: dmu = F*V*z + R*T*log(c_in/c_out) [J/mol].
+
+    The free energy of a mole of the ion inside, less that of a mole outside: positive where the ion tends to
+    leave.
+
+    z      valence of the ion, with its sign [1], not zero
+    T      absolute temperature [K], greater than zero
+    V      membrane potential, inside minus outside [V], any
+    c_out  concentration outside [mol/m^3], greater than zero
+    c_in   concentration inside [mol/m^3], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: electrochemical potential.
+    Sources: Guggenheim 1929, Hille 2001.
+    """
+    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+        return C_F*V*z + C_R*T*log_ratio(c_in, c_out)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _value)
+
+
+def by_z(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+    """The derivative of electrochemical_gradient by z [J/mol per 1]."""
+    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+        return C_F*V
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _z)
+
+
+def by_T(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+    """The derivative of electrochemical_gradient by T [J/mol per K]."""
+    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+        return C_R*log_ratio(c_in, c_out)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _T)
+
+
+def by_V(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+    """The derivative of electrochemical_gradient by V [J/mol per V]."""
+    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+        return C_F*z
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _V)
+
+
+def by_c_out(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+    """The derivative of electrochemical_gradient by c_out [J/mol per mol/m^3]."""
+    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+        return -C_R*T/c_out
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out)
+
+
+def by_c_in(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+    """The derivative of electrochemical_gradient by c_in [J/mol per mol/m^3]."""
+    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+        return C_R*T/c_in
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in)
+
+
+def _value(z: Any, T: Any, V: Any, c_out: Any, c_in: Any) -> Any:
+    return C_F*V*z + C_R*T*arrays.log_ratio(c_in, c_out)
+
+
+def _z(z: Any, T: Any, V: Any, c_out: Any, c_in: Any) -> Any:
+    return C_F*V
+
+
+def _T(z: Any, T: Any, V: Any, c_out: Any, c_in: Any) -> Any:
+    return C_R*arrays.log_ratio(c_in, c_out)
+
+
+def _V(z: Any, T: Any, V: Any, c_out: Any, c_in: Any) -> Any:
+    return C_F*z
+
+
+def _c_out(z: Any, T: Any, V: Any, c_out: Any, c_in: Any) -> Any:
+    return -C_R*T/c_out
+
+
+def _c_in(z: Any, T: Any, V: Any, c_out: Any, c_in: Any) -> Any:
+    return C_R*T/c_in
+
+
+attach(electrochemical_gradient, {'z': by_z, 'T': by_T, 'V': by_V, 'c_out': by_c_out, 'c_in': by_c_in})

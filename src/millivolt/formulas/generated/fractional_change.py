@@ -1,0 +1,55 @@
+"""Fractional change. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), ())
+
+
+def fractional_change(*, dc: Number, c: Number) -> Any:
+    """Fractional change: fraction = dc/c [1].
+
+    The change as a fraction of what was there before.
+
+    dc  change of concentration [mol/m^3], any
+    c   concentration before [mol/m^3], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    """
+    if type(dc) is type(c) is float and c > 0.0:
+        return dc/c
+    return evaluated(TABLE, (dc, c,), _value)
+
+
+def by_dc(*, dc: Number, c: Number) -> Any:
+    """The derivative of fractional_change by dc [1 per mol/m^3]."""
+    if type(dc) is type(c) is float and c > 0.0:
+        return 1.0/c
+    return evaluated(TABLE, (dc, c,), _dc)
+
+
+def by_c(*, dc: Number, c: Number) -> Any:
+    """The derivative of fractional_change by c [1 per mol/m^3]."""
+    if type(dc) is type(c) is float and c > 0.0:
+        return -dc/(c*c)
+    return evaluated(TABLE, (dc, c,), _c)
+
+
+def _value(dc: Any, c: Any) -> Any:
+    return dc/c
+
+
+def _dc(dc: Any, c: Any) -> Any:
+    return 1.0/c
+
+
+def _c(dc: Any, c: Any) -> Any:
+    return -dc/(c*c)
+
+
+attach(fractional_change, {'dc': by_dc, 'c': by_c})

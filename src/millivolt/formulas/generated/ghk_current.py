@@ -1,0 +1,123 @@
+"""Constant-field current. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import bernoulli_0, bernoulli_1
+
+C_F = 96485.33212331001
+C_F_per_R = 11604.518121550083
+TABLE = Table('ghk_current', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), ())
+
+
+def ghk_current(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+    """Constant-field current: I = F*P*z*(c_in - c_out*exp(-F*V*z/(R*T)))/phi(1, -F*V*z/(R*T)) [A/m^2].
+
+    The outward current density that one kind of ion carries through a membrane with a constant field.
+
+    P      permeability [m/s], zero or more
+    z      valence of the ion, with its sign [1], not zero
+    V      membrane potential, inside minus outside [V], any
+    T      absolute temperature [K], greater than zero
+    c_in   concentration inside [mol/m^3], zero or more
+    c_out  concentration outside [mol/m^3], zero or more
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
+    state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
+    Sources: Goldman 1943, Hodgkin and Katz 1949, Hille 2001.
+    """
+    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+        u = C_F_per_R*V*z/T
+        return C_F*P*z*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u))
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value)
+
+
+def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+    """The derivative of ghk_current by P [A/m^2 per m/s]."""
+    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+        u = C_F_per_R*V*z/T
+        return C_F*z*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u))
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P)
+
+
+def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+    """The derivative of ghk_current by z [A/m^2 per 1]."""
+    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+        u = C_F_per_R*V*z/T
+        return C_F*P*z*(C_F_per_R*V*c_in*bernoulli_1(-u)/T + C_F_per_R*V*c_out*bernoulli_1(u)/T) + C_F*P*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u))
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z)
+
+
+def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+    """The derivative of ghk_current by V [A/m^2 per V]."""
+    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+        u = C_F_per_R*V*z/T
+        return C_F*P*z*(C_F_per_R*c_in*z*bernoulli_1(-u)/T + C_F_per_R*c_out*z*bernoulli_1(u)/T)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V)
+
+
+def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+    """The derivative of ghk_current by T [A/m^2 per K]."""
+    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+        u = C_F_per_R*V*z/T
+        return C_F*P*z*(-C_F_per_R*V*c_in*z*bernoulli_1(-u)/(T*T) - C_F_per_R*V*c_out*z*bernoulli_1(u)/(T*T))
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T)
+
+
+def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+    """The derivative of ghk_current by c_in [A/m^2 per mol/m^3]."""
+    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+        u = C_F_per_R*V*z/T
+        return C_F*P*z*bernoulli_0(-u)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in)
+
+
+def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+    """The derivative of ghk_current by c_out [A/m^2 per mol/m^3]."""
+    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+        u = C_F_per_R*V*z/T
+        return -C_F*P*z*bernoulli_0(u)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out)
+
+
+def _value(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    u = C_F_per_R*V*z/T
+    return C_F*P*z*(c_in*arrays.bernoulli_0(-u) - c_out*arrays.bernoulli_0(u))
+
+
+def _P(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    u = C_F_per_R*V*z/T
+    return C_F*z*(c_in*arrays.bernoulli_0(-u) - c_out*arrays.bernoulli_0(u))
+
+
+def _z(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    u = C_F_per_R*V*z/T
+    return C_F*P*z*(C_F_per_R*V*c_in*arrays.bernoulli_1(-u)/T + C_F_per_R*V*c_out*arrays.bernoulli_1(u)/T) + C_F*P*(c_in*arrays.bernoulli_0(-u) - c_out*arrays.bernoulli_0(u))
+
+
+def _V(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    u = C_F_per_R*V*z/T
+    return C_F*P*z*(C_F_per_R*c_in*z*arrays.bernoulli_1(-u)/T + C_F_per_R*c_out*z*arrays.bernoulli_1(u)/T)
+
+
+def _T(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    u = C_F_per_R*V*z/T
+    return C_F*P*z*(-C_F_per_R*V*c_in*z*arrays.bernoulli_1(-u)/(T*T) - C_F_per_R*V*c_out*z*arrays.bernoulli_1(u)/(T*T))
+
+
+def _c_in(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    u = C_F_per_R*V*z/T
+    return C_F*P*z*arrays.bernoulli_0(-u)
+
+
+def _c_out(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    u = C_F_per_R*V*z/T
+    return -C_F*P*z*arrays.bernoulli_0(u)
+
+
+attach(ghk_current, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})

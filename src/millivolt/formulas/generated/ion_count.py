@@ -1,0 +1,83 @@
+"""Ion count. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_per_per_q_e = 6.241509074460762e+18
+TABLE = Table('ion_count', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False), ('z', 'nonzero', False)), ())
+
+
+def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
+    """Ion count: n = A*c_m*dV/(q_e*z) [1].
+
+    The number of ions that the inside gains while the membrane potential changes by dV, if one kind of ion
+    carries all the charge.
+
+    c_m  capacitance of an area of membrane [F/m^2], greater than zero
+    A    area of the membrane [m^2], greater than zero
+    dV   change of the membrane potential [V], any
+    z    valence of the ion, with its sign [1], not zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: capacitor.
+    Sources: Hille 2001.
+    """
+    if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
+        return A*C_per_per_q_e*c_m*dV/z
+    return evaluated(TABLE, (c_m, A, dV, z,), _value)
+
+
+def by_c_m(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
+    """The derivative of ion_count by c_m [1 per F/m^2]."""
+    if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
+        return A*C_per_per_q_e*dV/z
+    return evaluated(TABLE, (c_m, A, dV, z,), _c_m)
+
+
+def by_A(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
+    """The derivative of ion_count by A [1 per m^2]."""
+    if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
+        return C_per_per_q_e*c_m*dV/z
+    return evaluated(TABLE, (c_m, A, dV, z,), _A)
+
+
+def by_dV(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
+    """The derivative of ion_count by dV [1 per V]."""
+    if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
+        return A*C_per_per_q_e*c_m/z
+    return evaluated(TABLE, (c_m, A, dV, z,), _dV)
+
+
+def by_z(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
+    """The derivative of ion_count by z [1 per 1]."""
+    if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
+        return -A*C_per_per_q_e*c_m*dV/(z*z)
+    return evaluated(TABLE, (c_m, A, dV, z,), _z)
+
+
+def _value(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
+    return A*C_per_per_q_e*c_m*dV/z
+
+
+def _c_m(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
+    return A*C_per_per_q_e*dV/z
+
+
+def _A(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
+    return C_per_per_q_e*c_m*dV/z
+
+
+def _dV(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
+    return A*C_per_per_q_e*c_m/z
+
+
+def _z(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
+    return -A*C_per_per_q_e*c_m*dV/(z*z)
+
+
+attach(ion_count, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV, 'z': by_z})

@@ -1,0 +1,84 @@
+"""Nernst potential. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import log_ratio
+
+C_R_per_F = 8.617333262145177e-05
+TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), ())
+
+
+def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
+    """Nernst potential: E = R*T*log(c_out/c_in)/(F*z) [V].
+
+    The membrane potential at which one kind of ion is at equilibrium: the electrical and the chemical work of
+    moving it cancel.
+
+    z      valence of the ion, with its sign [1], not zero
+    T      absolute temperature [K], greater than zero
+    c_out  concentration outside [mol/m^3], greater than zero
+    c_in   concentration inside [mol/m^3], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: electrochemical potential, equilibrium.
+    Sources: Nernst 1888, Nernst 1889, Hille 2001.
+    """
+    if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+        return C_R_per_F*T*log_ratio(c_out, c_in)/z
+    return evaluated(TABLE, (z, T, c_out, c_in,), _value)
+
+
+def by_z(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
+    """The derivative of nernst by z [V per 1]."""
+    if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+        return -C_R_per_F*T*log_ratio(c_out, c_in)/(z*z)
+    return evaluated(TABLE, (z, T, c_out, c_in,), _z)
+
+
+def by_T(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
+    """The derivative of nernst by T [V per K]."""
+    if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+        return C_R_per_F*log_ratio(c_out, c_in)/z
+    return evaluated(TABLE, (z, T, c_out, c_in,), _T)
+
+
+def by_c_out(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
+    """The derivative of nernst by c_out [V per mol/m^3]."""
+    if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+        return C_R_per_F*T/(c_out*z)
+    return evaluated(TABLE, (z, T, c_out, c_in,), _c_out)
+
+
+def by_c_in(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
+    """The derivative of nernst by c_in [V per mol/m^3]."""
+    if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+        return -C_R_per_F*T/(c_in*z)
+    return evaluated(TABLE, (z, T, c_out, c_in,), _c_in)
+
+
+def _value(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
+    return C_R_per_F*T*arrays.log_ratio(c_out, c_in)/z
+
+
+def _z(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
+    return -C_R_per_F*T*arrays.log_ratio(c_out, c_in)/(z*z)
+
+
+def _T(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
+    return C_R_per_F*arrays.log_ratio(c_out, c_in)/z
+
+
+def _c_out(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
+    return C_R_per_F*T/(c_out*z)
+
+
+def _c_in(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
+    return -C_R_per_F*T/(c_in*z)
+
+
+attach(nernst, {'z': by_z, 'T': by_T, 'c_out': by_c_out, 'c_in': by_c_in})

@@ -1,0 +1,69 @@
+"""Ohmic current. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+TABLE = Table('ohmic_current', (('g', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), ())
+
+
+def ohmic_current(*, g: Number, V: Number, E: Number) -> Any:
+    """Ohmic current: I = g*(V - E) [A/m^2].
+
+    Near the Nernst potential the current is the conductance times the driving force: the tangent of the
+    constant-field current there.
+
+    g  conductance of the membrane to the ion [S/m^2], zero or more
+    V  membrane potential, inside minus outside [V], any
+    E  Nernst potential, inside minus outside [V], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Sources: Hodgkin and Huxley 1952, Hille 2001.
+    """
+    if type(g) is type(V) is type(E) is float and g >= 0.0:
+        return g*(-E + V)
+    return evaluated(TABLE, (g, V, E,), _value)
+
+
+def by_g(*, g: Number, V: Number, E: Number) -> Any:
+    """The derivative of ohmic_current by g [A/m^2 per S/m^2]."""
+    if type(g) is type(V) is type(E) is float and g >= 0.0:
+        return -E + V
+    return evaluated(TABLE, (g, V, E,), _g)
+
+
+def by_V(*, g: Number, V: Number, E: Number) -> Any:
+    """The derivative of ohmic_current by V [A/m^2 per V]."""
+    if type(g) is type(V) is type(E) is float and g >= 0.0:
+        return g
+    return evaluated(TABLE, (g, V, E,), _V)
+
+
+def by_E(*, g: Number, V: Number, E: Number) -> Any:
+    """The derivative of ohmic_current by E [A/m^2 per V]."""
+    if type(g) is type(V) is type(E) is float and g >= 0.0:
+        return -g
+    return evaluated(TABLE, (g, V, E,), _E)
+
+
+def _value(g: Any, V: Any, E: Any) -> Any:
+    return g*(-E + V)
+
+
+def _g(g: Any, V: Any, E: Any) -> Any:
+    return -E + V
+
+
+def _V(g: Any, V: Any, E: Any) -> Any:
+    return g
+
+
+def _E(g: Any, V: Any, E: Any) -> Any:
+    return -g
+
+
+attach(ohmic_current, {'g': by_g, 'V': by_V, 'E': by_E})

@@ -1,0 +1,46 @@
+"""Thermal voltage. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_R_per_F = 8.617333262145177e-05
+TABLE = Table('thermal_voltage', (('T', 'positive', False),), ())
+
+
+def thermal_voltage(*, T: Number) -> Any:
+    """Thermal voltage: V_T = R*T/F [V].
+
+    The voltage through which one elementary charge gains the thermal energy k_B T, about 25 mV.
+
+    T  absolute temperature [K], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: Faraday constant, gas constant.
+    Sources: Hille 2001.
+    """
+    if type(T) is float and T > 0.0:
+        return C_R_per_F*T
+    return evaluated(TABLE, (T,), _value)
+
+
+def by_T(*, T: Number) -> Any:
+    """The derivative of thermal_voltage by T [V per K]."""
+    if type(T) is float and T > 0.0:
+        return C_R_per_F
+    return evaluated(TABLE, (T,), _T)
+
+
+def _value(T: Any) -> Any:
+    return C_R_per_F*T
+
+
+def _T(T: Any) -> Any:
+    return C_R_per_F
+
+
+attach(thermal_voltage, {'T': by_T})

@@ -1,0 +1,42 @@
+"""Area of a closed cylinder, in balls. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flint import arb
+
+from ..about import About, Argument, Twin
+
+ABOUT = About(
+    name='cylinder_area',
+    title='Area of a closed cylinder',
+    result='A_cyl',
+    unit='m^2',
+    arguments=(
+        Argument(name='L', unit='m', sign='positive', meaning='length of the cell', latex='L', count=False, family=False),
+        Argument(name='r', unit='m', sign='positive', meaning='radius of the cell', latex='r', count=False, family=False),
+    ),
+    equation='A_cyl = 2*pi*L*r + 2*pi*r**2',
+    latex='2 \\pi L r + 2 \\pi r^{2}',
+    substituted='2 \\cdot \\pi \\cdot <<L>> \\cdot <<r>> + 2 \\cdot \\pi \\cdot <<r>>^{2}',
+    substituted_plain='2*pi*<<L>>*<<r>> + 2*pi*<<r>>**2',
+    needs=(),
+    hypotheses=(),
+    sources=(),
+)
+
+
+def value(*, L: Any, r: Any) -> Any:
+    return arb(2*arb.pi()*L*r + 2*arb.pi()*r**2)
+
+
+def by_L(*, L: Any, r: Any) -> Any:
+    return arb(2*arb.pi()*r)
+
+
+def by_r(*, L: Any, r: Any) -> Any:
+    return arb(2*arb.pi()*(L + 2*r))
+
+
+TWIN = Twin(ABOUT, value, {'L': by_L, 'r': by_r})

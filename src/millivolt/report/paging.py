@@ -1,0 +1,115 @@
+"""A checked derivation as a page: its letters, premises and lines, as the templates want them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sympy as sp
+
+from ..derivation import Derivation, Given, Kind, Step, examine
+from ..derivation.examine import below_it
+from ..derivations.references import REFERENCES
+from ..library import cases, formula_of
+from ..phi import phi
+from ..symbols import latex, quantity, sign_words
+from .pages import CaseRow, DerivationPage, LineRow, PremiseRow, StandsOn, SymbolRow, Words
+
+
+PHI = {
+    1: "the function (eᵗ − 1)/t, which is 1 at t = 0",
+    2: "the function (eᵗ − 1 − t)/t², which is 1/2 at t = 0",
+    3: "the function (eᵗ − 1 − t − t²/2)/t³, which is 1/6 at t = 0",
+}
+
+
+def page(d: Derivation) -> DerivationPage:
+    """Checks d and its special cases; raises as `check` does."""
+    found = examine(d)
+    special = cases(d)
+    return DerivationPage(
+        name=d.name,
+        title=d.title,
+        summary=d.words,
+        statement=_equation(*d.says),
+        unit=_unit(d.says[0]),
+        symbols=symbols(d),
+        premises=tuple(_premise(name, g) for name, g in d.given.items()),
+        lines=tuple(map(_line, found.steps)),
+        needs=tuple(map(latex, found.needs)),
+        special_cases=tuple(map(_case, special)),
+        stands_on=StandsOn(
+            postulates=tuple(g.name for g in found.principles if g.kind is Kind.POSTULATE),
+            assumptions=tuple(g.name for g in found.principles if g.kind is Kind.ASSUMPTION),
+            theorems=tuple(other.title for other in below_it(d)),
+            laws=found.laws,
+            rules=found.rules,
+        ),
+        references=_cited(d, found.principles),
+        formula=_signature(d),
+    )
+
+
+def _cited(d: Derivation, principles: tuple[Given, ...]) -> tuple[str, ...]:
+    """The works in full: those of the derivation, then those of what it rests on."""
+    keys = dict.fromkeys([*d.references, *(g.source for g in principles if g.source)])
+    return tuple(REFERENCES[key] for key in sorted(keys, key=lambda key: (key[-4:], key)))
+
+
+def _case(d: Derivation) -> CaseRow:
+    return CaseRow(d.name, d.title, _equation(*d.says), d.words, tuple(map(_line, examine(d).steps)))
+
+
+def _premise(name: str, g: Given) -> PremiseRow:
+    words = g.words if not g.over else f"{g.words}; for every {_running(g)}"
+    return PremiseRow(g.kind.value, name, _equation(g.lhs, g.rhs), words if g.kind is not Kind.THEOREM else f"proved before: {g.words}", g.source)
+
+
+def _running(g: Given) -> str:
+    return " and ".join(f"{quantity(x).name} from {a} to {b}" for x, a, b in g.over)
+
+
+def _line(step: Step) -> LineRow:
+    line = step.line
+    return LineRow(step.number, latex(line.lhs), latex(line.rhs), _words(line.by.words), step.status)
+
+
+def _words(parts: tuple[Any, ...]) -> Words:
+    return tuple((False, part) if isinstance(part, str) else (True, latex(part)) for part in parts)
+
+
+def _equation(lhs: Any, rhs: Any) -> str:
+    return f"{latex(lhs)} = {latex(rhs)}"
+
+
+def symbols(d: Derivation) -> tuple[SymbolRow, ...]:
+    """Every letter of the statement, the premises and the lines, each once, those of the statement first."""
+    exprs = [*d.says, *(e for g in d.given.values() for e in (g.lhs, g.rhs)), *(e for line in d.lines for e in (line.lhs, line.rhs))]
+    rows: dict[str, SymbolRow] = {}
+    for e in exprs:
+        for letter in sorted(_letters(e), key=str):
+            known = quantity(letter)
+            rows.setdefault(known.latex, SymbolRow(known.latex, known.meaning, known.unit or "1", _sign(letter)))
+    orders = sorted({int(f.args[0]) for e in exprs for f in e.atoms(phi)})
+    return (*rows.values(), *(SymbolRow(rf"\varphi_{{{k}}}(t)", PHI[k], "1", "positive") for k in orders))
+
+
+def _letters(e: Any) -> set[Any]:
+    labels = {family.label for family in e.atoms(sp.IndexedBase)}
+    return (e.atoms(sp.Symbol) - labels) | {type(f) for f in e.atoms(sp.core.function.AppliedUndef)} | e.atoms(sp.IndexedBase)
+
+
+def _sign(letter: Any) -> str:
+    return sign_words(letter[sp.Dummy(integer=True)] if isinstance(letter, sp.IndexedBase) else letter)
+
+
+def _unit(e: Any) -> str:
+    letters = sorted(_letters(e), key=str)
+    return quantity(letters[0]).unit or "1" if len(letters) == 1 else ""
+
+
+def _signature(d: Derivation) -> str:
+    if not d.arguments:
+        return ""
+    f = formula_of(d)
+    arguments = ", ".join(a.name + (f"={f.defaults[a.name]:g}" if a.name in f.defaults else "") for a in f.about.arguments)
+    return f"{d.name}(*, {arguments})"

@@ -1,0 +1,159 @@
+"""Reads one number: groups and decimals as printed anywhere, powers of ten in every dress, exact and bounded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+MOST_DIGITS = 40
+LARGEST_POWER = 999   # three digits: a regex bounds it before any integer is made
+
+_AFTER = r"(?![\d]|[.,:']\d)"
+_FORMS = tuple((re.compile(pattern + _AFTER, re.ASCII), group, mark) for pattern, group, mark in (
+    (r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?", ",", "."),
+    (r"\d{1,3}(?:'\d{3})+(?:\.\d+)?", "'", "."),
+    (r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?", " ", "."),
+    (r"\d+[.,]\d{3}(?: \d{3})* \d{1,3}", " ", "."),
+    (r"\d+\.\d+|\d+\.|\.\d+", "", "."),
+    (r"\d+,\d+", "", ","),
+    (r"\d+:\d+", "", ":"),
+    (r"\d+", "", "."),
+))
+_STRICT = tuple(form for form in _FORMS if form[1] in (",", "") and form[2] == ".")
+
+_TIMES = r"(?P<times>\s*(?:[×xX*·]|\.(?=\s)|(?<=\s)\.)\s*)"
+_RAISED = re.compile(_TIMES + r"10\s*(?:\^|\*\*)\s*(?P<open>\()?\s*(?P<power>[-+]?\s*\d{1,3})(?!\d|[.,]\d)(?(open)\s*\))", re.ASCII)
+_MISSING = re.compile(_TIMES + r"10\s*\^(?!\s*\(?\s*[-+]?\s*\d)", re.ASCII)
+_FLAT = re.compile(_TIMES + r"10(?P<flat>\s?-\s?\d{1,3}|\d{1,3})(?!\d|[.,]\d)", re.ASCII)
+_LETTER = re.compile(r"(?P<letter>[eE])(?P<power>[-+]?\d{1,3})(?!\d)", re.ASCII)
+_SCALE = re.compile(r"(?P<gap>\s*)(?P<scale>hundred|thousand|million|billion|trillion)s?(?![a-z])", re.IGNORECASE)
+_BARE_POWER = re.compile(r"10\s*\^\s*(?P<open>\()?\s*(?P<power>[-+]?\s*\d{1,3})(?!\d|[.,]\d)(?(open)\s*\))", re.ASCII)
+_SCALES = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+
+_GLYPHS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "⅛": Fraction(1, 8)}
+_FRACTION = re.compile(r"(?P<whole>\d{1,6})?\s?(?P<glyph>[½¼¾⅓⅔⅛])", re.ASCII)
+_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_IN_WORDS = {word: n for n, word in enumerate(_SMALL)} | {word: 10 * n for n, word in enumerate(_TENS, 2)}
+_PARTS = {"half": Fraction(1, 2), "a half": Fraction(1, 2), "one half": Fraction(1, 2), "a third": Fraction(1, 3), "one third": Fraction(1, 3),
+          "two thirds": Fraction(2, 3), "a quarter": Fraction(1, 4), "one quarter": Fraction(1, 4), "three quarters": Fraction(3, 4)}
+_WORD = re.compile(r"(?P<part>" + "|".join(sorted(_PARTS, key=len, reverse=True)) + r")(?![a-z])|(?P<tens>" + "|".join(_TENS) + r")(?:[- ](?P<ones>"
+                   + "|".join(_SMALL[1:10]) + r"))?(?![a-z])|(?P<small>" + "|".join(sorted(_SMALL, key=len, reverse=True)) + r"|an?(?=\s+(?:hundred|thousand|million|billion|trillion)))(?![a-z])",
+                   re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Numeral:
+    """An unsigned number as written in a bare text."""
+
+    start: int
+    end: int
+    value: Fraction
+    written: Fraction           # half a unit of the last digit written: of 100, 1/2
+    marked: Fraction            # half a unit of the last digit that must be significant: of 100, 50
+    digits: int                 # significant digits, trailing zeros of an integer left out
+    written_digits: int         # ... counted
+    notation: str               # plain raised flat missing letter scale words fraction power
+    mark: str = "."             # of decimals
+    group: str = ""             # between groups of three digits
+    decimals: bool = False
+    mantissa: tuple[int, int] = (0, 0)   # where it stands
+    times: tuple[int, int] = (0, 0)
+    flat: str = ""              # an exponent that stands on the line: "23" of 1023, "-19" of 10-19
+    exact: bool = False         # a fraction, in words or as a glyph
+    power: int = 0
+    shown: str = ""             # the digits of the mantissa, with a decimal point and no groups
+
+    @property
+    def lone(self) -> bool:
+        """A bare integer, as in `3 x` or `/ 2`."""
+        return self.notation == "plain" and not self.decimals
+
+
+def numerals_at(text: str, at: int, strict: bool = False) -> Iterator[Numeral]:
+    """Every way to read a number that begins there, the most natural first; `strict`: as an input or a line of working is typed."""
+    if not strict:
+        yield from _fractions(text, at)
+        yield from _words(text, at)
+    power = _BARE_POWER.match(text, at)
+    if power is not None:
+        yield _shifted(_plain(at, at, "1", "", "."), power, int(power["power"].replace(" ", "")), "power", replace_end=power.end())
+    for pattern, group, mark in _STRICT if strict else _FORMS:
+        match = pattern.match(text, at)
+        if match is None or sum(map(str.isdigit, match.group())) > MOST_DIGITS:
+            continue
+        if mark == "," and group == "" and match.group().count(",") != 1:
+            continue
+        yield from _with_power(text, _plain(at, match.end(), match.group(), group, mark), strict)
+
+
+def _plain(start: int, end: int, shown: str, group: str, mark: str) -> Numeral:
+    clean = shown.replace(group, "") if group else shown
+    whole, point, decimals = clean.replace(",", ".").replace(":", ".").partition(".")
+    step = Fraction(1, 10 ** len(decimals))
+    integer = int(whole + decimals or "0")
+    significant = str(integer).rstrip("0") if not point else str(integer)
+    zeros = 0 if point or not integer else len(str(integer)) - len(significant)
+    comma = "," if "," in clean else mark
+    return Numeral(start, end, integer * step, step / 2, step * 10**zeros / 2, max(len(significant), 1), len(str(integer)), "plain",
+                   mark=comma, group=group, decimals=bool(point), mantissa=(start, end),
+                   shown=clean.replace(",", ".").replace(":", "."))
+
+
+def _with_power(text: str, plain: Numeral, strict: bool) -> Iterator[Numeral]:
+    end = plain.end
+    if (match := _RAISED.match(text, end)) is not None:
+        yield _shifted(plain, match, int(match["power"].replace(" ", "")), "raised")
+    elif (match := _LETTER.match(text, end)) is not None:
+        yield _shifted(plain, match, int(match["power"]), "letter")
+    elif strict:
+        yield plain
+    elif (match := _MISSING.match(text, end)) is not None:
+        yield replace(plain, end=match.end(), notation="missing", times=match.span("times"))
+    elif (match := _FLAT.match(text, end)) is not None:
+        yield _flattened(plain, match)
+    elif (match := _SCALE.match(text, end)) is not None:
+        yield _shifted(plain, match, _SCALES[match["scale"].lower()], "scale")
+    else:
+        yield plain
+
+
+def _shifted(plain: Numeral, match: re.Match[str], power: int, notation: str, replace_end: int | None = None) -> Numeral:
+    scale = Fraction(10) ** power
+    times = match.span("times") if "times" in match.re.groupindex else match.span("gap") if "gap" in match.re.groupindex else (match.start(), match.start())
+    return replace(plain, end=replace_end or match.end(), value=plain.value * scale, written=plain.written * scale, marked=plain.marked * scale,
+                   notation=notation, times=times, power=power)
+
+
+def _flattened(plain: Numeral, match: re.Match[str]) -> Numeral:
+    """As it stands on the line: 6 × 1023 is a product, 1.6 × 10-19 a difference."""
+    flat = match["flat"].replace(" ", "")
+    value = plain.value * 10 + int(flat) if flat.startswith("-") else plain.value * int("10" + flat)
+    scale = 10 if flat.startswith("-") else int("10" + flat)
+    return replace(plain, end=match.end(), value=Fraction(value), written=plain.written * scale, marked=plain.marked * scale,
+                   notation="flat", times=match.span("times"), flat=flat)
+
+
+def _fractions(text: str, at: int) -> Iterator[Numeral]:
+    match = _FRACTION.match(text, at)
+    if match is not None:
+        value = int(match["whole"] or 0) + _GLYPHS[match["glyph"]]
+        yield Numeral(at, match.end(), value, Fraction(0), Fraction(0), 1, 1, "fraction", exact=True, mantissa=(at, match.end()))
+
+
+def _words(text: str, at: int) -> Iterator[Numeral]:
+    if not text[at:at + 1].isalpha():
+        return
+    match = _WORD.match(text, at)
+    if match is None:
+        return
+    if match["part"]:
+        value = _PARTS[match["part"].lower()]
+        yield Numeral(at, match.end(), value, Fraction(0), Fraction(0), 1, 1, "fraction", exact=True, mantissa=(at, match.end()))
+        return
+    number = _IN_WORDS[match["tens"].lower()] + _IN_WORDS.get((match["ones"] or "zero").lower(), 0) if match["tens"] else _IN_WORDS.get(match["small"].lower(), 1)
+    plain = replace(_plain(at, match.end(), str(number), "", "."), notation="words")
+    scale = _SCALE.match(text, match.end())
+    yield plain if scale is None else _shifted(plain, scale, _SCALES[scale["scale"].lower()], "words")

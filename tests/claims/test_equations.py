@@ -1,0 +1,100 @@
+"""Printed equations against theorems, and comparisons."""
+
+import pytest
+
+from millivolt.claims import Verdict
+
+from .one import judged, one
+
+EQUATIONS = [
+    ("E = R*T/(z*F)*ln(c_out/c_in)", "nernst", "", Verdict.CONFIRMED),
+    ("E = -R*T/(z*F)*ln(c_in/c_out)", "nernst", "", Verdict.CONFIRMED),
+    ("E_K = R*T/F * ln(Ko/Ki)", "nernst", "", Verdict.CONFIRMED),                       # z = 1: potassium
+    ("E = k_B*T/(z*e) * ln(c_o/c_i)", "nernst", "", Verdict.CONFIRMED),
+    ("E = R*T/F * ln(c_out/c_in)", "nernst", "with = { z = '-1' }", Verdict.REFUTED),   # chloride
+    ("E = R*T/(z*F) * ln(c_in/c_out)", "nernst", "", Verdict.REFUTED),
+    ("E = z*F/(R*T) * ln(c_out/c_in)", "nernst", "", Verdict.REFUTED),
+    ("E = 58 mV * log10(c_out/c_in)", "nernst", "with = { z = '1', T = '20 degC' }", Verdict.CONFIRMED),
+    ("E_Ca = 26.7 mV * ln(cao/cai)", "nernst", "assumes = { T = '37 degC' }", Verdict.REFUTED),
+    ("Dmu/(k_B*T) = ln(c_in/c_out) - e*V/(k_B*T)", "electrochemical_gradient", "", Verdict.REFUTED),
+    ("Dmu/(k_B*T) = ln(c_in/c_out) + e*V/(k_B*T)", "electrochemical_gradient", "", Verdict.CONFIRMED),
+    ("V - E", "driving_force", "", Verdict.CONFIRMED),
+    ("E - V", "driving_force", "", Verdict.REFUTED),
+    ("c_m*A*dV_dt = -I_c", "capacitive_current", "", Verdict.CONFIRMED),                # the ionic current
+    ("V = R*T/F*ln((P_K*K_out + P_Na*Na_out + P_Cl*Cl_in)/(P_K*K_in + P_Na*Na_in + P_Cl*Cl_out))", "ghk_voltage", "", Verdict.CONFIRMED),
+    ("V = R*T/F*ln((P_K*K_out + P_Na*Na_out + P_Cl*Cl_out)/(P_K*K_in + P_Na*Na_in + P_Cl*Cl_in))", "ghk_voltage", "", Verdict.REFUTED),
+    ("V = P_K/P_tot*E_K + P_Na/P_tot*E_Na + P_Cl/P_tot*E_Cl", "ghk_voltage", "", Verdict.REFUTED),
+    ("A = pi*r^2*L", "cylinder_volume", "", Verdict.CONFIRMED),
+    ("A = 2*pi*r*L", "cylinder_area", "", Verdict.REFUTED),
+    ("a = b + c + d", "nernst", "", Verdict.UNDECIDED),
+    ("P_tot = P_K + P_Na", "", "", Verdict.UNDECIDED),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("equation, about, more, verdict", EQUATIONS)
+def test_an_equation_is_compared_with_the_theorem(equation, about, more, verdict):
+    assert one("equation", equation, "as printed", (f"about = '{about}'\n" if about else "") + more).verdict is verdict
+
+
+def test_a_refuted_equation_comes_with_a_counterexample():
+    j = one("equation", "E = R*T/(z*F) * ln(c_in/c_out)", "as printed", "about = 'nernst'")
+
+    assert j.certificate.shows == "counterexample"
+    assert set(j.certificate.inputs) == {"z", "T", "c_out", "c_in"}
+    assert float(j.certificate.printed[1]) > 0 > float(j.certificate.computed[1])
+    assert {"in-out", "sign"} <= {d.slip for d in j.diagnosis}
+
+
+def test_agreement_at_points_is_called_a_sample():
+    certificate = one("equation", "V - E", "as printed", "about = 'driving_force'").certificate
+
+    assert certificate.shows == "sampled"
+    assert int(certificate.inputs["points"]) >= 64
+
+
+def test_the_weighted_mean_is_told_to_be_the_chord_conductance_equation():
+    j = one("equation", "E_m = (P_K*E_K + P_Na*E_Na + P_Cl*E_Cl)/(P_K + P_Na + P_Cl)", "as printed", "about = 'ghk_voltage'")
+
+    assert "chord_conductance" in j.reason
+    assert j.diagnosis[0].slip == "different-law"
+
+
+def test_the_side_of_a_cylinder_is_told_from_its_surface():
+    assert "cylinder_side_area" in one("equation", "A = 2*pi*r*L", "as printed", "about = 'cylinder_area'").reason
+
+
+def test_a_letter_may_be_renamed():
+    assert one("equation", "E = R*T/(q*F)*ln(a/b)", "as printed", "about = 'nernst'\nwith = { z = 'q', c_out = 'a', c_in = 'b' }").verdict is Verdict.CONFIRMED
+
+
+@pytest.mark.parametrize("holds, verdict", [
+    ("(-80 mV) * (60 mV) < 0 V^2", Verdict.CONFIRMED),
+    ("-73 mV > -80 mV", Verdict.CONFIRMED),
+    ("-73 mV < -80 mV", Verdict.REFUTED),
+    ("ohmic_current(g=1 S/m^2, V=-73 mV, E=-80 mV) > 0 A/m^2", Verdict.CONFIRMED),
+    ("chord_conductance(g=[1 S/m^2, 1 S/m^2], E=[-80 mV, 60 mV]) = (-80 mV + 60 mV) / 2", Verdict.CONFIRMED),
+    ("chord_conductance(g=[1 S/m^2, 1 S/m^2], E=[-80 mV, 60 mV]) = -5 mV", Verdict.REFUTED),
+    ("abs(-3) = 3", Verdict.CONFIRMED),
+    ("abs(-3) != 3", Verdict.REFUTED),
+    ("2 > 2", Verdict.REFUTED),
+    ("2 >= 2", Verdict.CONFIRMED),
+    ("5.1 mV > 5.12 mV", Verdict.CONSISTENT),
+    ("1 mV > 1 A", Verdict.UNDECIDED),
+    ("nernst(z=1, c_out=5 mM, c_in=140 mM) < 0 V", Verdict.UNDECIDED),   # no temperature
+])  # fmt: skip
+def test_a_comparison(holds, verdict):
+    assert one("holds", holds, "as printed").verdict is verdict
+
+
+def test_two_calls_of_one_formula_keep_their_inputs_apart():
+    body = "-ohmic_current(g=1 S/m^2, V=-73 mV, E=-80 mV) / ohmic_current(g=0.05 S/m^2, V=-73 mV, E=60 mV)"
+    j = one("expression", body, "about 20 times")
+
+    assert j.verdict is Verdict.REFUTED
+    assert j.computed.value.startswith("1.0526")
+
+
+def test_a_call_takes_what_it_does_not_name_from_the_conditions():
+    file = "[conditions]\nT = '37 degC'\n[[claim]]\nid = 'it'\nholds = 'nernst(z=1, c_out=5 mM, c_in=140 mM) < 0 V'\nprints = 'negative'"
+
+    assert judged(file)[0].verdict is Verdict.CONFIRMED

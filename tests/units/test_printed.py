@@ -1,0 +1,155 @@
+"""Printed results: the interval each stands for."""
+
+from fractions import Fraction as Q
+
+import pytest
+
+from millivolt.units import Unreadable, read_printed, readings
+
+PLAIN = [
+    # text, low, high, unit text
+    ("3.3 m2", "3.25", "3.35", "m2"),
+    ("7.85 liters", "7.845", "7.855", "liters"),
+    ("41 million charges (i.e. sodium ions)", "40.5e6", "41.5e6", "charges"),
+    ("40,000,000", "35e6", "45e6", ""),
+    ("−73 mV", "-73.5", "-72.5", "mV"),
+    ("–9 mV", "-9.5", "-8.5", "mV"),
+    ("− 39 mV", "-39.5", "-38.5", "mV"),
+    ("+60.6$ mV", "60.55", "60.65", "mV"),
+    ("4.12 × 10^7 e", "4.115e7", "4.125e7", "e"),
+    (r"4.12 \times 10^7 \ e", "4.115e7", "4.125e7", "e"),
+    (r"-89\,\mathrm{mV}", "-89.5", "-88.5", "mV"),
+    (r"8.75 \times 10^{6}~v~m^{-1}", "8.745e6", "8.755e6", "v~m^{-1}"),
+    (r"4.40 \times {10^{ - 2}}\;V", "4.395e-2", "4.405e-2", "V"),
+    (r"\mathbf{300\ \text{cm}^{2}/\text{s}}", "250", "350", r"cm}^{2}/\text{s"),
+    ("RT/F = 25.26 mV", "25.255", "25.265", "mV"),
+    ("E0= -76", "-76.5", "-75.5", ""),
+    ("EK = ECl = −81 mV", "-81.5", "-80.5", "mV"),
+    ("(−73 mV) − (60 mV) = −133 mV", "-133.5", "-132.5", "mV"),
+    ("59,16 mV", "59.155", "59.165", "mV"),
+    ("0.025 26 V", "0.025255", "0.025265", "V"),
+    ("−13 508 J", "-13508.5", "-13507.5", "J"),
+    (r"6.2\times10^{11}", "6.15e11", "6.25e11", ""),
+    ("1.43×10⁷", "1.425e7", "1.435e7", ""),
+    ("75 * 10⁸ channels", "74.5e8", "75.5e8", "channels"),
+    ("1.0e-9 A", "9.5e-10", "1.05e-9", "A"),
+    ("37%", "36.5", "37.5", "%"),
+    ("½ S", "0.5", "0.5", "S"),
+    (".03 msiemens", "0.025", "0.035", "msiemens"),
+    ("120. msiemens", "119.5", "120.5", "msiemens"),
+    ("1.50 mV", "1.495", "1.505", "mV"),
+    ("0 mV", "-0.5", "0.5", "mV"),
+    ("4825)J/mol", "4824.5", "4825.5", "J/mol"),
+    ("+60 , mV", "55", "65", "mV"),
+    ("| -65 mV |", "-65.5", "-64.5", "mV"),
+    ("60mV per pH unit", "55", "65", "mV per pH unit"),
+    ("7.85105[cm2]", "7.851045", "7.851055", "[cm2]"),
+    ("$10^{14}$ ions", "0.5e14", "1.5e14", "ions"),
+    ("the height 0.71", "0.705", "0.715", ""),
+    ("20 times more", "15", "25", "times"),
+    ("0.058% extra sodium ions", "0.0575", "0.0585", "% extra sodium ions"),
+    (r"- 39.96\,n \text{ kJ/mol}", "-39.965", "-39.955", "kJ/mol"),
+    ("EK ¼ À80 mV", "-85", "-75", "mV"),
+    ("½P ¼ 84:2 mM", "84.15", "84.25", "mM"),
+    ("one charge per second per volt", "0.5", "1.5", "charge per second per volt"),
+    ("-57.98 \\text{ mV/pH unit}", "-57.985", "-57.975", "mV/pH unit"),
+    ("10^{-695}", "0.5e-695", "1.5e-695", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high", "unit"), PLAIN, ids=[row[0] for row in PLAIN])
+def test_a_printed_number_stands_for_what_rounds_to_it(text, low, high, unit):
+    printed = read_printed(text)
+    assert (printed.low, printed.high, printed.unit_text) == (Q(low), Q(high), unit)
+    assert printed.hedge == "" and (printed.hedged_low, printed.hedged_high) == (printed.low, printed.high)
+
+
+@pytest.mark.parametrize(("text", "hedge", "low", "high"), [
+    ("about 40,000,000", "about", "30e6", "50e6"),           # one unit of the last significant digit
+    ("some 0.06%", "some", "0.05", "0.07"),
+    ("≈ -69.7 mV", "≈", "-76.67", "-62.73"),                  # 10 %
+    ("约 12 mV", "", "11.5", "12.5"),
+    ("約79 mV", "約", "71.1", "86.9"),
+    ("only about 40,000,000", "only about", "30e6", "50e6"),
+    ("λ ≈ 5 mm", "≈", "4", "6"),
+    ("-88.54 mV (approximate)", "approximate", "-97.394", "-79.686"),
+    ("about ninety million", "about", "80e6", "100e6"),
+    ("~17–21 kJ/mol", "~", "15.3", "23.1"),
+    ("circa -70/-80 mV", "circa", "-90", "-60"),
+])
+def test_a_hedge_widens_to_the_largest_of_three(text, hedge, low, high):
+    printed = read_printed(text)
+    assert (printed.hedge, printed.hedged_low, printed.hedged_high) == (hedge, Q(low), Q(high))
+    assert printed.hedged_low <= printed.low and printed.high <= printed.hedged_high
+
+
+@pytest.mark.parametrize(("text", "relation", "low", "high"), [
+    ("17–21 kJ/mol", "range", "16.5", "21.5"), ("10 to 15 mM", "range", "5", "15.5"), ("0.01 to 0.02 farads·m-2", "range", "0.005", "0.025"),
+    ("20 mV to 200 mV", "range", "15", "250"), ("between 3 and 5 nm", "range", "2.5", "5.5"), ("96485.3383 ± 0.0083C/mol", "plus-minus", "96485.33", "96485.3466"),
+    ("more negative than -80 mV", "<", None, "-75"), ("< 5 mV", "<", None, "5.5"), ("at least 12 mV", ">", "11.5", None), (r"\ge 3.0 mV", ">", "2.95", None),
+])
+def test_ranges_and_half_lines(text, relation, low, high):
+    printed = read_printed(text)
+    assert printed.relation == relation
+    assert (printed.low, printed.high) == (low and Q(low), high and Q(high))
+
+
+def test_a_comma_may_be_read_both_ways():
+    assert [printed.value for printed in readings("1,875 mV")] == [1875, Q("1.875")]
+    assert [printed.value for printed in readings("0,875 mV")] == [Q("0.875")]
+
+
+def test_elementary_charges_are_a_charge_or_a_number():
+    charge, number = readings("4.12 × 10^7 e")
+    assert charge.unit.dimension and not number.unit.dimension and number.value == Q("4.12e7")
+
+
+def test_a_lost_ring_is_a_second_reading():
+    assert [printed.unit.text for printed in readings(":10A")] == ["A", "Å"]
+
+
+def test_one_part_in_so_many_is_its_inverse():
+    printed, = readings("roughly 1 part in 100,000")
+    assert (printed.value, printed.low, printed.high) == (Q("1e-5"), Q(1, 150000), Q(1, 50000))
+
+
+@pytest.mark.parametrize(("text", "value"), [("6.022·1023", "6160.506"), ("1.6 × 10−12 amperes", "4"), ("–9×106V/m", "-954")])
+def test_a_lost_superscript_is_not_read_silently(text, value):
+    assert read_printed(text).value == Q(value)
+
+
+@pytest.mark.parametrize("text", ["3.3 × 10^ m", "8.71 × 10^ M", r"8.71 \times 10^ \ \mathrm^", r"3.3\times 10^ \ \mathrm^2"])
+def test_a_power_without_its_exponent_is_marked(text):
+    assert read_printed(text).exponent_missing
+
+
+@pytest.mark.parametrize("text", [r"6.24 \times 10^ \ e \cdot \mathrm^", r"3.3\times 10^ \ \mathrm^2", r"7.85 \times 10^ \ \mathrm "])
+def test_a_unit_whose_braces_were_emptied_is_no_unit(text):
+    printed = read_printed(text)
+    assert printed.exponent_missing and printed.unit is None and printed.unit_text == ""
+
+
+def test_a_range_is_not_read_as_its_first_end():
+    assert [printed.relation for printed in readings("-70 mV to -80 mV")] == ["range"]
+
+
+@pytest.mark.parametrize(("text", "word"), [("1.6 * 10⁻¹⁹ Cl", "Cl"), ("5 lM", "lM")])
+def test_a_word_that_is_no_unit_is_kept_as_printed(text, word):
+    printed = read_printed(text)
+    assert printed.unit is None and printed.unit_text == word
+
+
+def test_the_number_is_the_substring_itself():
+    for text, number in [("≈ −70 mV", "−70"), (r"8.75 \times 10^{6}~m", r"8.75 \times 10^{6}"), ("1.43×10⁷ V", "1.43×10⁷"), ("E +61", "+61"), ("17–21 kJ", "17–21")]:
+        printed = read_printed(text)
+        assert printed.number == number and text[slice(*printed.number_span)] == number
+
+
+@pytest.mark.parametrize("text", [
+    "", "mV", "net inward Cl− flow", "trillions of potassium ions", "in millivolts (mV) is $Q_i / C_i$", "nF * mV / ms = nA", "26.7 * log(cao / cai)",
+    "|ln(140/5) − eV_m/kBT|", "sqrt(-1)", "--1 mV", "9**9**9 m", "1e99999999", "1e999999999 m", "1e1000", "7" * 41, "5 mV * 3", "5 m^9999999", "١٢ mV",
+    "5\x00 mV", "<script>alert(1)</script>", "__import__('os').system('id')", r"\input{/etc/passwd}", "(" * 399, "1" * 10_000, "{" * 5000 + "1" + "}" * 5000,
+])
+def test_what_is_no_printed_number_is_refused(text):
+    with pytest.raises(Unreadable):
+        read_printed(text)
