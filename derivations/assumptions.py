@@ -5,7 +5,7 @@ from sympy import Integer, Sum
 from millivolt.derivation import Assumption
 
 from .symbols import (
-    E_1, E_ion, I_1, I_2, I_C, I_i, I_K, I_Cl, I_Na, I_ion, J, N, V, beta_0, c_0, c_in_0, c_out_0, d, field, g_1, g_ion, i, j, psi, psi_eq, x,
+    D, D_x, E_1, E_ion, F, I_1, I_2, I_C, I_i, I_K, I_Cl, I_Na, I_ion, J, K, N, Na, R, T, V, beta_0, c_0, c_in_0, c_out_0, d, field, g_1, g_ion, i, j, psi, psi_eq, x, z,
 )
 
 CONSTANT_FIELD = Assumption(
@@ -24,6 +24,13 @@ TEST_FIELD = Assumption(
     over=((x, Integer(0), d),))
 NO_NET_CURRENT = Assumption(
     "no net current", I_K + I_Na + I_Cl, Integer(0), "the membrane potential is steady, so the ionic currents cancel", "Hodgkin and Katz 1949")
+NO_NET_CATION_FLUX = Assumption(
+    "no net current at any place", K["j"](x) + Na["j"](x), Integer(0),
+    "the two cations carry no net current through any cross-section of the membrane", over=((x, Integer(0), d),))
+SAME_PROFILE = Assumption(
+    "one profile of mobility", j(x), -D*D_x(x)*(c_0(x).diff(x) + z*F/(R*T)*c_0(x)*psi(x).diff(x)),
+    "Nernst-Planck with a diffusion coefficient that varies through the membrane alike for all ions", "Hodgkin and Katz 1949",
+    over=((x, Integer(0), d),))
 NO_NET_CURRENT_OF_TWO = Assumption(
     "no net current", I_1 + I_2, Integer(0), "the membrane potential is steady and no pump carries current, so the ionic currents cancel")
 NO_NET_CURRENT_OF_MANY = Assumption(

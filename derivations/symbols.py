@@ -65,6 +65,9 @@ P_Cl, Cl_out, Cl_in = (symbol(n, u, m, nonnegative=True, latex=t) for n, u, m, t
     ("Cl_out", "mol/m^3", "chloride outside", r"[\mathrm{Cl}]_\mathrm{out}"), ("Cl_in", "mol/m^3", "chloride inside", r"[\mathrm{Cl}]_\mathrm{in}")))
 OWN = (c_0, j, D, b, beta_0, J, c_eq, c_eq_0)                     # what each kind of ion has of its own
 K, Na, Cl = ({(letter.__name__ if isinstance(letter, type) else letter.name): of_ion(letter, ion) for letter in OWN} for ion in ("K", "Na", "Cl"))
+D_x    = function("D_x", "", "how the diffusion coefficient varies through the membrane, alike for all ions", positive=True, latex="f")
+load   = function("load", "mol/(m s)", "cations in the membrane, each counted by its diffusion coefficient", nonnegative=True, latex="S")
+span   = symbol("span", "m", "thickness of the membrane, each layer counted by how hard it is to pass", positive=True, latex=r"\ell")
 I_K, I_Na, I_Cl = (of_ion(I, ion) for ion in ("K", "Na", "Cl"))
 
 # ---- conductances ----
@@ -79,6 +82,7 @@ width  = symbol("width", "V",     "width of a range of voltages", positive=True,
 I_at   = function("I_at", "A/m^2", "the constant-field current as a function of the voltage", latex=r"I_\mathrm{GHK}")
 I_0    = symbol("I_0", "A/m^2", "the constant-field current at the Nernst potential", latex=r"I_{E}")
 g_1, g_2 = symbol("g_1", "S/m^2", "first conductance", positive=True), symbol("g_2", "S/m^2", "second conductance", positive=True)
+G_1, G_2 = symbol("G_1", "S/m^2", "first chord conductance", latex="G_1"), symbol("G_2", "S/m^2", "second chord conductance", latex="G_2")
 E_1, E_2 = symbol("E_1", "V", "first Nernst potential"), symbol("E_2", "V", "second Nernst potential")
 I_1, I_2 = symbol("I_1", "A/m^2", "first current density, outward"), symbol("I_2", "A/m^2", "second current density, outward")
 V_at   = function("V_at", "V", "the resting potential as a function of the first Nernst potential", latex=r"V_\mathrm{rest}")

@@ -2,10 +2,10 @@
 
 from sympy import Integer, Ne, Sum
 
-from millivolt.derivation import Derivation, Line, add, cite, collect, define, differentiate, divide, put, put_left, sum_up
+from millivolt.derivation import Derivation, Line, add, call, cite, collect, define, differentiate, divide, multiply, put, put_left, put_right, subtract, sum_up
 
 from ..assumptions import NO_NET_CURRENT_OF_MANY, NO_NET_CURRENT_OF_TWO, OHMIC, OHMIC_CURRENT
-from ..symbols import E_1, E_2, E_ion, E_low, I_1, I_2, I_ion, N, V, V_at, g_1, g_2, g_ion, i, width
+from ..symbols import E_1, E_2, E_ion, E_low, G_1, G_2, I_1, I_2, I_ion, N, V, V_at, g_1, g_2, g_ion, i, width
 
 
 def total(e):
@@ -81,4 +81,43 @@ chord_conductance_sensitivity = Derivation(
     lines=(
         Line(V_at(E_1).diff(E_1),  g_1/(g_1 + g_2),  differentiate(E_1)),
     ),
+)
+
+chord_conductance_at_rest = Derivation(
+    name="chord_conductance_at_rest",
+    title="The currents of two ions at rest",
+    words="At rest the two currents are equal and opposite, whatever the conductances: the ratio of what potassium and sodium carry is 1.",
+    case_of=chord_conductance,
+    says=(I_1, -I_2),
+    given={"no net current": NO_NET_CURRENT_OF_TWO()},
+    lines=(
+        Line(I_1,  -I_2,  subtract(I_2)),
+    ),
+    model={I_1: -I_2},
+)
+
+mean_of_currents = (G_1*E_1 + G_2*E_2)/(G_1 + G_2)
+
+chord_conductance_of_currents = Derivation(
+    name="chord_conductance_of_currents",
+    title="Whatever the law of the currents",
+    words="With I/(V - E) for a conductance, the equation holds of every current, the constant-field current too: nothing linear is assumed.",
+    case_of=chord_conductance,
+    says=(V, mean_of_currents),
+    given={
+        "no net current":     NO_NET_CURRENT_OF_TWO(),
+        "first conductance":  define(G_1, I_1/(V - E_1), "the current for its driving force"),
+        "second conductance": define(G_2, I_2/(V - E_2), "the current for its driving force"),
+    },
+    begin="first conductance",
+    lines=(
+        Line(G_1*(V - E_1),                    I_1,                  multiply(V - E_1)),
+        Line(G_1*(V - E_1) + I_2,              I_1 + I_2,            add(I_2)),
+        Line(G_1*(V - E_1) + I_2,              Integer(0),           put_right("no net current")),
+        Line(G_1*(V - E_1) + G_2*(V - E_2),    Integer(0),           call("second conductance", side="lhs")),
+        Line(V*(G_1 + G_2),                    G_1*E_1 + G_2*E_2,    add(G_1*E_1 + G_2*E_2)),
+        Line(V,                                mean_of_currents,     divide(G_1 + G_2)),
+    ),
+    needs=(Ne(V - E_1, 0), Ne(V - E_2, 0), Ne(G_1 + G_2, 0)),
+    model={I_1: -I_2},
 )

@@ -3,8 +3,9 @@
 from millivolt.claims.judge import judge_all
 from millivolt.claims.model import ACCUSES, Certificate, Claim, Diagnosis, Judgement, Source, Value, Verdict, Working
 from millivolt.claims.read import parse, read
+from millivolt.claims.recheck import recheck
 from millivolt.claims.unusable import Unusable
 
 __all__ = [
-    "ACCUSES", "Certificate", "Claim", "Diagnosis", "Judgement", "Source", "Unusable", "Value", "Verdict", "Working", "judge_all", "parse", "read",
+    "ACCUSES", "Certificate", "Claim", "Diagnosis", "Judgement", "Source", "Unusable", "Value", "Verdict", "Working", "judge_all", "parse", "read", "recheck",
 ]

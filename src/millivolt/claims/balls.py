@@ -11,7 +11,7 @@ from flint import arb, fmpq
 Ball: TypeAlias = Any  # flint.arb, which has no types of its own
 Point: TypeAlias = Mapping[str, Ball]
 PRECISION = 128        # bits
-DIGITS = 12            # of a decimal string in a certificate
+DIGITS = 24           # of a decimal string in a certificate
 
 
 def number(q: Fraction) -> Ball:

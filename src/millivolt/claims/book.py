@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from millivolt.claims import targets
 from millivolt.claims.model import Claim, Source
 from millivolt.claims.work import Leaf, Link
 
+NEAR = 3   # claims on either side that count as neighbours
 SINGLE = re.compile(r"[-−+]?\d[.,]\d+")
 
 
@@ -37,6 +39,19 @@ class Book:
     claims: dict[str, Claim]
     evidence: Evidence
     known: dict[str, Known] = field(default_factory=dict)
+
+    @cached_property
+    def row(self) -> list[Claim]:
+        return list(self.claims.values())
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        return {claim.id: n for n, claim in enumerate(self.row)}
+
+    def near(self, id: str) -> list[Claim]:
+        """The claims just before and after one."""
+        place = self.places[id]
+        return self.row[max(place - NEAR, 0) : place + NEAR + 1]
 
 
 def opened(source: Source, claims: tuple[Claim, ...]) -> Book:

@@ -152,7 +152,12 @@ def _marked(node: Node, supplied: Mapping[str, tuple[Fraction, Dimension]] | Non
             return replace(leaf, supplied=name)
         return replace(leaf, supplied=next((key for key, (value, of) in supplied.items() if (value, of) == (leaf.value, leaf.dimension)), ""))
 
-    return replace(node, leaves=tuple(mark(leaf) for leaf in node.leaves)) if isinstance(node, lines.Line) else node
+    match node:
+        case lines.Line():
+            return replace(node, leaves=tuple(mark(leaf) for leaf in node.leaves))
+        case Given():
+            return Given(mark(node.leaf))
+    return node
 
 
 def _negated(node: Node) -> Node:

@@ -34,8 +34,8 @@ class Healed:
 Judged = Callable[[Target], Finding]
 
 
-def healed(text: str, spreads: list[Spread], evidence: Evidence, judged: Judged) -> list[Healed]:
-    """All repairs that make it confirmed or consistent; one alone is a unique repair."""
+def healed(text: str, spreads: list[Spread], evidence: Evidence, judged: Judged, any_unit: bool = False) -> list[Healed]:
+    """All repairs that make it confirmed or consistent; one alone is a unique repair. `any_unit`: were its unit a right one."""
     try:
         offered = repairs(text)
     except Unreadable:
@@ -44,7 +44,7 @@ def healed(text: str, spreads: list[Spread], evidence: Evidence, judged: Judged)
     for repair in offered:
         if believed(repair, evidence):
             for printed in _closed(repair, spreads):
-                one = _fits(repair, printed, spreads, judged)
+                one = _fits(repair, printed, spreads, judged, any_unit)
                 if one is not None:
                     found.setdefault(one.printed.value, one)
     best = [one for one in found.values() if one.finding.verdict is Verdict.CONFIRMED]
@@ -98,13 +98,13 @@ def _log10(q: Fraction) -> float:
     return log10(q.numerator) - log10(q.denominator)
 
 
-def _fits(repair: Repair, printed: Printed, spreads: list[Spread], judged: Judged) -> Healed | None:
+def _fits(repair: Repair, printed: Printed, spreads: list[Spread], judged: Judged, any_unit: bool = False) -> Healed | None:
     for spread in spreads:
         for target in _meant(repair, printed, spread):
             finding = judged(target)
             if finding.verdict in FITS:
                 return Healed(repair, printed, printed.text, finding)
-        if targets.foreign(printed):
+        if any_unit or targets.foreign(printed):
             for target in targets.in_usual_units(printed, spread.node.dimension):
                 finding = judged(target)
                 if finding.verdict in FITS:

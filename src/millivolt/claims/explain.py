@@ -29,7 +29,7 @@ def explained(claim: Claim, book: Book, seen: Views, finding: Finding) -> tuple[
     roles = {leaf.key: _role(leaf) for leaf in best.node.leaves}
     logarithmic = "log" in (about.equation if about is not None else claim.body) or "ln(" in claim.body
     scene = Scene(about, best.nominal, roles, middle(best.value), targets.called(seen.dimension), _neighbours(claim, book), _rewritten(claim, book), logarithmic)
-    return diagnose(scene, best.node, (finding.target,))
+    return diagnose(scene, best.node, finding.target)
 
 
 def _role(leaf: Leaf) -> str:
@@ -37,9 +37,9 @@ def _role(leaf: Leaf) -> str:
 
 
 def _neighbours(claim: Claim, book: Book) -> dict[str, tuple[Fraction, ...]]:
-    """What other claims of the same formula use for its arguments."""
+    """What the claims just before and after it use for the arguments of the same formula."""
     found: dict[str, set[Fraction]] = {}
-    for other in book.claims.values():
+    for other in book.near(claim.id):
         if claim.kind == other.kind == "formula" and other.body == claim.body and other.id != claim.id:
             for name, text in other.inputs.items():
                 if isinstance(text, str) and (value := _plain(text)) is not None:

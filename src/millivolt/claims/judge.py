@@ -135,12 +135,18 @@ def _unmeasured(claim: Claim, book: Book, seen: Views, readings: tuple[Printed, 
     target = right or next(iter(targets.in_usual_units(printed, seen.dimension)))
     computed, started = (shown.valued(one.value, target) for one in (seen.local, seen.start))
     unit = target.unit.text.replace("·", " ")
-    corrected = printed.like(printed.value, unit) if right else printed.like(_middle(seen.start) / target.unit.factor, unit) if seen.start.value.is_finite() else None
+    besides = healed(claim.prints, seen.spreads, book.evidence, seen.judged, any_unit=True)
+    corrected = printed.like(printed.value, unit) if right else besides[0].text if len(besides) == 1 else _in_unit(printed, seen, target)
     reason = f"wrong unit: printed in {had}, the result is in {targets.called(seen.dimension)}" + ("; the digits are right" if right else "")
     certificate = Certificate("dimensions", None, None, {"printed": had, "result": targets.called(seen.dimension)}, reason)
     judgement = Judgement(claim, Verdict.WRONG_UNIT, reason, computed, started, certificate, shown.working(claim, seen.local.node, computed), corrected,
                           shown.unit_slip(printed, seen.dimension), _shared_notes(claim, book, seen))  # fmt: skip
     return judgement, Known(_leaf(claim, target) if right else None, link(seen.start.node))
+
+
+def _in_unit(printed: Printed, seen: Views, target: Target) -> str | None:
+    """What should be printed, in a unit that can be right."""
+    return printed.like(_middle(seen.start) / target.unit.factor, target.unit.text.replace("·", " ")) if seen.start.value.is_finite() else None
 
 
 def _exponent_missing(claim: Claim, book: Book, seen: Views, printed: Printed) -> Judged:

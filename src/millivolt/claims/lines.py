@@ -10,7 +10,7 @@ from flint import arb
 
 from millivolt.claims import calls
 from millivolt.claims.balls import Ball
-from millivolt.claims.work import Leaf, Node, Point, Slopes, chained, joined
+from millivolt.claims.work import Given, Leaf, Node, Point, Slopes, chained, joined
 from millivolt.units import Dimension, arithmetic
 from millivolt.units.arithmetic import Expression
 
@@ -59,7 +59,7 @@ def uncalled(plain: str, cut: Mapping[str, calls.Call], prefix: str, resolve: Re
     refs = {key: call(cut[key], called(prefix, key, cut[key])) if key in cut else resolve(key) for key in arithmetic.references(expression)}
     logarithmic = under_logarithms(expression)
     own = tuple(_leaf(leaf, f"{prefix}[{leaf.index}]", leaf.index in logarithmic, exact) for leaf in expression.leaves)
-    return _noded(expression, own, refs)
+    return Given(own[0]) if isinstance(expression.tree, arithmetic.Leaf) else _noded(expression, own, refs)
 
 
 def called(prefix: str, key: str, call: calls.Call) -> str:
@@ -75,7 +75,11 @@ def given(text: str, key: str, resolve: Resolve, call: Callable[[calls.Call, str
     numbers = expression.leaves
     role = key.rpartition("#")[2].rpartition(".")[2]
     if len(numbers) == 1 and not refs and not within_line:
-        return _noded(expression, (replace(_input(numbers[0], key, count), role=role),), refs)
+        match expression.tree:
+            case arithmetic.Leaf():
+                return Given(replace(_input(numbers[0], key, count), role=role))
+            case arithmetic.Negative(of=arithmetic.Leaf()):
+                return Given(negative(replace(_input(numbers[0], key, count), role=role)))
     return _noded(expression, tuple(_leaf(leaf, f"{key}[{leaf.index}]", False, count) for leaf in numbers), refs)
 
 
@@ -87,6 +91,8 @@ def _noded(expression: Expression, own: tuple[Leaf, ...], refs: Mapping[str, Nod
 
 def dimension_of(expression: Expression, refs: Mapping[str, Dimension]) -> Dimension:
     """The dimension of a line, whether or not it has a value: what is no number has one too."""
+    if isinstance(expression.tree, arithmetic.Leaf):
+        return expression.tree.unit.dimension
     nothing = arb("nan")
     return arithmetic.evaluate(expression, dict.fromkeys(range(len(expression.leaves)), nothing), {key: (nothing, of) for key, of in refs.items()})[1]
 
@@ -105,6 +111,11 @@ def _input(leaf: arithmetic.Leaf, key: str, count: bool) -> Leaf:
     if count and leaf.relation == "=" and not leaf.hedge:
         low = high = leaf.value
     return Leaf(key, leaf.text, leaf.value, low, high, leaf.relation != "=", dimension=leaf.unit.dimension)
+
+
+def negative(leaf: Leaf) -> Leaf:
+    """The number with the minus sign that stands before it."""
+    return replace(leaf, text=f"-{leaf.text}", value=-leaf.value, low=-leaf.high, high=-leaf.low)
 
 
 def under_logarithms(expression: Expression) -> frozenset[int]:

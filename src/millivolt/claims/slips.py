@@ -170,6 +170,7 @@ def _voltage(scene: Scene) -> bool:
     return scene.unit == "V"
 
 
+HUGE = 10**300
 LN10 = Fraction(log(10))
 RADII = ("r", "radius", "a")
 SLIPS = (
@@ -230,8 +231,8 @@ def _prefactors(v: Fraction) -> Iterator[tuple[str, Fraction]]:
 
 
 def middle(ball: Ball) -> float:
-    """The middle of a ball."""
-    return float(ball.mid())
+    """The middle of a ball; not a number where it is none, or too large for a float."""
+    return float(ball.mid()) if ball.is_finite() and abs(ball) < HUGE else nan
 
 
 def at(scene: Scene, node: Node, change: Change) -> float:

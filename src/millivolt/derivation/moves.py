@@ -88,11 +88,21 @@ def put_right(*names: str) -> Move:
     return put(*names, side="rhs")
 
 
-def call(*names: str) -> Move:
-    """The other way round: write the given letter for what it stands for."""
+def put_at(name: str, x: Expr, end: Expr) -> Move:
+    """Put in what is given for every x, as it reads at an end of the range."""
+    end = sp.sympify(end, strict=True)
 
     def apply(th: Theorem, line: Line, given: Given) -> Theorem:
-        return _restore(th, [given[name] for name in names], line)
+        return _rewrite(th, kernel.instance(given[name], {x: end}), "both")
+
+    return Move((f"put in {_listed((name,))} at ", sp.Eq(x, end, evaluate=False)), apply)
+
+
+def call(*names: str, side: str = "") -> Move:
+    """The other way round: write the given letter for what it stands for; on the right where it stands there, else on the left."""
+
+    def apply(th: Theorem, line: Line, given: Given) -> Theorem:
+        return _restore(th, [given[name] for name in names], line, side)
 
     return Move((f"by {_listed(names)}",), apply)
 
@@ -172,9 +182,9 @@ def _rewrite(th: Theorem, use: Theorem, side: str) -> Theorem:
     return done
 
 
-def _restore(th: Theorem, uses: list[Theorem], line: Line) -> Theorem:
+def _restore(th: Theorem, uses: list[Theorem], line: Line, side: str = "") -> Theorem:
     """th, with what each use.lhs stands for in the line as written put back: on the right, or else on the left."""
-    if undone := _undone(line.rhs, uses):
+    if side != "lhs" and (undone := _undone(line.rhs, uses)):
         return kernel.chain(meet(th, th.lhs, undone.rhs), kernel.symmetry(undone))
     if undone := _undone(line.lhs, uses):
         return kernel.chain(undone, meet(th, undone.rhs, th.rhs))

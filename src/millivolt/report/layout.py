@@ -24,7 +24,7 @@ def latex() -> Environment:
         comment_start_string="((#", comment_end_string="#))",
     )  # fmt: skip
     made.filters.update(
-        mathematics=mathematics, words=tex_words, breakable=breakable, heading=heading, outline=outline, slug=slug, brief=notation.brief,
+        mathematics=mathematics, words=tex_words, breakable=breakable, heading=heading, outline=outline, slug=slug, brief=notation.brief, why=notation.why,
         unit=notation.unit, value=together(notation.value), enclosures=together(notation.enclosures), chance=together(notation.chance),
     )  # fmt: skip
     made.tests["mathematical"] = is_mathematical
@@ -39,7 +39,7 @@ def plain() -> Environment:
         keep_trailing_newline=True,
     )  # fmt: skip
     made.filters.update(
-        code=markdown.code, cell=markdown.cell, block=markdown.block, formula=markdown.formula, words=markdown_words,
+        code=markdown.code, cell=markdown.cell, block=markdown.block, formula=markdown.formula, words=markdown_words, why=notation.why,
         unit=notation.unit, value=notation.value, enclosures=notation.enclosures, chance=notation.chance,
     )  # fmt: skip
     return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from millivolt.claims.model import Certificate, Value
+from millivolt.claims.model import Certificate, Judgement, Value
 
 POWER = re.compile(r"\^\(?(-?\d{1,3})\)?")
 SCIENTIFIC = re.compile(r"([+-]?\d+(?:\.\d*)?)[eE]([+-]?\d+)")
@@ -35,6 +35,11 @@ def enclosures(certificate: Certificate) -> str:
     """What the printed string stands for and what the value lies in, as far as they are known."""
     told = (("The printed string stands for", certificate.printed), ("The value lies in", certificate.computed))
     return " ".join(f"{words} {number(ends[0])} … {number(ends[1])} (SI)." for words, ends in told if ends is not None)
+
+
+def why(judgement: Judgement) -> str:
+    """The reason without the verdict before it: the page says that already."""
+    return judgement.reason.removeprefix(f"{judgement.verdict.value}: ")
 
 
 def chance(expected: float) -> str:

@@ -94,8 +94,9 @@ def symbols(d: Derivation) -> tuple[SymbolRow, ...]:
 
 
 def _letters(e: Any) -> set[Any]:
-    labels = {family.label for family in e.atoms(sp.IndexedBase)}
-    return (e.atoms(sp.Symbol) - labels) | {type(f) for f in e.atoms(sp.core.function.AppliedUndef)} | e.atoms(sp.IndexedBase)
+    families: set[Any] = e.atoms(sp.IndexedBase)
+    letters: set[Any] = e.atoms(sp.Symbol) - {family.label for family in families}
+    return letters | {type(f) for f in e.atoms(sp.core.function.AppliedUndef)} | families
 
 
 def _sign(letter: Any) -> str:

@@ -54,6 +54,18 @@ class Textbook(LatexPrinter):
             return rf"\ln {self._print(argument)}"
         return self._power(rf"\ln\left({self._print(argument)}\right)", exp)
 
+    def _print_ExpBase(self, expr: Any, exp: Any = None) -> str:
+        return self._power(rf"e^{{{self._inline(expr.args[0])}}}", exp)
+
+    def _inline(self, e: Any) -> str:
+        """A quotient on one line, as an exponent wants it: -zFV/(RT)."""
+        minus = e.could_extract_minus_sign()
+        top, bottom = sp.fraction(-e if minus else e)
+        if bottom == 1 or top.is_Add or bottom.is_Add:
+            return str(self._print(e))
+        below = self._print(bottom)
+        return ("-" if minus else "") + f"{self._print(top)}/" + (f"({below})" if bottom.is_Mul else below)
+
     def _print_Add(self, expr: Any, order: Any = None) -> str:
         terms = sorted(self._as_ordered_terms(expr, order=order), key=lambda t: t.could_extract_minus_sign())  # V - E, not -E + V
         text = str(self._print(terms[0]))
@@ -70,7 +82,7 @@ class Textbook(LatexPrinter):
 
     def _print_phi(self, expr: Any, exp: Any = None) -> str:
         order, argument = expr.args
-        return self._power(rf"\varphi_{{{order}}}\!\left({self._print(argument)}\right)", exp)
+        return self._power(rf"\varphi_{{{order}}}\!\left({self._inline(argument)}\right)", exp)
 
     def _print_Indexed(self, expr: Any) -> str:
         return rf"{{{quantity(expr).latex}}}_{{{','.join(map(self._print, expr.indices))}}}"
