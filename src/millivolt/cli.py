@@ -5,18 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
+from traceback import extract_tb
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
-    from .claims import Judgement
-    from .derivation import Derivation
+    from .derivation import Derivation, Examined
 
-COLOURS = {
-    "confirmed": "green", "consistent": "green", "approximate": "green", "damaged": "yellow", "wrong unit": "red", "refuted": "red", "undecided": "cyan",
-}  # fmt: skip
 FORMATS = ("pdf", "tex", "md", "json")
 VALUES = {"ignore_unknown_options": True}  # "-61.5 mV" is a value
 
@@ -31,6 +29,9 @@ def main() -> None:
     millivolt eval nernst z=1 T=37degC c_out=5mM c_in=140mM
     millivolt verify reports/membrane-potential/claims.toml
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal without µ shows a ?, not a traceback
 
 
 @main.command("list")
@@ -39,16 +40,10 @@ def list_() -> None:
 
     Example: millivolt list
     """
-    from rich.table import Table
-
     from . import library
+    from .report.terminal import listed
 
-    table = Table(box=None, pad_edge=False)
-    for heading in ("name", "result", "special cases"):
-        table.add_column(heading)
-    for d in library.results():
-        table.add_row(d.name, d.title, "; ".join(c.title for c in library.cases(d)))
-    _console().print(table)
+    click.echo(listed(library.results(), library.cases))
 
 
 @main.command()
@@ -103,27 +98,21 @@ def check(names: tuple[str, ...]) -> None:
       millivolt check
       millivolt check nernst my_law.py
     """
-    from rich.table import Table
-
     from .derivation import examine
+    from .report.terminal import checked
 
-    table = Table(box=None, pad_edge=False)
-    for heading in ("name", "lines", "given", "laws", ""):
-        table.add_column(heading, justify="right" if heading in ("lines", "given", "laws") else "left")
+    rows: list[tuple[str, Examined | None]] = []
     refused = []
     with _problems():
-        wanted = _derivations(names, every=not names, cases=True)
-        for d in _progress(wanted, "checking"):
+        for d in _progress(_derivations(names, every=not names, cases=True), "checking"):
             try:
-                found = examine(d)
-                table.add_row(d.name, str(len(found.steps)), str(len(found.premises)), str(len(found.laws)), "[green]proved[/]")
+                rows.append((d.name, examine(d)))
             except _refusals() as why:
+                rows.append((d.name, None))
                 refused.append(str(why))
-                table.add_row(d.name, "", "", "", "[red]refused[/]")
-    _console().print(table)
-    for why_ in refused:
-        click.echo(f"\n{why_}", err=True)
-    click.echo(f"\n{len(wanted) - len(refused)} proved, {len(refused)} refused")
+    click.echo(checked(rows))
+    for reason in refused:
+        click.echo(f"\n{reason}", err=True)
     sys.exit(1 if refused else 0)
 
 
@@ -154,10 +143,11 @@ def judge(name: str, values: tuple[str, ...], printed: str) -> None:
     Example: millivolt judge nernst z=1 T=37degC c_out=5mM c_in=140mM "-61.5 mV"
     """
     from .claims.asking import judged
+    from .report.terminal import explained
 
     with _problems():
         judgement = judged(name, values, printed)
-        _explain(judgement)
+    click.echo(explained(judgement))
     sys.exit(0 if judgement.as_expected else 1)
 
 
@@ -175,22 +165,21 @@ def verify(files: tuple[Path, ...], source: Path | None, out: Path | None, forma
       millivolt verify reports/membrane-potential/claims.toml
       millivolt verify claims.toml --source chapter.txt -o checked
     """
-    from .report.verifying import verify as verified_claims
+    from .report.terminal import verdicts
+    from .report.verifying import verify as verified
     from .report.verifying import written
 
-    fine = True
     with _problems():
         if source is not None and len(files) != 1:
             raise click.UsageError("--source goes with one claims file")
-        reports = [verified_claims(path, source) for path in files]
+        reports = [verified(path, source) for path in files]
         for report in reports:
-            _table(report.source.title, report.judgements, full)
-            fine = fine and all(j.as_expected for j in report.judgements)
+            click.echo(verdicts(report, full))
             if out is not None:
                 folder = out if len(files) == 1 else out / (report.path.parent.name or "claims")
                 for target in written(report, folder, formats):
                     click.echo(f"wrote {target}")
-    sys.exit(0 if fine else 1)
+    sys.exit(0 if all(j.as_expected for report in reports for j in report.judgements) else 1)
 
 
 @main.command()
@@ -201,10 +190,11 @@ def report(folder: Path) -> None:
     Example: millivolt report
     """
     from .report.job import run
+    from .report.terminal import summary
 
-    with _problems(), _bar() as progress:
+    with _problems(), _bar(log=True) as progress:
         done = run(folder, progress)
-    _summary(done, folder)
+    click.echo(summary(done, folder))
 
 
 # ---- what the commands share ---------------------------------------------------------------------
@@ -250,12 +240,6 @@ def _is_refusal(why: Exception) -> bool:
     return "sympy" in sys.modules and isinstance(why, _refusals())
 
 
-def _console() -> Any:
-    from rich.console import Console
-
-    return Console(highlight=False)
-
-
 def _derivations(names: tuple[str, ...], every: bool, cases: bool = False) -> list[Derivation]:
     from . import library
     from .claims.asking import BadValue
@@ -270,7 +254,17 @@ def _derivations(names: tuple[str, ...], every: bool, cases: bool = False) -> li
             found += library.in_file(Path(name)) if name.endswith(".py") else [library.derivation(name)]
         except library.Unknown as why:
             raise BadValue(str(why)) from None
+        except Exception as why:
+            if _is_refusal(why) or not name.endswith(".py"):
+                raise
+            raise BadValue(f"{name}{_line(why, name)}: {type(why).__name__}: {why}") from None
     return found
+
+
+def _line(why: Exception, name: str) -> str:
+    """Where in a file of one's own it stopped."""
+    lines = [frame.lineno for frame in extract_tb(why.__traceback__) if Path(frame.filename).name == Path(name).name]
+    return f", line {lines[-1]}" if lines else ""
 
 
 def _write(text: str, target: Path) -> None:
@@ -290,7 +284,11 @@ def _progress(items: list[Any], words: str) -> Iterator[Any]:
 
 
 @contextmanager
-def _bar() -> Iterator[Callable[[str, int, int], None]]:
+def _bar(log: bool = False) -> Iterator[Callable[[str, int, int], None]]:
+    """A bar while the work lasts; where there is no terminal nothing, or, for a log, a line a stage."""
+    if not sys.stderr.isatty():
+        yield _stages(set()) if log else lambda words, done, total: None
+        return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
@@ -301,56 +299,14 @@ def _bar() -> Iterator[Callable[[str, int, int], None]]:
         yield lambda words, done, total: bar.update(task, description=words[:44], completed=done, total=total)
 
 
-def _table(title: str, judgements: tuple[Judgement, ...], full: bool) -> None:
-    from rich.table import Table
-    from rich.text import Text
+def _stages(seen: set[str]) -> Callable[[str, int, int], None]:
+    def tell(words: str, done: int, total: int) -> None:
+        stage = words.split()[0]
+        if stage not in seen:
+            seen.add(stage)
+            click.echo(f"{stage} {total} ..." if total > 1 else f"{words} ...", err=True)
 
-    console = _console()
-    console.print(Text(title, style="bold"))
-    table = Table(box=None, pad_edge=False)
-    for heading in ("claim", "verdict", "prints", "gives"):
-        table.add_column(heading, overflow="fold")
-    for j in judgements:
-        value = f"{j.computed.value} {j.computed.unit}".strip() if j.computed else ""
-        table.add_row(Text(j.claim.id), Text(j.verdict.value, style=COLOURS[j.verdict.value]), Text(j.claim.prints), Text(value))
-    console.print(table)
-    for j in judgements:
-        if full or not j.as_expected:
-            console.print()
-            _explain(j)
-
-
-def _explain(j: Judgement) -> None:
-    from rich.text import Text
-
-    console = _console()
-    console.print(Text(f"{j.claim.id}  ", style="bold").append(j.verdict.value, style=COLOURS[j.verdict.value]))
-    rows = [("prints", j.claim.prints), ("gives", f"{j.computed.value} {j.computed.unit}".strip() if j.computed else "")]
-    rows += [("from start", f"{j.from_start.value} {j.from_start.unit}".strip() if j.from_start else ""), ("why", j.reason)]
-    rows += [("reads", j.corrected or ""), ("place", j.place)]
-    rows += [("likely" if d.likely else "possible", d.words) for d in j.diagnosis]
-    rows += [("note", note) for note in j.notes]
-    for label, text in rows:
-        if text:
-            console.print(Text(f"  {label:<10} ").append(text))
-
-
-def _summary(done: Any, folder: Path) -> None:
-    from rich.table import Table
-    from rich.text import Text
-
-    console = _console()
-    table = Table(box=None, pad_edge=False)
-    for heading in ("", "what", "page"):
-        table.add_column(heading, overflow="fold")
-    for row in done.rows:
-        table.add_row(Text(row.name), Text(row.says), Text(f"{folder / row.file}" if row.file else ""))
-    console.print(table)
-    for box in done.overfull:
-        console.print(Text(f"overfull: {box}", style="yellow"))
-    proved = sum(row.part == "derivation" for row in done.rows)
-    judged = sum(row.part == "document" for row in done.rows)
-    console.print(f"\n{proved} results proved, {judged} documents verified, {done.fresh} pages typeset anew; all in {folder}/")
+    return tell
 
 
 if __name__ == "__main__":

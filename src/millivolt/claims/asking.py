@@ -41,7 +41,7 @@ def evaluate(name: str, typed: Iterable[str]) -> list[str]:
     about = _about(name)
     given = pairs(about, typed)
     result = _result(about, given)
-    used = ", ".join(f"{key} = {text}" for key, text in given.items())
+    used = ", ".join(f"{key}={text}" for key, text in given.items())
     return [f"{about.result} = {shown(result, about.unit)}", *_told("from", used), *_told("by", about.equation)]
 
 
@@ -134,7 +134,7 @@ def _split(text: str) -> list[str]:
 
 def _about(name: str) -> About:
     if name not in names():
-        raise BadValue(f"there is no formula {quoted(name)}{_nearest(name, list(names()))}; there are {', '.join(names())}")
+        raise BadValue(f"there is no formula {quoted(name)}{_nearest(name, list(names())) or '; `millivolt list` names them'}")
     return twin(name).about
 
 

@@ -17,7 +17,7 @@ def bernoulli_0(x: Any) -> Any:
     """x/(e^x - 1), 1 at x = 0."""
     near = np.minimum(x, LARGE)
     value = np.where(near == 0.0, 1.0, near / np.expm1(np.where(near == 0.0, 1.0, near)))
-    return np.where(x > LARGE, x * np.exp(-np.maximum(x, LARGE)), value) if np.any(x > LARGE) else value
+    return np.where(x > LARGE, _far(x) * np.exp(-_far(x)), value) if np.any(x > LARGE) else value
 
 
 def bernoulli_1(x: Any) -> Any:
@@ -33,14 +33,19 @@ def bernoulli_2(x: Any) -> Any:
     above = np.minimum(np.maximum(t, 1.0), LARGE)
     m = _slope_above_1(above)
     value = np.where(t < 1.0, _horner(CURVATURE, x), m + (2.0 * m - 1.0) / np.expm1(above))
-    return np.where(t > LARGE, (t - 2.0) * np.exp(-np.maximum(t, LARGE)), value) if np.any(t > LARGE) else value
+    return np.where(t > LARGE, (_far(t) - 2.0) * np.exp(-_far(t)), value) if np.any(t > LARGE) else value
 
 
 def _slope_above_1(x: Any) -> Any:
     near = np.minimum(x, LARGE)
     e = np.expm1(near)
     value = (near / e + (near - 1.0)) / e
-    return np.where(x > LARGE, (x - 1.0) * np.exp(-np.maximum(x, LARGE)), value) if np.any(x > LARGE) else value
+    return np.where(x > LARGE, (_far(x) - 1.0) * np.exp(-_far(x)), value) if np.any(x > LARGE) else value
+
+
+def _far(x: Any) -> Any:
+    """x where it is large; but not infinite, of which x e^-x would be no number."""
+    return np.clip(x, LARGE, 2.0 * LARGE)
 
 
 def _horner(coefficients: tuple[float, ...], x: Any) -> Any:

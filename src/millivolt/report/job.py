@@ -4,49 +4,77 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..claims import judge_all, read
+from ..claims import Claim, Source, judge_all
+from ..formulas.twins import names
 from .engine import pdf
-from .verification import summary, verification_json, verification_md, verification_tex
+from .verification import counts, verification_json, verification_md, verification_tex
+from .verifying import claims_of
 from .writing import write
+
+if TYPE_CHECKING:
+    from ..derivation import Derivation
 
 ROOM = Path(__file__).parent.parent
 TYPESETTERS = 2
+Row = dict[str, Any]
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
 
 
 @dataclass(frozen=True)
-class Row:
-    """One line of the summary table."""
+class Proved:
+    """One result: its lines and special cases, those of the cases counted in."""
 
-    part: str      # "derivation" | "formula" | "document"
     name: str
-    says: str      # what was proved, compiled or judged
-    file: str      # where the page is, below the folder; "" where there is none
+    title: str
+    lines: int
+    cases: int
+    besides: str   # of its lines, those that the kernel does not prove: "1 assumed"; "" where there are none
+    file: str      # where the page is, below the folder
+
+
+@dataclass(frozen=True)
+class Judged:
+    """One claims file."""
+
+    name: str
+    claims: int
+    counts: list[tuple[str, int]]   # how often each verdict was given
+    unexpected: int
+    file: str
 
 
 @dataclass(frozen=True)
 class Done:
     """What the job did."""
 
-    rows: tuple[Row, ...]
+    proved: tuple[Proved, ...]
+    formulas: int
+    stale: int                  # modules that differ from those shipped
+    judged: tuple[Judged, ...]
     overfull: tuple[str, ...]   # boxes that TeX could not fit
     fresh: int                  # pages that were typeset in this run
 
 
 def run(folder: Path, progress: Progress) -> Done:
     """Does the job below the folder; raises where a derivation is refused, a claims file is unusable, or TeX fails."""
-    kept = Kept.of(folder)
-    rows = [*_derivations(folder, kept, progress), *_documents(folder, kept, progress)]
+    kept, key = Kept.of(folder), toolkit()
+    sources = {path: claims_of(path) for path in sorted(folder.glob("*/claims.toml"))}  # first: what is unusable is said at once
+    proved = _derivations(kept, key, progress)
+    [compiled] = _formulas(kept, key, progress)
+    judged = _documents(sources, kept, key, progress)
     overfull = _typeset(folder, kept, progress)
     kept.save()
-    return Done(tuple(rows), tuple(overfull), len(kept.waiting))
+    return Done(
+        tuple(Proved(**row) for row in proved), compiled["formulas"], compiled["stale"], tuple(Judged(**row) for row in judged), tuple(overfull), len(kept.waiting)
+    )
 
 
 class Kept:
@@ -67,15 +95,17 @@ class Kept:
         return cls(path, data if isinstance(data, dict) else {})
 
     def rows(self, part: str, key: str) -> list[Row] | None:
-        """The rows of a part that has not changed."""
+        """The rows of a part that has not changed, and whose pages are there."""
         found = self.data.get(part, {})
-        if found.get("key") != key or not all((self.path.parent.parent / r["file"]).exists() for r in found["rows"] if r["file"]):
+        if found.get("key") != key or not all((self.path.parent.parent / row.get("file", "")).exists() for row in found["rows"]):
             return None
-        return [Row(**r) for r in found["rows"]]
+        rows: list[Row] = found["rows"]
+        return rows
 
-    def keep(self, part: str, key: str, rows: Iterable[Row]) -> None:
+    def keep(self, part: str, key: str, rows: list[Row]) -> list[Row]:
         """Remember the rows of a part under the key of all that went into it."""
-        self.data[part] = {"key": key, "rows": [asdict(r) for r in rows]}
+        self.data[part] = {"key": key, "rows": rows}
+        return rows
 
     def page(self, file: str, tex: str) -> None:
         """Have the page typeset, unless the very same one stands there."""
@@ -89,65 +119,64 @@ class Kept:
         write(json.dumps(self.data, indent=1, sort_keys=True) + "\n", self.path)
 
 
-def _derivations(folder: Path, kept: Kept, progress: Progress) -> list[Row]:
-    key = digest([toolkit(), *(path.read_text(encoding="utf-8") for path in sorted((ROOM / "derivations").rglob("*.py")))])
+def _derivations(kept: Kept, key: str, progress: Progress) -> list[Row]:
     done = kept.rows("derivations", key)
     if done is not None:
         return done
     from .. import library  # here: an unchanged run loads no computer algebra
-    from .derivation import derivation_tex, tally
-    from .paging import page
 
-    rows = []
     results = library.results()
+    rows = []
     for number, d in enumerate(results):
         progress(f"checking {d.name}", number, len(results))
-        shown = page(d)
-        file = f"derivations/{d.name}.pdf"
-        kept.page(file, derivation_tex(shown))
-        cases = f", {len(shown.special_cases)} special cases" if shown.special_cases else ""
-        rows.append(Row("derivation", d.name, f"{tally(shown.every_line).rstrip('.')}{cases}", file))
-    rows.append(_compiled(progress))
-    kept.keep("derivations", key, rows)
-    return rows
+        rows.append(asdict(_proved(d, kept)))
+    return kept.keep("derivations", key, rows)
 
 
-def _compiled(progress: Progress) -> Row:
+def _proved(d: Derivation, kept: Kept) -> Proved:
+    from .derivation import derivation_tex
+    from .paging import page
+
+    shown = page(d)
+    file = f"derivations/{d.name}.pdf"
+    kept.page(file, derivation_tex(shown))
+    other = Counter(line.status for line in shown.every_line if line.status != "proved")
+    besides = ", ".join(f"{n} {status}" for status, n in sorted(other.items())) if shown.every_line else "a premise, as it stands"
+    return Proved(d.name, d.title, len(shown.every_line), len(shown.special_cases), besides, file)
+
+
+def _formulas(kept: Kept, key: str, progress: Progress) -> list[Row]:
+    done = kept.rows("formulas", key)
+    if done is not None:
+        return done
     from ..formula.ahead import sources
 
     progress("compiling the formulas", 0, 1)
     shipped = ROOM / "formulas"
     made = sources()
     stale = [path for path, text in made.items() if not (shipped / path).exists() or (shipped / path).read_text(encoding="utf-8") != text]
-    told = "as shipped" if not stale else f"{len(stale)} modules differ from those shipped: python -m millivolt.formula writes them"
-    return Row("formula", "compiled", f"{sum('twins' in path for path in made)} formulas, {told}", "")
+    return kept.keep("formulas", key, [{"formulas": len(names()), "stale": len(stale)}])
 
 
-def _documents(folder: Path, kept: Kept, progress: Progress) -> list[Row]:
-    files = sorted(folder.glob("*/claims.toml"))
+def _documents(sources: Mapping[Path, tuple[Source, tuple[Claim, ...]]], kept: Kept, key: str, progress: Progress) -> list[Row]:
     rows = []
-    for number, path in enumerate(files):
+    for number, (path, (source, claims)) in enumerate(sources.items()):
         name = path.parent.name
-        progress(f"verifying {name}", number, len(files))
-        key = digest([toolkit(), path.read_text(encoding="utf-8", errors="replace")])
-        done = kept.rows(f"document {name}", key)
-        if done is None:
-            done = [_document(path, kept)]
-            kept.keep(f"document {name}", key, done)
-        rows += done
+        progress(f"verifying {name}", number, len(sources))
+        own = digest([key, path.read_text(encoding="utf-8")])
+        done = kept.rows(f"document {name}", own)
+        rows += done if done is not None else kept.keep(f"document {name}", own, [asdict(_judged(path, source, claims, kept))])
     return rows
 
 
-def _document(path: Path, kept: Kept) -> Row:
-    source, claims = read(path)
+def _judged(path: Path, source: Source, claims: tuple[Claim, ...], kept: Kept) -> Judged:
     judgements = judge_all(source, claims)
-    name = path.parent.name
+    file = f"{path.parent.name}/report.pdf"
     write(verification_md(source, judgements), path.with_name("report.md"))
     write(verification_json(source, judgements), path.with_name("report.json"))
-    kept.page(f"{name}/report.pdf", verification_tex(source, judgements))
-    unexpected = sum(not j.as_expected for j in judgements)
-    told = summary(judgements) + (f" {unexpected} not as expected." if unexpected else "")
-    return Row("document", name, told, f"{name}/report.pdf")
+    kept.page(file, verification_tex(source, judgements))
+    given = [(verdict.value, number) for verdict, number, _ in counts(judgements)]
+    return Judged(path.parent.name, len(judgements), given, sum(not j.as_expected for j in judgements), file)
 
 
 def _typeset(folder: Path, kept: Kept, progress: Progress) -> list[str]:
@@ -161,11 +190,11 @@ def _typeset(folder: Path, kept: Kept, progress: Progress) -> list[str]:
 
 
 def toolkit() -> str:
-    """The content of the toolkit itself: everything that a page could depend on, beside its own input."""
-    files = [p for p in sorted(ROOM.rglob("*")) if p.suffix in (".py", ".j2", ".toml") and (ROOM / "derivations") not in p.parents]
+    """The content of the toolkit itself, derivations included: everything that a page could depend on, beside its own input."""
+    every = [*ROOM.rglob("*"), *(ROOM / "derivations").rglob("*")]  # the second is a link in a checkout, which the first may not follow
+    files = sorted({p for p in every if p.suffix in (".py", ".j2", ".toml")})
     versions = [f"{name} {metadata.version(name)}" for name in ("sympy", "python-flint", "jinja2")]
-    constants = (ROOM / "derivations" / "constants.toml").read_text(encoding="utf-8")
-    return digest([*(f"{p.relative_to(ROOM)}\n{p.read_text(encoding='utf-8')}" for p in files), *versions, constants])
+    return digest([*(f"{p.relative_to(ROOM)}\n{p.read_text(encoding='utf-8')}" for p in files), *versions])
 
 
 def digest(parts: Iterable[str]) -> str:

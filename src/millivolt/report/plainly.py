@@ -13,23 +13,31 @@ from ..symbols import plain
 def plainly(d: Derivation) -> str:
     """Checks d; its statement, premises, lines, special cases and what it stands on."""
     found = examine(d)
-    rows = [f"{d.title} ({d.name})", "", f"  {_equation(d.says)}", ""]
+    rows = [f"{d.title} ({d.name})", "", _indented("  ", _equation(d.says)), ""]
     rows += [fill(d.words, 80), ""] if d.words else []
     rows += ["Given"]
-    rows += [f"  {name:<28} {g.kind.value:<11} {_equation((g.lhs, g.rhs))}" for name, g in found.premises] or ["  nothing"]
-    rows += ["", "Derivation"]
+    for name, g in found.premises:
+        rows += [f"  {name}: {g.kind.value}", _indented("      ", _equation((g.lhs, g.rhs)))]
+    rows += ["", "Derivation"] if found.steps else ["", "No derivation: it is a premise, as it stands"]
     for step in found.steps:
-        rows += [f"  ({step.number}) {_equation((step.line.lhs, step.line.rhs))}", f"      {words(step.line.by.words)}  [{step.status}]"]
+        rows += [_indented(f"{f'({step.number})':>5} ", _equation((step.line.lhs, step.line.rhs)))]
+        rows += [_indented("      ", f"{words(step.line.by.words)}  [{step.status}]")]
     rows += ["", "Needs     " + ("; ".join(map(plain, found.needs)) or "nothing beside the signs of the letters")]
     rows += _filled("Rests on", [g.name for g in found.principles]) + _filled("Theorems", list(found.theorems)) + _filled("Laws", list(found.laws))
     special = cases(d)
     if special:
-        rows += ["", "Special cases", *(f"  {case.title}: {_equation(case.says)}" for case in special)]
+        rows += ["", "Special cases"]
+        for case in special:
+            rows += [f"  {case.title} ({case.name})", _indented("      ", _equation(case.says))]
     return "\n".join(rows)
 
 
 def _equation(sides: tuple[object, object]) -> str:
     return f"{plain(sides[0])} = {plain(sides[1])}"
+
+
+def _indented(first: str, text: str) -> str:
+    return fill(text, 80, initial_indent=first, subsequent_indent=" " * (len(first) + 2), break_long_words=False, break_on_hyphens=False)
 
 
 def _filled(label: str, names: list[str]) -> list[str]:

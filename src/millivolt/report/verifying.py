@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from ..claims import Judgement, Source, changes, judge_all, locate, read
-from ..documents import Document, corrected, difference, write_copy
+from ..claims import Claim, Judgement, Source, Unusable, changes, judge_all, locate, read
+from ..documents import Document, corrected, difference
+from ..documents import Unusable as UnusableDocument
 from ..documents import read as read_document
 from .engine import pdf
 from .verification import verification_json, verification_md, verification_tex
@@ -26,36 +28,64 @@ class Verified:
 
 def verify(path: Path, document: Path | None = None) -> Verified:
     """Reads and judges the claims; with the document, looks every printed string up in it."""
-    source, claims = read(path)
-    judgements = judge_all(source, claims)
+    source, claims = claims_of(path)
     if document is None:
-        return Verified(path, source, judgements)
+        return Verified(path, source, judge_all(source, claims))
     text = read_document(document)
-    return Verified(path, source, locate(judgements, text), text)
+    judgements = locate(judge_all(source, claims), text)
+    if not any(j.context for j in judgements):
+        raise UnusableDocument(str(document), f"nothing stands in it of what {path} says it prints")
+    return Verified(path, source, judgements, text)
+
+
+def claims_of(path: Path) -> tuple[Source, tuple[Claim, ...]]:
+    """The source and the claims of a file; what is wrong with it is said with the whole path, for every claims file has the same name."""
+    try:
+        return read(path)
+    except Unusable as why:
+        raise replace(why, file=str(path)) from None
 
 
 def written(report: Verified, folder: Path, formats: Iterable[str]) -> list[Path]:
-    """Writes the report into the folder; where the document is at hand, a corrected copy and its difference too."""
-    made = []
-    for kind in formats:
-        target = folder / f"report.{kind}"
-        if kind == "md":
-            write(verification_md(report.source, report.judgements), target)
-        elif kind == "json":
-            write(verification_json(report.source, report.judgements), target)
-        elif kind == "tex":
-            write(verification_tex(report.source, report.judgements), target)
-        else:
-            pdf(verification_tex(report.source, report.judgements), target)
-        made.append(target)
-    return made + (_copies(report, report.document, folder) if report.document is not None else [])
+    """Writes the report into the folder, and where the document is at hand a corrected copy and its difference. All is made before anything is written."""
+    made = {folder / f"report.{kind}": _content(report, kind) for kind in formats}
+    if report.document is not None:
+        made |= {folder / name: content for name, content in _copies(report, report.document).items()}
+    for target in made:
+        _not_an_original(target, report)
+    for target, content in made.items():
+        write(content, target)
+    return list(made)
 
 
-def _copies(report: Verified, document: Document, folder: Path) -> list[Path]:
-    found = changes(report.judgements, document)
-    if not found:
-        return []
-    copy, diff = folder / f"corrected{document.path.suffix}", folder / "corrected.diff"
-    write_copy(document, corrected(document, found), copy)
-    write(difference(document, found), diff)
-    return [copy, diff]
+def _content(report: Verified, kind: str) -> str | bytes:
+    match kind:
+        case "md":
+            return verification_md(report.source, report.judgements)
+        case "json":
+            return verification_json(report.source, report.judgements)
+        case "tex":
+            return verification_tex(report.source, report.judgements)
+        case "pdf":
+            with TemporaryDirectory(prefix="millivolt-") as name:
+                page = Path(name) / "report.pdf"
+                pdf(verification_tex(report.source, report.judgements), page)
+                return page.read_bytes()
+        case _:
+            raise ValueError(f"no format {kind!r}")
+
+
+def _copies(report: Verified, document: Document) -> dict[str, bytes]:
+    made = changes(report.judgements, document)
+    if not made:
+        return {}
+    return {
+        f"corrected{document.path.suffix}": corrected(document, made).encode(document.encoding),
+        "corrected.diff": difference(document, made).encode("utf-8"),
+    }
+
+
+def _not_an_original(target: Path, report: Verified) -> None:
+    originals = [report.path, *([report.document.path] if report.document is not None else [])]
+    if target.exists() and any(original.exists() and target.samefile(original) for original in originals):
+        raise UnusableDocument(str(target), "this is what was read, and it is left as it is; name another folder")

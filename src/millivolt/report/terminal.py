@@ -1,0 +1,149 @@
+"""What the commands print: plain text that fits 80 columns where its words allow it. Colours are taken away where there is no terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from shutil import get_terminal_size
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+from click import style
+
+from ..claims import ACCUSES, Judgement, Verdict
+from .job import Done, Judged, Proved
+from .notation import counted
+from .verification import counts
+from .verifying import Verified
+
+if TYPE_CHECKING:
+    from ..derivation import Derivation, Examined
+
+COLOURS = {
+    Verdict.CONFIRMED: "green", Verdict.CONSISTENT: "green", Verdict.APPROXIMATE: "green", Verdict.DAMAGED: "yellow",
+    Verdict.WRONG_UNIT: "red", Verdict.REFUTED: "red", Verdict.UNDECIDED: "cyan",
+}  # fmt: skip
+WIDEST = 120       # columns of a table, however wide the terminal is
+LONGEST_NAME = 34  # characters of a claim's id in a table
+LABEL = 12         # columns before an explanation
+
+
+def listed(results: Iterable[Derivation], cases: Callable[[Derivation], Iterable[Derivation]]) -> str:
+    """Every result and, under it, its special cases: the name and the title of each."""
+    names = [row for d in results for row in ((d.name, d.title), *((f"  {case.name}", case.title) for case in cases(d)))]
+    widest = max(len(name) for name, _ in names)
+    return "\n".join(f"{name:<{widest}}  {title}" for name, title in names)
+
+
+def checked(rows: Iterable[tuple[str, Examined | None]]) -> str:
+    """Every derivation that was checked; None for one that was refused."""
+    found = list(rows)
+    widths = [max(4, *(len(name) for name, _ in found)), -5, -5, -4]
+    table = [_row(("name", "lines", "given", "laws"), widths)]
+    for name, one in found:
+        figures = ("", "", "") if one is None else (len(one.steps), len(one.premises), len(one.laws))
+        said = style("refused", fg="red") if one is None else style("proved", fg="green") if one.steps else "a premise, as it stands"
+        table.append(_row((name, *map(str, figures), said), widths))
+    refused, bare = sum(one is None for _, one in found), sum(one is not None and not one.steps for _, one in found)
+    premises = f"{counted(bare, 'premise')}, " if bare else ""
+    return "\n".join([*table, "", f"{len(found) - refused - bare} proved, {premises}{refused} refused"])
+
+
+def verdicts(report: Verified, full: bool = False) -> str:
+    """Every claim on a line, then why of those that are not as expected (of all, where that is asked for), then how many there are of each."""
+    shown = [j for j in report.judgements if full or not j.as_expected]
+    return "\n".join([style(report.source.title or str(report.path), bold=True), *_claims(report.judgements), "", *(f"{explained(j)}\n" for j in shown), *_count(report, full)])
+
+
+def explained(j: Judgement) -> str:
+    """One judgement: what is printed, what comes out, why, and what it should read."""
+    value, start = (f"{v.value} {v.unit}".strip() if v else "" for v in (j.computed, j.from_start))
+    rows = [("prints", j.claim.prints), ("gives", value), ("from start", start if start != value else "")]
+    rows += [("why", j.reason.removeprefix(f"{j.verdict.value}: ")), ("should read", j.corrected or ""), ("place", j.place)]
+    rows += [("likely" if d.likely else "possible", d.words) for d in j.diagnosis] + [("note", note) for note in j.notes]
+    told = [line for label, text in rows if text for line in _filled(label, text)]
+    return "\n".join([f"{style(j.claim.id, bold=True)}  {style(j.verdict.value, fg=COLOURS[j.verdict])}", *told])
+
+
+def summary(done: Done, folder: Path) -> str:
+    """What the main job did: proved, compiled, judged, and where the pages are."""
+    formulas = f"{counted(done.formulas, 'formula')} compiled, " + (
+        "the same as those shipped" if not done.stale else f"{counted(done.stale, 'module')} not as shipped: python -m millivolt.formula writes them anew"
+    )
+    judged = [line for row in done.judged for line in _document(row)]
+    last = f"{counted(len(done.proved), 'result')} proved, {counted(sum(r.claims for r in done.judged), 'claim')} judged, {counted(done.fresh, 'page')} typeset anew"
+    return "\n".join([
+        *_results(done.proved), "", formulas, "", *(judged or ["no claims file to judge"]), "",
+        *_pages(done, folder), "", *(style(f"does not fit its page: {box}", fg="yellow") for box in done.overfull), last,
+    ])  # fmt: skip
+
+
+def _results(rows: Sequence[Proved]) -> Iterator[str]:
+    widths = [max(len(r.name) for r in rows), max(len(r.title) for r in rows), -5, -13]
+    yield _row(("proved", "", "lines", "special cases"), widths)
+    for r in rows:
+        yield _row((r.name, r.title, str(r.lines), str(r.cases or ""), r.besides), widths)
+
+
+def _document(row: Judged) -> list[str]:
+    expected = "all as expected" if not row.unexpected else style(f"{row.unexpected} not as expected", fg="red")
+    return [f"{row.name}: {counted(row.claims, 'claim')}, {expected}", *_wrapped(_verdicts(row.counts), "  ", "  ")]
+
+
+def _pages(done: Done, folder: Path) -> Iterator[str]:
+    if done.proved:
+        yield _row((f"{folder / 'derivations'}/", f"{counted(len(done.proved), 'page')}, one a result"), [_widest(done, folder)])
+    for row in done.judged:
+        yield _row((str(folder / row.file), "and report.md, report.json beside it"), [_widest(done, folder)])
+
+
+def _widest(done: Done, folder: Path) -> int:
+    return max(len(f"{folder / 'derivations'}/"), *(len(str(folder / row.file)) for row in done.judged), 0)
+
+
+def _claims(judgements: Sequence[Judgement]) -> Iterator[str]:
+    values = [f"{j.computed.value} {j.computed.unit}".strip() if j.computed else "" for j in judgements]
+    name = min(LONGEST_NAME, max(len(j.claim.id) for j in judgements))
+    left = min(WIDEST, get_terminal_size().columns) - name - 10 - 6
+    gives = min(left // 2, max(5, *map(len, values)))
+    widths = [name, 10, max(6, left - gives)]
+    yield _row(("claim", "verdict", "prints", "gives"), widths)
+    for j, value in zip(judgements, values, strict=True):
+        verdict = style(f"{j.verdict.value:<10}", fg=COLOURS[j.verdict])
+        yield _row((j.claim.id, verdict, j.claim.prints, _clipped(value, gives)), widths)
+
+
+def _count(report: Verified, full: bool) -> Iterator[str]:
+    unexpected = sum(not j.as_expected for j in report.judgements)
+    told = _verdicts([(verdict.value, n) for verdict, n, _ in counts(report.judgements)])
+    yield from _wrapped(f"{counted(len(report.judgements), 'claim')}: {told}; {f'{unexpected} not' if unexpected else 'all'} as expected", "", "")
+    known = sum(j.verdict in ACCUSES and j.as_expected for j in report.judgements)
+    if known and not full:
+        yield f"{counted(known, 'known error')} among them; --full says why"
+    if report.document is not None:
+        lost = [j.claim.id for j in report.judgements if not j.context]
+        yield f"{len(report.judgements) - len(lost)} of {counted(len(report.judgements), 'printed string')} found in {report.document.name}"
+        yield from _wrapped(f"not found: {', '.join(lost)}", "", "  ") if lost else ()
+
+
+def _verdicts(found: Iterable[tuple[str, int]]) -> str:
+    return ", ".join(f"{n} {verdict}" for verdict, n in found)
+
+
+def _filled(label: str, text: str) -> list[str]:
+    return _wrapped(text, f"  {label:<{LABEL - 1}} ", " " * (LABEL + 2))
+
+
+def _wrapped(text: str, first: str, later: str) -> list[str]:
+    return wrap(text, 80, initial_indent=first, subsequent_indent=later, break_long_words=False, break_on_hyphens=False)
+
+
+def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
+    """The cells in columns, two blanks apart, those of a negative width to the right; what has no width ends the line."""
+    sized = [f"{_clipped(cell, abs(w)):{'>' if w < 0 else '<'}{abs(w)}}" if "\x1b" not in cell else cell for cell, w in zip(cells, widths, strict=False)]
+    return "  ".join([*sized, *cells[len(widths) :]]).rstrip()
+
+
+def _clipped(text: str, width: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= width else f"{line[: width - 1]}…"

@@ -1,0 +1,221 @@
+"""What a formula says of input that it cannot take, and what it makes of shapes, of NaN and of what is not there."""
+
+import math
+import random
+
+import numpy as np
+import pytest
+
+import millivolt
+from millivolt import DomainError
+from millivolt.formulas import NAMES
+from millivolt.formulas.twins import twin
+
+from .exact import pattern, usual_value
+
+ARGUMENTS = [pytest.param(name, a, id=f"{name}-{a.name}") for name in NAMES for a in twin(name).about.arguments]
+FLAT = [name for name in NAMES if not any(a.family for a in twin(name).about.arguments)]
+BAD = {"positive": (0.0, -0.0, -1.0, -math.inf), "nonnegative": (-1.0, -5e-324, -math.inf), "nonzero": (0.0, -0.0), "real": ()}
+WORDS = {"positive": "greater than zero", "nonnegative": "zero or more", "nonzero": "other than zero"}
+ION = {"z": 1, "T": 310.15, "c_out": 5.0, "c_in": 140.0}
+K_AND_NA = {"T": 310.15, "P_K": 1.0, "K_out": 5.0, "K_in": 140.0, "P_Na": 0.04, "Na_out": 145.0, "Na_in": 10.0}
+
+
+def usual(name):
+    return {a.name: usual_value(a) for a in twin(name).about.arguments}
+
+
+def formula(name):
+    return getattr(millivolt, name)
+
+
+# ---- refused ----
+
+
+@pytest.mark.parametrize("name, a", ARGUMENTS)
+def test_a_number_outside_the_domain_is_refused_by_name(name, a):
+    for bad in BAD[a.sign]:
+        at = {**usual(name), a.name: [1.0, bad, 2.0, 3.0] if a.family else bad}
+        with pytest.raises(DomainError, match=rf"^{name}: {a.name} must be {WORDS[a.sign]}"):
+            formula(name)(**at)
+        for by in twin(name).slopes:
+            with pytest.raises(DomainError, match=rf"{a.name} must be"):
+                millivolt.derivative(formula(name), by)(**at, **({"k": 0} if twin(name).about.argument(by).family else {}))
+
+
+@pytest.mark.parametrize("name, a", ARGUMENTS)
+def test_in_an_array_the_first_bad_place_and_their_number_are_told(name, a):
+    if a.family or not BAD[a.sign]:
+        return
+    column = np.full((3, 4), 2.0)
+    column[1, 2] = column[2, 0] = BAD[a.sign][0]
+
+    with pytest.raises(DomainError, match=rf"{a.name} must be .*2 of 12 places, first at index \(1, 2\), where it is -?[0-9.e+-]+$"):
+        formula(name)(**{**usual(name), a.name: column})
+    with pytest.raises(DomainError, match=rf"{a.name} must be .*2 of 12 places, first at index 6"):
+        formula(name)(**{**usual(name), a.name: column.ravel()})
+
+
+@pytest.mark.parametrize("name, a", ARGUMENTS)
+@pytest.mark.parametrize("junk", ["5 mM", b"5", None, 5 + 1j, {"a": 1}, object(), [[1.0], [1.0, 2.0]], ["a"], np.datetime64("2020-01-01")], ids=repr)
+def test_what_is_no_number_is_refused_by_name(name, a, junk):
+    with pytest.raises(DomainError, match=rf"^{name}: {a.name} must be a number or an array of numbers"):
+        formula(name)(**{**usual(name), a.name: junk})
+
+
+@pytest.mark.parametrize("name, a", ARGUMENTS)
+def test_a_missing_argument_is_named(name, a):
+    at = usual(name)
+    del at[a.name]
+    if name == "ghk_voltage" and a.name in ("P_Cl", "Cl_out", "Cl_in"):
+        assert math.isfinite(formula(name)(**at))
+        return
+    with pytest.raises(TypeError, match=rf"'{a.name}'"):
+        formula(name)(**at)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_unknown_argument_is_named(name):
+    with pytest.raises(TypeError, match="'wrong'"):
+        formula(name)(**usual(name), wrong=1.0)
+    with pytest.raises(DomainError, match=f"{name} has no argument 'wrong'; it has "):
+        millivolt.derivative(formula(name), "wrong")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_arguments_have_names(name):
+    with pytest.raises(TypeError, match="positional"):
+        formula(name)(*usual(name).values())
+
+
+def test_shapes_that_do_not_fit_are_told():
+    with pytest.raises(DomainError, match=r"nernst: these shapes do not broadcast together: c_out \(3,\), c_in \(4,\)"):
+        millivolt.nernst(z=1, T=310.15, c_out=[1.0] * 3, c_in=[1.0] * 4)
+
+
+def test_an_ion_list_is_no_single_number():
+    with pytest.raises(DomainError, match="g must have one value for each ion"):
+        millivolt.chord_conductance(g=1.0, E=[1.0, 2.0])
+
+
+def test_a_membrane_that_lets_nothing_through_has_no_potential():
+    with pytest.raises(DomainError, match=r"ghk_voltage: it must hold that .* != 0"):
+        millivolt.ghk_voltage(**{**K_AND_NA, "P_K": 0.0, "P_Na": 0.0})
+    with pytest.raises(DomainError, match=r"ghk_voltage: it must hold that .* > 0"):
+        millivolt.ghk_voltage(**{**K_AND_NA, "K_out": 0.0, "Na_out": 0.0})
+    with pytest.raises(DomainError, match=r"chord_conductance: it must hold that sum\(g\[i\]\) != 0"):
+        millivolt.chord_conductance(g=[0.0, 0.0], E=[1.0, 2.0])
+    with pytest.raises(DomainError, match=r"at 2 of 3 places, first at index 0"):
+        millivolt.ghk_voltage(**{**K_AND_NA, "P_K": np.array([0.0, 1.0, 0.0]), "P_Na": 0.0})
+
+
+@pytest.mark.parametrize("junk", [1, -1, None, "x" * 10**6])
+def test_the_message_is_short_whatever_it_was_given(junk):
+    with pytest.raises(DomainError) as caught:
+        millivolt.nernst(z=1, T=junk if junk != 1 else 0, c_out=1, c_in=1)
+
+    assert len(str(caught.value)) < 200 and "\n" not in str(caught.value)
+
+
+# ---- accepted ----
+
+
+@pytest.mark.parametrize("name, a", ARGUMENTS)
+def test_nan_in_gives_nan_out(name, a):
+    at = usual(name)
+    for nan in (math.nan, np.array([math.nan]), np.float32("nan")):
+        value = formula(name)(**{**at, a.name: [math.nan, *at[a.name][1:]] if a.family else nan})
+        assert np.isnan(value).all()
+    if not a.family:
+        mixed = formula(name)(**{**at, a.name: [at[a.name], math.nan]})
+        assert np.isnan(mixed).tolist() == [False, True]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_there_is_no_nan_where_none_went_in(name):
+    choose = random.Random(3)
+    for _ in range(200):
+        at = {
+            a.name: [pattern(a, choose, 30) for _ in range(3)] if a.family else pattern(a, choose, 30) if choose.random() < 0.7 else usual_value(a)
+            for a in twin(name).about.arguments
+        }
+        for by in ("", *twin(name).slopes):
+            f = millivolt.derivative(formula(name), by) if by else formula(name)
+            more = {"k": 1} if by and twin(name).about.argument(by).family else {}
+            try:
+                assert not np.isnan(f(**at, **more)), (by, at)
+                assert not np.isnan(f(**{key: np.array([x]) for key, x in at.items()}, **more)).any(), (by, at)
+            except DomainError:
+                continue
+
+
+def test_no_permeability_and_an_absent_ion_are_no_trouble():
+    zero = {"P": 1e-8, "z": 1, "V": -0.07, "T": 310.15, "c_in": 0.0, "c_out": 5.0}
+    assert millivolt.ghk_current(**{**zero, "P": 0.0}) == 0.0
+    assert millivolt.ghk_current(**zero) < 0.0 < millivolt.ghk_current(**{**zero, "c_in": 5.0, "c_out": 0.0})
+    assert millivolt.ghk_current(**{**zero, "c_out": 0.0}) == 0.0
+    assert millivolt.ghk_voltage(**{**K_AND_NA, "P_Na": 0.0}) == pytest.approx(millivolt.nernst(z=1, T=310.15, c_out=5.0, c_in=140.0), rel=1e-15)
+    assert math.isfinite(millivolt.ghk_voltage(**{**K_AND_NA, "Na_in": 0.0}))
+
+
+@pytest.mark.parametrize("name", FLAT)
+def test_floats_integers_lists_and_zero_dimensional_arrays_agree(name):
+    at = {key: 2.0 for key in usual(name)}
+    value = formula(name)(**at)
+
+    assert type(value) is float
+    for make in (int, np.float64, np.float32, np.int8, np.array, np.uint16, lambda x: np.array(x, dtype="f4"), lambda x: bool(x - 1) + 1):
+        again = formula(name)(**{key: make(x) for key, x in at.items()})
+        assert type(again) is float
+        assert again == pytest.approx(value, rel=1e-14)
+    assert formula(name)(**{key: [x, x] for key, x in at.items()}).tolist() == [pytest.approx(value, rel=1e-14)] * 2
+
+
+@pytest.mark.parametrize("name, a", ARGUMENTS)
+def test_the_value_and_every_slope_have_the_shape_of_the_arguments(name, a):
+    if a.family:
+        return
+    at = {**usual(name), a.name: np.array([[1.0], [2.0]])}
+    another = next((key for key in at if key != a.name), None)
+    if another is not None:
+        at[another] = np.array([1.0, 2.0, 3.0])
+    shape = np.broadcast_shapes(*(np.shape(x) for x in at.values()))
+    for f in (formula(name), *(millivolt.derivative(formula(name), by) for by in twin(name).slopes)):
+        assert f(**at).shape == shape
+        assert f(**at).dtype == np.float64
+        assert f(**{**at, a.name: np.empty((0, 1))}).shape == (0, *shape[1:])
+
+
+def test_an_array_is_the_floats_one_by_one():
+    V = np.linspace(-1.0, 1.0, 41)
+    at = {"P": 1e-8, "z": -2.0, "T": 310.15, "c_in": 140.0, "c_out": 5.0}
+
+    assert millivolt.ghk_current(V=V, **at) == pytest.approx([millivolt.ghk_current(V=float(x), **at) for x in V], rel=1e-14)
+
+
+def test_what_is_handed_in_is_not_written_to():
+    c = np.array([1.0, 2.0])
+    c.flags.writeable = False
+    out = millivolt.nernst(z=1, T=310.15, c_out=c, c_in=1.0)
+    out[0] = 7.0  # and what comes out is one's own
+    one = millivolt.derivative(millivolt.driving_force, "V")(V=c, E=0.0)
+    one[0] = 7.0
+
+    assert c.tolist() == [1.0, 2.0] and one.tolist() == [7.0, 1.0]
+
+
+def test_ions_are_on_the_last_axis():
+    g, E = np.array([[20.0, 1.0], [1.0, 1.0], [0.0, 3.0]]), np.array([-0.09, 0.06])
+    V = millivolt.chord_conductance(g=g, E=E)
+
+    assert V == pytest.approx([(20 * -0.09 + 0.06) / 21, -0.015, 0.06], rel=1e-14)
+    assert type(millivolt.chord_conductance(g=[20, 1], E=[-0.09, 0.06])) is float
+    by_E = [millivolt.derivative(millivolt.chord_conductance, "E")(g=g, E=E, k=k) for k in (0, 1)]
+    assert by_E[0] == pytest.approx([20 / 21, 0.5, 0.0]) and by_E[0] + by_E[1] == pytest.approx(1.0)
+    assert millivolt.derivative(millivolt.chord_conductance, "E")(g=g[0], E=np.ones((5, 2)), k=0).shape == (5,)
+
+
+def test_a_column_of_concentrations_against_a_row_of_temperatures():
+    E = millivolt.nernst(z=1, T=np.array([290.0, 300.0, 310.0]), c_out=np.array([[1.0], [10.0]]), c_in=1.0)
+
+    assert E.shape == (2, 3) and (E[0] == 0.0).all() and (np.diff(E[1]) > 0.0).all()

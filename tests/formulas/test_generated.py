@@ -1,0 +1,250 @@
+"""The shipped modules are what the generator prints today, and what it prints is the theorem."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import sympy as sp
+from flint import arb
+
+import millivolt
+from millivolt import library
+from millivolt.derivation import Derivation, Line, define, divide
+from millivolt.derivation.balls import Opinion, opinion
+from millivolt.derivations.symbols import E, T, V, V_T, dV, volume, z
+from millivolt.formula import float_source, twin_source
+from millivolt.formula.ahead import sources
+from millivolt.formula.functions import bernoulli, log_ratio
+from millivolt.formula.stable import REWRITINGS, p, q, s
+from millivolt.formulas import NAMES, DomainError
+from millivolt.formulas import ball_functions as balls
+from millivolt.formulas.twins import twin
+from millivolt.kernel import law
+
+from .exact import BITS, as_balls, bits, points
+
+ROOM = Path(millivolt.__file__).parent / "formulas"
+PRINT_TWO = """
+import sys
+from millivolt import library
+from millivolt.formula import float_source, twin_source
+for name in ("nernst", "ghk_current"):
+    sys.stdout.write(float_source(library.formula(name)) + twin_source(library.formula(name)))
+"""
+
+
+def python(code, **environment):
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd="/", env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment}
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def printed():
+    return sources()
+
+
+def test_every_shipped_module_is_what_is_printed_today(printed):
+    for path, text in printed.items():
+        assert (ROOM / path).read_text(encoding="utf-8") == text, f"{path} is stale: python -m millivolt.formula"
+
+
+def test_no_shipped_module_is_left_over(printed):
+    there = {f"{room}/{path.name}" for room in ("generated", "twins") for path in (ROOM / room).glob("*.py")}
+
+    assert there - printed.keys() == {"twins/__init__.py"}
+
+
+@pytest.mark.parametrize("seed", ["0", "4711"])
+def test_the_bytes_do_not_hang_on_the_hash_seed(seed):
+    shipped = "".join((ROOM / room / f"{name}.py").read_text(encoding="utf-8") for name in ("nernst", "ghk_current") for room in ("generated", "twins"))
+
+    assert python(PRINT_TWO, PYTHONHASHSEED=seed) == shipped
+
+
+def test_the_table_of_names_is_every_result_that_can_be_compiled():
+    assert library.formula_names() == NAMES
+
+
+@pytest.mark.parametrize("code", ["import millivolt", "from millivolt import nernst; nernst(z=1, T=310.15, c_out=5.0, c_in=140.0)",
+                                  "from millivolt import ghk_voltage, chord_conductance, derivative; dir(ghk_voltage); import numpy; chord_conductance(g=[1, 2], E=[3, 4])"])
+def test_a_formula_loads_no_algebra_no_units_no_plots_no_balls(code):
+    heavy = python(f"{code}\nimport sys\nprint(*sorted({{'sympy', 'pint', 'matplotlib', 'flint', 'jinja2', 'click', 'rich'}} & sys.modules.keys()))")
+
+    assert heavy.split() == []
+
+
+def test_a_twin_loads_no_algebra():
+    code = "from millivolt.formulas.twins import names, twin\nfor n in names(): twin(n)\nimport sys\nprint(*sorted({'sympy', 'pint'} & sys.modules.keys()))"
+
+    assert python(code).split() == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_compiled_on_the_fly_it_is_the_shipped_one(name):
+    fly, shipped = library.formula(name), getattr(millivolt, name)
+
+    assert fly.about == twin(name).about
+    for n, at in enumerate(points(fly.about.arguments, 5, 7)):
+        try:
+            value = shipped(**at)
+        except DomainError:
+            continue
+        assert fly.function(**at) == value
+        assert fly.twin.value(**as_balls(at)).overlaps(twin(name).value(**as_balls(at)))
+        if n > 8:
+            break
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_twin_has_the_value_of_the_theorem_itself(name):
+    """Asked of SymPy's own evaluation at 60 digits of the theorem's right side, not of any form of ours."""
+    f = library.formula(name)
+    if any(a.family for a in f.about.arguments):
+        return
+    tried = 0
+    for at in points(f.about.arguments, 3, 3):
+        exact = f.theorem.rhs.subs({sp.Symbol(n, **_assumptions(f, n)): sp.Rational(x) for n, x in at.items()} | _constants(f), simultaneous=True)
+        exact = exact.replace(lambda e: type(e).__name__ == "phi", lambda e: (sp.exp(e.args[1]) - 1) / e.args[1])
+        if exact.has(sp.zoo, sp.nan) or not exact.is_real:
+            continue
+        with bits(BITS):
+            mine = twin(name).value(**as_balls(at))
+            assert abs(mine - arb(str(sp.N(exact, 60, maxn=3000)))) <= abs(mine) * arb(10) ** -50
+        tried += 1
+    assert tried >= 3
+
+
+def _assumptions(f, name):
+    (letter,) = [a for a in f.letters if a.name == name]
+    return letter._assumptions_orig
+
+
+def _constants(f):
+    return {letter: f.constants[letter.name] for letter in f.theorem.rhs.free_symbols if letter.name in f.constants}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_docstring_tells_the_equation_the_units_and_the_errors(name):
+    about, doc = twin(name).about, getattr(millivolt, name).__doc__
+
+    assert about.equation in doc
+    assert f"[{about.unit or '1'}]" in doc
+    assert "DomainError" in doc and "NaN" in doc
+    for a in about.arguments:
+        assert f"{a.meaning} [{a.unit or '1'}]" in doc
+    for source in about.sources:
+        assert source.split()[0] in doc
+
+
+own = Derivation(
+    name="own",
+    title="A user's own",
+    says=(V_T, V**2 / (z * E)),
+    given={"mine": define(V_T, V**2 / (z * E), "nothing in nature")},
+    needs=(sp.Ne(E, 0),),
+    arguments=(V, z, E),
+)
+
+
+def test_a_users_own_derivation_is_compiled():
+    f = library.formula_of(own)
+
+    assert f(V=6.0, z=2.0, E=-1.5) == -12.0
+    assert f(V=[6.0, 3.0], z=2, E=-1.5).tolist() == [-12.0, -3.0]
+    assert millivolt.derivative(f.function, "V")(V=6.0, z=2.0, E=-1.5) == -4.0
+    assert f.twin.value(V=arb(6), z=arb(2), E=arb(-3) / 2) == -12
+
+
+def test_what_its_theorem_needs_is_asked_of_the_arguments():
+    with pytest.raises(DomainError, match="own: it must hold that E != 0"):
+        library.formula_of(own)(V=6.0, z=2.0, E=0.0)
+    with pytest.raises(DomainError, match="at 1 of 2 places, first at index 1"):
+        library.formula_of(own)(V=6.0, z=2.0, E=[1.0, 0.0])
+
+
+@pytest.mark.parametrize("d, why", [
+    (Derivation(name="bare", says=(V_T, T * E / T), given={"mine": define(V_T, E, "")}), "names no arguments"),
+    (Derivation(name="stranger", says=(dV, V * z), given={"mine": define(dV, V * z, "")}, arguments=(V,)), "z is neither an argument nor a constant"),
+], ids=lambda x: getattr(x, "name", ""))
+def test_what_cannot_be_compiled_is_told(d, why):
+    with pytest.raises((ValueError, library.Unknown), match=why):
+        library.formula_of(d)
+
+
+def test_an_unknown_name_is_told_with_the_nearest():
+    with pytest.raises(library.Unknown, match="did you mean nernst"):
+        library.formula("nerst")
+
+
+def test_nothing_that_does_not_check_is_compiled():
+    from millivolt.derivation import LineRefused
+
+    wrong = Derivation(name="wrong", says=(V_T, V), given={"mine": define(V_T, V / z, "")}, lines=(Line(V_T, V, divide(z)),), arguments=(V,))
+    with pytest.raises(LineRefused):
+        library.formula_of(wrong)
+
+
+# ---- the rewritings ----
+
+OURS = {bernoulli: lambda k, x: getattr(balls, f"bernoulli_{k}")(x), log_ratio: balls.log_ratio}
+
+
+def value(e, at):
+    """A ball of e; the generated code's own functions where it has them, the theorem's otherwise."""
+    from millivolt.derivation.balls import value as kernel_value
+
+    if e in at:
+        return at[e]
+    if type(e) is bernoulli:
+        return OURS[bernoulli](int(e.args[0]), value(e.args[1], at))
+    if type(e) is log_ratio:
+        return balls.log_ratio(*(value(a, at) for a in e.args))
+    if e.is_Mul or e.is_Add:
+        first, *rest = (value(a, at) for a in e.args)
+        for other in rest:
+            first = first * other if e.is_Mul else first + other
+        return first
+    return kernel_value(e, at)
+
+
+@pytest.mark.parametrize("name", REWRITINGS)
+def test_both_sides_of_a_rewriting_are_the_same_function(name):
+    left, right = REWRITINGS[name]
+    with bits(BITS):
+        for n in range(-60, 60):
+            x = arb(n) / 7 if n % 2 else arb(n) ** 3 / 100
+            at = {s: x, p: abs(x) + arb(1) / 3, q: arb(2) ** n}
+            a, b = value(left, at), value(right, at)
+            assert a.is_finite() and a.overlaps(b) and (a - b).rad() <= abs(a) * arb(2) ** -200, (name, n)
+
+
+@pytest.mark.parametrize("k", [0, 1])
+def test_the_slope_of_bernoulli_is_minus_the_next_order(k):
+    here, after = (getattr(balls, f"bernoulli_{n}") for n in (k, k + 1))
+    with bits(BITS):
+        h = arb(2) ** -120
+        for n in range(-50, 50):
+            x = arb(n) / 3
+            quotient = (here(x + h) - here(x - h)) / (2 * h)
+            assert abs(quotient + after(x)) <= after(x) * arb(2) ** -100
+
+
+def test_a_false_rewriting_would_be_found_out():
+    wrong = (sp.log(p / q), sp.log(p) + sp.log(q))
+    at = {p: arb(3), q: arb(5)}
+
+    assert not value(wrong[0], at).overlaps(value(wrong[1], at))
+    assert opinion(law("wrong", *wrong))[0] is Opinion.DISAGREES
+
+
+def test_the_sources_of_one_formula_are_two_modules():
+    f = library.formula("cylinder_volume")
+
+    assert "def cylinder_volume(*, L: Number, r: Number)" in float_source(f)
+    assert "TWIN = Twin(" in twin_source(f)
+    assert volume not in f.letters
