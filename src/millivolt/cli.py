@@ -175,7 +175,8 @@ def verify(files: tuple[Path, ...], source: Path | None, out: Path | None, forma
       millivolt verify reports/membrane-potential/claims.toml
       millivolt verify claims.toml --source chapter.txt -o checked
     """
-    from .report.verifying import verify as verified_claims, written
+    from .report.verifying import verify as verified_claims
+    from .report.verifying import written
 
     fine = True
     with _problems():
@@ -213,9 +214,9 @@ def report(folder: Path) -> None:
 def _problems() -> Iterator[None]:
     """Unusable input: one clear message and exit code 2. A refused line: exit code 1. Never a traceback."""
     from .claims import Unusable
+    from .claims.asking import BadValue
     from .documents import Conflict
     from .documents import Unusable as UnusableDocument
-    from .claims.asking import BadValue
     from .formulas import DomainError
     from .report import TexFailed
     from .units import Unreadable

@@ -35,6 +35,7 @@ BAD = [
     (claim('formula = "nernst"\nwith = { z = ["1"] }'), "one value"),
     (claim('formula = "nernst"\nwith = { c_out = "5 mV" }'), "mol/m^3"),
     (claim('formula = "nernst"\nwith = { T = "37" }'), "K"),
+    (claim('formula = "nernst"\nwith = { T = "5 mM" }'), "a value in K"),
     (claim('formula = "nernst"\nwith = { z = "1" }\nassumes = { z = "1" }'), "both with and assumes"),
     (claim('formula = "chord_conductance"\nwith = { g = ["1", "2"], E = ["1 mV"] }'), "one value for each ion"),
     (claim('expression = "1 +"'), "column"),

@@ -177,3 +177,15 @@ def test_working_shows_formula_numbers_and_result():
     assert "140 mM" in working.substituted_plain
     assert working.result_plain == "-89.0587 mV"
     assert r"\mathrm{mV}" in working.result
+
+
+@pytest.mark.parametrize("wrong", [{"c_out": "-5 mM"}, {"c_in": "0 mM"}, {"z": "0"}, {"T": "-300 degC"}, {"T": "0 K"}])
+def test_an_input_without_physics_is_undecided_and_named(wrong):
+    j = nernst("-89 mV", **wrong)
+
+    assert j.verdict is Verdict.UNDECIDED
+    assert next(iter(wrong)) in j.reason
+
+
+def test_the_certificate_shows_negative_inputs_negative():
+    assert one("formula", "driving_force", "140 mV", "with = { V = '60 mV', E = '-80 mV' }").certificate.inputs == {"V": "0.06", "E": "-0.08"}

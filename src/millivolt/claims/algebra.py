@@ -141,16 +141,6 @@ class Reader:
             inner = self.sum()
             self.expect(")")
             return Node(token.text, (inner,))
-        if token.text == "sum" and self.now.text == "(":
-            self.take()
-            inner = self.sum()
-            self.expect(")")
-            return Node("sum", (inner,))
-        if token.kind == "word" and self.now.text == "[":
-            self.take()
-            self.expect("i")
-            self.expect("]")
-            return Node("member", text=token.text)
         if token.kind == "word":
             return Node("letter", text=token.text)
         if token.text == "(":
@@ -198,40 +188,6 @@ def value(node: Node, at: Mapping[str, Ball]) -> Ball:
             return _power(value(node.parts[0], at), value(node.parts[1], at))
     function: Callable[[Ball], Ball] = FUNCTIONS[node.head]
     return function(value(node.parts[0], at))
-
-
-def rational(node: Node, at: Mapping[str, Fraction | list[Fraction]], ion: int = 0) -> Fraction | None:
-    """The exact value of a tree, where field arithmetic is all that it needs."""
-    if node.head == "number":
-        return node.low if node.low == node.high else None
-    if node.head in ("letter", "member"):
-        found = at.get(node.text) if node.text not in CONSTANTS or node.text in at else constant(node.text).value
-        return found[ion] if isinstance(found, list) else found
-    if node.head == "sum":
-        members = [rational(node.parts[0], at, k) for k in range(_ions(node, at))]
-        return None if None in members else sum((one for one in members if one is not None), Fraction(0))
-    if node.head not in FIELD:
-        return None
-    left, right = (rational(part, at, ion) for part in node.parts)
-    return None if left is None or right is None else FIELD[node.head](left, right)
-
-
-def _ions(node: Node, at: Mapping[str, Fraction | list[Fraction]]) -> int:
-    if node.head == "member":
-        found = at[node.text]
-        return len(found) if isinstance(found, list) else 0
-    return max((_ions(part, at) for part in node.parts), default=0)
-
-
-def _whole_power(base: Fraction, exponent: Fraction) -> Fraction | None:
-    if exponent.denominator != 1 or abs(exponent) > 12 or (base == 0 and exponent < 0):
-        return None
-    return Fraction(base ** int(exponent))
-
-
-FIELD: dict[str, Callable[[Fraction, Fraction], Fraction | None]] = {
-    "+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "/": lambda a, b: a / b if b else None, "^": _whole_power,
-}  # fmt: skip
 
 
 def _power(base: Ball, exponent: Ball) -> Ball:

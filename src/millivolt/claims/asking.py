@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
+from math import isfinite
+from textwrap import wrap
 from typing import Any
 
 from ..formulas.about import About, Argument
 from ..formulas.twins import names, twin
-from ..units import dimension_of, read_unit, words
+from ..units import Unreadable, read_printed, read_unit
 from ..units.arithmetic import evaluate as value_of
 from ..units.arithmetic import parse
+from . import check
 from .judge import judge_all
 from .model import Claim, Judgement, Source
+from .unusable import Unusable
 
 SHOWN = {  # result in SI -> the unit that a book would print, largest first
     "V": ("V", "mV", "µV"),
@@ -25,6 +29,7 @@ SHOWN = {  # result in SI -> the unit that a book would print, largest first
 }
 DIGITS = 4
 LONGEST = 400  # characters of one value
+QUOTED = 60    # characters of a value that a message repeats
 
 
 class BadValue(ValueError):
@@ -35,37 +40,61 @@ def evaluate(name: str, typed: Iterable[str]) -> list[str]:
     """The lines that `millivolt eval` prints: the result in a sensible unit, and what it was computed from."""
     about = _about(name)
     given = pairs(about, typed)
-    numbers = {key: _numbers(about.argument(key), text) for key, text in given.items()}
-    function = getattr(import_module(f"millivolt.formulas.generated.{name}"), name)
-    missing = [a.name for a in about.arguments if a.name not in numbers and a.name not in _optional(function)]
-    if missing:
-        raise BadValue(f"{name}: {', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing; it takes {_arguments(about)}")
-    result = function(**numbers)
+    result = _result(about, given)
     used = ", ".join(f"{key} = {text}" for key, text in given.items())
-    return [f"{about.result} = {shown(result, about.unit)}", f"  from {used}", f"  by {about.equation}"]
+    return [f"{about.result} = {shown(result, about.unit)}", *_told("from", used), *_told("by", about.equation)]
 
 
 def judged(name: str, typed: Iterable[str], printed: str) -> Judgement:
     """The judgement of a number printed somewhere, the values taken as stipulated."""
     about = _about(name)
-    given = {key: tuple(_split(text)) if about.argument(key).family else text for key, text in pairs(about, typed).items()}
-    claim = Claim(id=name, where="command line", prints=printed, kind="formula", body=name, inputs=given, assumes={})
-    return judge_all(Source("command line"), (claim,))[0]
+    given = pairs(about, typed)
+    _result(about, given)  # values that the formula does not take are unusable here, where a document's would be undecided
+    read_printed(printed)
+    return judge_all(Source("command line"), (_claim(about, given, printed),))[0]
 
 
 def pairs(about: About, typed: Iterable[str]) -> dict[str, str]:
-    """`name=value`, each name an argument of the formula, once."""
+    """`name=value`, each name an argument of the formula, once, and none missing."""
     found: dict[str, str] = {}
     known = [a.name for a in about.arguments]
     for text in typed:
         key, equals, value = text.partition("=")
-        if not equals or key not in known:
-            raise BadValue(f"{about.name}: {text[:60]!r} is no argument=value{_nearest(key, known)}; it takes {_arguments(about)}")
+        if not equals:
+            raise BadValue(f"{about.name}: {quoted(text)} is no argument=value; it takes {_arguments(about)}")
+        if key not in known:
+            raise BadValue(f"{about.name}: there is no argument {quoted(key)}{_nearest(key, known)}; it takes {_arguments(about)}")
         if key in found:
             raise BadValue(f"{about.name}: {key} is given twice")
         if len(value) > LONGEST:
             raise BadValue(f"{about.name}: the value of {key} is {len(value)} characters long; {LONGEST} are the most")
         found[key] = value
+    missing = [key for key in known if key not in found and key not in _optional(about.name)]
+    if missing:
+        raise BadValue(f"{about.name}: {', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing; it takes {_arguments(about)}")
+    return found
+
+
+def _claim(about: About, given: Mapping[str, str], printed: str) -> Claim:
+    """The values as a claim, checked as those of a claims file are."""
+    inputs = {key: tuple(_split(text)) if about.argument(key).family else text for key, text in given.items()}
+    claim = Claim(id=about.name, where="command line", prints=printed, kind="formula", body=about.name, inputs=inputs, assumes={})
+    check.claim(claim, lambda had, expected: Unusable(about.name, "the values", had, expected))
+    return claim
+
+
+def _result(about: About, given: Mapping[str, str]) -> float:
+    """The compiled formula's value; raises where a value is not what its argument takes."""
+    _claim(about, given, "0")
+    numbers = {key: _numbers(about.argument(key), text) for key, text in given.items()}
+    result = float(_function(about.name)(**numbers))
+    if not isfinite(result):
+        raise BadValue(f"{about.name}: the result is larger than a number of 64 bits can be")
+    return result
+
+
+def _function(name: str) -> Callable[..., Any]:
+    found: Callable[..., Any] = getattr(import_module(f"millivolt.formulas.generated.{name}"), name)
     return found
 
 
@@ -89,11 +118,14 @@ def _numbers(argument: Argument, text: str) -> Any:
 
 
 def _number(argument: Argument, text: str) -> float:
-    ball, dimension = value_of(parse(text), None, None)
-    wanted = dimension_of(argument.unit)
-    if dimension != wanted:
-        raise BadValue(f"{argument.name} = {text}: this is a [{words(dimension)}], but {argument.name} is a [{words(wanted)}]: {argument.meaning}")
-    return float(ball.mid())
+    try:
+        ball = value_of(parse(text), None, None)[0]
+    except Unreadable as why:
+        raise BadValue(f"{argument.name}: {why}") from None
+    value = float(ball.mid())
+    if not isfinite(value) or (value == 0) != (ball == 0):
+        raise BadValue(f"{argument.name} = {quoted(text)} is more, or less, than a number of 64 bits can be")
+    return value
 
 
 def _split(text: str) -> list[str]:
@@ -102,16 +134,25 @@ def _split(text: str) -> list[str]:
 
 def _about(name: str) -> About:
     if name not in names():
-        raise BadValue(f"there is no compiled formula {name[:60]!r}{_nearest(name, list(names()))}")
+        raise BadValue(f"there is no formula {quoted(name)}{_nearest(name, list(names()))}; there are {', '.join(names())}")
     return twin(name).about
 
 
-def _optional(function: Any) -> Mapping[str, Any]:
-    return function.__kwdefaults__ or {}
+def _optional(name: str) -> Mapping[str, Any]:
+    return _function(name).__kwdefaults__ or {}
 
 
 def _arguments(about: About) -> str:
     return ", ".join(f"{a.name} [{a.unit or '1'}]" for a in about.arguments)
+
+
+def _told(label: str, text: str) -> list[str]:
+    return wrap(text, 80, initial_indent=f"  {label:<6}", subsequent_indent=" " * 8, break_long_words=False, break_on_hyphens=False)
+
+
+def quoted(text: str) -> str:
+    """Outside text as a message may repeat it."""
+    return repr(text if len(text) <= QUOTED else f"{text[:QUOTED]}...")
 
 
 def _nearest(name: str, known: list[str]) -> str:
@@ -119,4 +160,4 @@ def _nearest(name: str, known: list[str]) -> str:
     return f"; did you mean {close[0]}?" if close else ""
 
 
-__all__ = ["BadValue", "evaluate", "judged", "pairs", "shown"]
+__all__ = ["BadValue", "evaluate", "judged", "pairs", "quoted", "shown"]

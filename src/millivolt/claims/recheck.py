@@ -9,8 +9,9 @@ from fractions import Fraction
 from flint import ctx
 
 from millivolt.claims import known
-from millivolt.claims.balls import PRECISION, Ball, ends, number
+from millivolt.claims.balls import PRECISION, ends, number
 from millivolt.claims.model import Certificate, Judgement, Verdict
+from millivolt.claims.work import exactly
 
 NUMBER = re.compile(r"-?\d{1,40}(?:\.\d{1,40})?(?:e[-+]?\d{1,4})?")
 RATIO = re.compile(r"-?\d{1,400}/\d{1,400}")
@@ -49,13 +50,13 @@ def _faults(judgement: Judgement, certificate: Certificate) -> Iterator[str]:
     if shows in ("inside", "hedge") and printed is not None and computed is not None and not _within(computed, printed):
         yield "the value is not inside the printed interval"
     value = _recomputed(judgement, certificate)
-    if value is not None and printed is not None and shows in ("inside", "witness", "hedge") and not _within(ends(value), printed):
+    if value is not None and printed is not None and shows in ("inside", "witness", "hedge") and not _within(value, printed):
         yield "the formula at these inputs does not give a printed value"
-    if value is not None and computed is not None and shows == "disjoint" and not _meets(ends(value), computed):
+    if value is not None and computed is not None and shows == "disjoint" and _apart(value, computed):
         yield "the formula at these inputs is not in the enclosure"
 
 
-def _recomputed(judgement: Judgement, certificate: Certificate) -> Ball | None:
+def _recomputed(judgement: Judgement, certificate: Certificate) -> Interval | None:
     """The formula at the certificate's inputs, where they are all there under their own names and no convention turns them."""
     claim = judgement.claim
     if claim.kind != "formula" or claim.convention or any("sign convention" in note for note in judgement.notes):
@@ -63,8 +64,11 @@ def _recomputed(judgement: Judgement, certificate: Certificate) -> Ball | None:
     arguments = known.about(claim.body).arguments
     if any(a.family or a.name not in certificate.inputs for a in arguments):
         return None
+    at: dict[str, Fraction | list[Fraction]] = {a.name: _number(certificate.inputs[a.name]) for a in arguments}
+    if (exact := exactly(known.twin(claim.body), at)) is not None:
+        return exact, exact
     with ctx.workprec(2 * PRECISION):
-        return known.twin(claim.body).value(**{a.name: number(_number(certificate.inputs[a.name])) for a in arguments})
+        return ends(known.twin(claim.body).value(**{name: number(q) for name, q in at.items() if isinstance(q, Fraction)}))
 
 
 def _interval(ends_: tuple[str, str] | None) -> Interval | None:
@@ -90,6 +94,3 @@ def _within(inner: Interval, outer: Interval) -> bool:
 def _apart(a: Interval, b: Interval) -> bool:
     return (a[1] is not None and b[0] is not None and a[1] < b[0]) or (b[1] is not None and a[0] is not None and b[1] < a[0])
 
-
-def _meets(a: Interval, b: Interval) -> bool:
-    return not _apart(a, b)

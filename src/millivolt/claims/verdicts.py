@@ -37,13 +37,18 @@ class Finding:
         low, high = (self.target.wide_low, self.target.wide_high) if wide else (self.target.low, self.target.high)
         inputs = self.inputs if self.inputs is not None else self.spread.nominal
         return Certificate(
-            self.shows, (_end(low, "-inf"), _end(high, "inf")), interval(*self.computed) if self.computed is not None else None,
+            self.shows, (_end(low, "-inf"), _end(high, "inf")), enclosure(self.computed) if self.computed is not None else None,
             {key: exact(q) for key, q in inputs.items()}, self.words,
         )  # fmt: skip
 
 
 def _end(end: End, open_end: str) -> str:
     return open_end if end is None else exact(end)
+
+
+def enclosure(found: Side) -> tuple[str, str]:
+    """An enclosure as decimal strings, rounded outward; a single fraction as it is."""
+    return (exact(found[0]), exact(found[0])) if found[0] == found[1] else interval(*found)
 
 
 def exact(q: Fraction) -> str:
@@ -56,7 +61,7 @@ def compare(spread: Spread, target: Target) -> Finding:
     """The first verdict that holds of this working and this reading."""
     if not spread.value.is_finite():
         return _without_value(spread, target)
-    value = ends(spread.value)
+    value = (spread.rational, spread.rational) if spread.rational is not None else ends(spread.value)
     single = not any(leaf.ranged for leaf in spread.node.leaves)
     if single and spread.holds(target.low, target.high):
         return Finding(Verdict.CONFIRMED, target, spread, "inside", value, words="the stipulated inputs give a value inside the printed interval")

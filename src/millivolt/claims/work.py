@@ -8,15 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cache
 from typing import Any, Protocol
 
-from flint import arb
+from flint import arb, fmpq
 
-from millivolt.claims import algebra
 from millivolt.claims.balls import Ball, number
-from millivolt.formulas.about import About, Twin
-from millivolt.units import Dimension, Unreadable, dimension_of
+from millivolt.formulas.about import Twin
+from millivolt.units import Dimension, dimension_of
 
 Slopes = dict[str, Ball]
 
@@ -139,13 +137,9 @@ class Formula:
         return self.twin.value(**balls), slopes
 
     def rational(self, at: Mapping[str, Fraction]) -> Fraction | None:
-        """A formula that needs no more than field arithmetic is exact: its equation, in fractions."""
-        equation = right_side(self.twin.about)
-        if equation is None:
-            return None
-        exact = {name: _rational(node, at) for name, node in self.arguments.items()}
-        known = {name: one for name, one in exact.items() if one is not None and not (isinstance(one, list) and None in one)}
-        return algebra.rational(equation, known) if len(known) == len(exact) else None
+        """A formula that needs no more than field arithmetic is exact."""
+        inner = {name: _rational(node, at) for name, node in self.arguments.items()}
+        return exactly(self.twin, {name: q for name, q in inner.items() if q is not None and not (isinstance(q, list) and None in q)})
 
 
 def chained(into: Slopes, inner: Slopes, outer: Any) -> None:
@@ -164,20 +158,19 @@ def _rational(node: Node | tuple[Node, ...], at: Mapping[str, Fraction]) -> Any:
     return [one.rational(at) for one in node] if isinstance(node, tuple) else node.rational(at)
 
 
-@cache
-def right_side(about: About) -> algebra.Node | None:
-    """The right side of a formula's equation; None where it needs more than field arithmetic."""
-    try:
-        node = algebra.read_equation(about.equation)[1]
-    except Unreadable:
+def exactly(twin: Twin, at: Mapping[str, Fraction | list[Fraction]]) -> Fraction | None:
+    """The formula in rationals; None where it needs more, where an argument is missing, or where it divides by zero."""
+    if twin.exact is None or any(a.name not in at for a in twin.about.arguments):
         return None
-    return node if rational_heads(node) else None
+    try:
+        q = twin.exact(**{name: [_fmpq(one) for one in v] if isinstance(v, list) else _fmpq(v) for name, v in at.items()})
+    except ZeroDivisionError:
+        return None
+    return Fraction(int(q.p), int(q.q))
 
 
-def rational_heads(node: algebra.Node) -> bool:
-    """Is it made of field arithmetic only?"""
-    own = node.head in algebra.FIELD or node.head in ("number", "member", "sum") or (node.head == "letter" and node.text != "pi")
-    return own and all(rational_heads(part) for part in node.parts)
+def _fmpq(q: Fraction) -> fmpq:
+    return fmpq(q.numerator, q.denominator)
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ class Table(NamedTuple):
 def evaluated(table: Table, values: tuple[Any, ...], body: Callable[..., Any]) -> Any:
     """The body over arrays, after the domain was checked; a float where every argument is one number."""
     arrays = [_array(table.name, name, value) for (name, *_), value in zip(table.arguments, values, strict=True)]
-    _broadcast(table, arrays)
+    shape = _broadcast(table, arrays)
     for (name, sign, _), array in zip(table.arguments, arrays, strict=True):
         if sign in MUST_BE:
             words, holds = MUST_BE[sign]
@@ -42,6 +42,8 @@ def evaluated(table: Table, values: tuple[Any, ...], body: Callable[..., Any]) -
         for words, holds in table.needs:
             _refuse(table.name, f"it must hold that {words}", ~np.asarray(holds(*arrays)) & ~unknown, None)
         result = np.asarray(body(*arrays), dtype=np.float64)
+    if result.shape != shape:  # a slope that does not hang on every argument
+        result = np.broadcast_to(result, shape).copy()
     return result if result.ndim else float(result)
 
 
@@ -55,15 +57,17 @@ def _array(formula: str, name: str, value: Any) -> Any:
     return array.astype(np.float64)
 
 
-def _broadcast(table: Table, arrays: list[Any]) -> None:
+def _broadcast(table: Table, arrays: list[Any]) -> tuple[int, ...]:
+    """The shape of the result: that of the arguments together, without the axis of the ions."""
     try:
-        np.broadcast_shapes(*(a.shape for a in arrays))
+        shape = np.broadcast_shapes(*(a.shape for a in arrays))
     except ValueError:
         shapes = ", ".join(f"{name} {a.shape}" for (name, *_), a in zip(table.arguments, arrays, strict=True) if a.ndim)
         raise DomainError(f"{table.name}: these shapes do not broadcast together: {shapes}") from None
     for (name, _, family), a in zip(table.arguments, arrays, strict=True):
         if family and not a.ndim:
             raise DomainError(f"{table.name}: {name} must have one value for each ion, on its last axis, not one number")
+    return shape[:-1] if any(family for *_, family in table.arguments) else shape
 
 
 def _any_nan(table: Table, arrays: list[Any]) -> Any:

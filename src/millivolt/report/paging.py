@@ -14,7 +14,6 @@ from ..phi import phi
 from ..symbols import latex, quantity, sign_words
 from .pages import CaseRow, DerivationPage, LineRow, PremiseRow, StandsOn, SymbolRow, Words
 
-
 PHI = {
     1: "the function (eᵗ − 1)/t, which is 1 at t = 0",
     2: "the function (eᵗ − 1 − t)/t², which is 1/2 at t = 0",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from ..claims import Judgement, Source, judge_all, read
-from ..documents import Change, Document, Found, corrected, difference, locate, write_copy
+from ..claims import Judgement, Source, changes, judge_all, locate, read
+from ..documents import Document, corrected, difference, write_copy
 from ..documents import read as read_document
 from .engine import pdf
 from .verification import verification_json, verification_md, verification_tex
@@ -22,7 +22,6 @@ class Verified:
     source: Source
     judgements: tuple[Judgement, ...]
     document: Document | None = None
-    places: tuple[Found | None, ...] = ()
 
 
 def verify(path: Path, document: Path | None = None) -> Verified:
@@ -32,11 +31,7 @@ def verify(path: Path, document: Path | None = None) -> Verified:
     if document is None:
         return Verified(path, source, judgements)
     text = read_document(document)
-    places = locate(text, [j.claim.prints for j in judgements])
-    located = tuple(
-        replace(j, place=place.place, context=place.context if isinstance(place, Found) else "") for j, place in zip(judgements, places, strict=True)
-    )
-    return Verified(path, source, located, text, tuple(p if isinstance(p, Found) else None for p in places))
+    return Verified(path, source, locate(judgements, text), text)
 
 
 def written(report: Verified, folder: Path, formats: Iterable[str]) -> list[Path]:
@@ -57,14 +52,10 @@ def written(report: Verified, folder: Path, formats: Iterable[str]) -> list[Path
 
 
 def _copies(report: Verified, document: Document, folder: Path) -> list[Path]:
-    changes = [
-        Change(place.start, place.end, place.printed, j.corrected)
-        for j, place in zip(report.judgements, report.places, strict=True)
-        if place is not None and j.corrected is not None
-    ]
-    if not changes:
+    found = changes(report.judgements, document)
+    if not found:
         return []
     copy, diff = folder / f"corrected{document.path.suffix}", folder / "corrected.diff"
-    write_copy(document, corrected(document, changes), copy)
-    write(difference(document, changes), diff)
+    write_copy(document, corrected(document, found), copy)
+    write(difference(document, found), diff)
     return [copy, diff]
