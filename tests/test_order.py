@@ -220,10 +220,3 @@ def test_a_need_met_is_gone():
 
 def test_refused_outnumber_accepted():
     assert len(ATTACKS) >= 2*len(ACCEPTED)
-
-
-def test_a_derivation_does_not_take_less_for_equal():
-    sly = Derivation("sly", (zero, p), {"it": Given(zero, p, "said")}, (Line(zero, p, Move("by the signs", lambda *_: order.sign("<", p))),))
-
-    with pytest.raises(Refused, match="no equation"):
-        check(sly)
