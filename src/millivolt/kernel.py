@@ -1,15 +1,16 @@
 """The kernel: the only module that can make a Theorem.
 
 A Theorem reads: wherever the symbols have their declared signs, the premises hold and the
-needs are true, both sides are defined, real and equal.
-Every other module may be wrong without making a false one. Trusted besides this file: SymPy's
+needs are true, both sides are defined, real and in the stated relation: =, < or <=. Where it says
+`some`, it holds for some values of those letters. The rules for <, <= and limits at infinity are in order.py.
+Every other module (order.py aside) may be wrong without making a false one. Trusted besides this file: SymPy's
 constructors, its signs (`is_positive` ...), `diff`, `subs`, `expand`; phi.py; laws.py.
 The seal stops accidents. Against a hostile author only a replay in another process helps.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -32,6 +33,7 @@ _NUMBERS = {type(c) for c in (*map(sp.Integer, (0, 1, -1, 2)), sp.Rational(1, 2)
 _SIGNS = ("real", "integer", "positive", "negative", "nonnegative", "nonpositive", "nonzero")
 _FACTS = ("zero", "rational", "irrational", "algebraic", "transcendental", "noninteger",
           "even", "odd", "prime", "composite", "polar", "commutative")
+_RELATIONS = ("=", "<", "<=")
 _OPEN = (sp.Ne, sp.StrictGreaterThan, sp.StrictLessThan)
 
 
@@ -40,7 +42,7 @@ class Refused(Exception):
 
 
 class Premise(NamedTuple):
-    """Taken as true: lhs = rhs, for every x from a to b where `over` has (x, a, b).
+    """Taken as true: lhs = rhs (<, <=), for every x from a to b where `over` has (x, a, b).
 
     An unknown function, c(x), is taken to be smooth.
     """
@@ -48,6 +50,7 @@ class Premise(NamedTuple):
     lhs: Expr
     rhs: Expr
     over: tuple[Row, ...] = ()
+    rel: str = "="
 
     @property
     def ranges(self) -> set[Expr]:
@@ -63,7 +66,7 @@ class Premise(NamedTuple):
 
     def subs(self, at: Mapping[Expr, Expr]) -> Premise:
         at = {s: value for s, value in at.items() if s not in self.ranges}
-        return Premise(_put(self.lhs, at), _put(self.rhs, at), tuple((x, _put(a, at), _put(b, at)) for x, a, b in self.over))
+        return Premise(_put(self.lhs, at), _put(self.rhs, at), tuple((x, _put(a, at), _put(b, at)) for x, a, b in self.over), self.rel)
 
 
 @dataclass(frozen=True, eq=False, slots=True, init=False)
@@ -74,6 +77,8 @@ class Theorem:
     needs: frozenset[Expr]  # side conditions that the declared signs do not settle
     rule: str
     parents: tuple[Theorem, ...] = field(repr=False)  # shown, a shared ancestor would be shown once for every way to it
+    rel: str
+    some: frozenset[Expr]  # letters under "there is"
 
     def __init__(self, *facts: Any, seal: object = None) -> None:
         if seal is not _SEAL:
@@ -93,15 +98,15 @@ class Theorem:
 # ---- rules -------------------------------------------------------------------------------------
 
 
-def premise(lhs: Expr, rhs: Expr, over: Iterable[Iterable[Expr]] = ()) -> Theorem:
-    """lhs = rhs for all x in over  |-  lhs = rhs"""
-    it = Premise(lhs, rhs, tuple(map(tuple, over)))
-    return _theorem(lhs, rhs, {it}, _defined(*it.parts), "premise")
+def premise(lhs: Expr, rhs: Expr, over: Iterable[Iterable[Expr]] = (), rel: str = "=") -> Theorem:
+    """lhs = rhs (<, <=) for all x in over  |-  lhs = rhs (<, <=)"""
+    it = Premise(lhs, rhs, tuple(map(tuple, over)), rel)
+    return _theorem(lhs, rhs, {it}, _defined(*it.parts), "premise", rel=rel)
 
 
-def law(name: str, lhs: Expr, rhs: Expr, when: Iterable[Expr] = ()) -> Theorem:
-    """|- lhs = rhs, by fiat. The name stays in the footing; a report finds there what is not in laws.py."""
-    return _theorem(lhs, rhs, (), when, f"law: {name}")
+def law(name: str, lhs: Expr, rhs: Expr, when: Iterable[Expr] = (), rel: str = "=") -> Theorem:
+    """|- lhs = rhs (<, <=), by fiat. The name stays in the footing; a report finds there what is not in laws.py."""
+    return _theorem(lhs, rhs, (), when, f"law: {name}", rel=rel)
 
 
 def identity(lhs: Expr, rhs: Expr) -> Theorem:
@@ -141,24 +146,24 @@ def congruence(th: Theorem, context: Expr) -> Theorem:
 
 def instance(th: Theorem, at: Mapping[Expr, Expr]) -> Theorem:
     """A theorem, its letters replaced by what fits their signs; one that runs over [a, b], by a or b only"""
-    _genuine(th)
+    _genuine(th, rels=_RELATIONS)
     at = dict(at)  # a plain one: it is read more than once
     ends = {x: (x, a, b) for p in th.given for x, a, b in p.over}
     for letter, value in at.items():
-        _fits(letter, value)
+        _fits(letter, value, kept=True)
         if letter in ends and (value not in ends[letter] or len(at) > 1):  # another value could move the end
             raise Refused(f"{value} is not an end of the range of {letter}, or not the only change")
         if letter not in ends and _letters(value) & {*ends}:
             raise Refused(f"{value} speaks of a variable that the theorem runs over")
     lhs, rhs, *needs = (_put(e, at) for e in (th.lhs, th.rhs, *th.needs))
     given = {p.subs(at) for p in th.given}
-    given = {p for p in given if p.lhs != p.rhs}  # a definition, its letter replaced by its meaning
-    return _theorem(lhs, rhs, given, {*needs, *_defined(*at.values())}, "instance", th)
+    given = {p for p in given if p.lhs != p.rhs or p.rel == "<"}  # a definition, its letter replaced by its meaning
+    return _theorem(lhs, rhs, given, {*needs, *_defined(*at.values())}, "instance", th, rel=th.rel)
 
 
 def rename(th: Theorem, at: Mapping[Any, Any]) -> Theorem:
     """A theorem of an unknown function holds of every function of the same sign: f becomes g everywhere"""
-    _genuine(th)
+    _genuine(th, rels=_RELATIONS)
     at = dict(at)
     for pair in at.items():
         if any(type(f) is not UndefinedFunction or not _is_letter(f(HOLE)) for f in pair) or _sign(pair[0]) != _sign(pair[1]):
@@ -168,8 +173,8 @@ def rename(th: Theorem, at: Mapping[Any, Any]) -> Theorem:
         clear_cache()
         return e.replace(lambda node: isinstance(node, AppliedUndef) and type(node) in at, lambda node: at[type(node)](*node.args))
 
-    given = {Premise(put(p.lhs), put(p.rhs), tuple((x, put(a), put(b)) for x, a, b in p.over)) for p in th.given}
-    return _theorem(put(th.lhs), put(th.rhs), given, map(put, th.needs), "another function", th)
+    given = {Premise(put(p.lhs), put(p.rhs), tuple((x, put(a), put(b)) for x, a, b in p.over), p.rel) for p in th.given}
+    return _theorem(put(th.lhs), put(th.rhs), given, map(put, th.needs), "another function", th, rel=th.rel)
 
 
 def derivative(th: Theorem, x: Expr) -> Theorem:
@@ -201,11 +206,13 @@ def integral(th: Theorem, x: Expr, a: Expr, b: Expr, F: Expr) -> Theorem:
 
 
 def sum_over(th: Theorem, i: Expr, a: Expr, b: Expr) -> Theorem:
-    """f = g for every i from a to b  |-  the sum of f = the sum of g"""
-    _genuine(th)
+    """f = g (<, <=) for every i from a to b  |-  the sum of f = (<, <=) the sum of g"""
+    _genuine(th, rels=_RELATIONS)
     needs = _throughout(th, i, a, b, counts=True)
+    if th.rel != "=" and not (b - a).is_nonnegative:
+        raise Refused(f"from {a} to {b} there may be no term, or SymPy's sum of fewer than none")
     lhs, rhs = (sp.Sum(side, (i, a, b)) for side in (th.lhs, th.rhs))
-    return _theorem(lhs, rhs, th.given, needs, "sum", th)
+    return _theorem(lhs, rhs, th.given, needs, "sum", th, rel=th.rel)
 
 
 def limit(th: Theorem, x: Expr, a: Expr) -> Theorem:
@@ -240,21 +247,44 @@ def quotient_limit(top: Expr, bottom: Expr, x: Expr, a: Expr) -> Theorem:
 # ---- what the rules lean on --------------------------------------------------------------------
 
 
-def _theorem(lhs: Expr, rhs: Expr, given: Iterable[Premise], needs: Iterable[Expr], rule: str, *parents: Theorem) -> Theorem:
+def _theorem(
+    lhs: Expr,
+    rhs: Expr,
+    given: Iterable[Premise],
+    needs: Iterable[Expr],
+    rule: str,
+    *parents: Theorem,
+    rel: str = "=",
+    some: Iterable[Expr] = (),
+    settled: Callable[[Expr], bool] = lambda need: False,
+) -> Theorem:
+    given = frozenset(given)
+    if rel not in _RELATIONS or any(p.rel not in _RELATIONS for p in given):
+        raise Refused(f"{rel} is not a relation")
     needs = {*needs, *_defined(*(side for side in (lhs, rhs) if not isinstance(side, sp.Limit)))} - {sp.true}
     needs |= _defined(*(side for c in needs - {sp.false} for side in c.args)) - {sp.true}
+    needs = {c for c in needs if not settled(c)}
     if sp.false in needs:
         raise Refused("a side condition is false")
     if any(isinstance(c, sp.Ne) and _vanishes(c.lhs - c.rhs) for c in needs):
         raise Refused("a denominator is zero in disguise")
+    if any((p.rhs - p.lhs).is_Rational and not _surely(p) for p in given):
+        raise Refused("what is given cannot hold")
     _defined(*(e for p in given for e in p.parts))
     _no_namesakes(lhs, rhs, *needs, *(e for p in given for e in (*p.parts, *p.ranges)))
     _ranges_are_sound({row for p in given for row in p.over})
-    return Theorem(lhs, rhs, frozenset(given), frozenset(needs), rule, parents, seal=_SEAL)
+    return Theorem(lhs, rhs, given, frozenset(needs), rule, parents, rel, frozenset(some), seal=_SEAL)
+
+
+def _surely(p: Premise) -> bool:
+    gap = p.rhs - p.lhs
+    return bool({"=": gap == 0, "<": gap > 0, "<=": gap >= 0}[p.rel])
 
 
 def _no_namesakes(*exprs: Expr) -> None:
     letters = {letter for e in exprs for letter in e.atoms(sp.Symbol)}
+    if HOLE in letters:
+        raise Refused("the hole is no letter")
     functions = {c.func for e in exprs for c in e.atoms(AppliedUndef)}
     for namesakes in (letters, functions, {base for e in exprs for base in e.atoms(IndexedBase)}):
         if len({x.name for x in namesakes}) < len(namesakes):
@@ -271,10 +301,12 @@ def _ranges_are_sound(ranges: set[Row]) -> None:
         raise Refused(f"{ranges}: a variable runs over one range, whose ends stand still")
 
 
-def _genuine(*theorems: Theorem) -> None:
+def _genuine(*theorems: Theorem, rels: Iterable[str] = ("=",), some: bool = False) -> None:
     for th in theorems:
         if type(th) is not Theorem:
             raise Refused(f"{th!r} is not a Theorem")
+        if th.rel not in rels or (th.some and not some):
+            raise Refused(f"the rule takes {rels} for every value, not {th.lhs} {th.rel} {th.rhs} for some {set(th.some) or ''}")
 
 
 def _varies(x: Expr, counts: bool = False) -> None:
@@ -311,10 +343,13 @@ def _spans(x: Expr, a: Expr, b: Expr) -> None:
         raise Refused(f"{x} is declared nonzero: it cannot run from {a} to {b}")
 
 
-def _fits(letter: Expr, value: Expr) -> None:
-    _defined(letter, value)
+def _fits(letter: Expr, value: Expr, kept: bool = False) -> None:
+    """What _defined admits is real wherever its conditions hold (`kept` by the rule); any other fact SymPy must know."""
+    conditions = _defined(letter, value) - {sp.true}
     if type(letter) is not sp.Symbol:
         raise Refused(f"{letter} is not a letter")
+    if letter.assumptions0 == HOLE.assumptions0 and (kept or not conditions):
+        return
     if any(getattr(value, f"is_{fact}") is not holds for fact, holds in letter.assumptions0.items()):
         raise Refused(f"{value} cannot stand for {letter}: it is not known to be {letter.assumptions0}")
 

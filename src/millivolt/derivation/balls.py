@@ -8,7 +8,7 @@ c(x) or c'(x), is a letter here and gets a value of its own.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
@@ -72,7 +72,7 @@ def _sum(e: Any, at: Any) -> Any:
 
 
 def opinion(th: Theorem, points: int = 64, seed: int = 1) -> tuple[Opinion, Any]:
-    """Do both sides of an unconditional theorem meet wherever its needs hold? And where not, or at how many points."""
+    """Do both sides of an unconditional theorem meet, or stand in its relation, wherever its needs hold? And where not, or at how many points."""
     random, found = Random(seed), 0
     for _ in range(20 * points):
         at = Point(random)
@@ -81,12 +81,24 @@ def opinion(th: Theorem, points: int = 64, seed: int = 1) -> tuple[Opinion, Any]
         lhs, rhs = value(th.lhs, at), value(th.rhs, at)
         if not lhs.is_finite() or not rhs.is_finite():
             continue
-        if not lhs.overlaps(rhs):
+        if not MEETS[th.rel](lhs, rhs):
             return Opinion.DISAGREES, dict(at)
         found += 1
         if found == points:
             return Opinion.AGREES, found
     return Opinion.NO_POINT, found
+
+
+MEETS: dict[str, Callable[[Any, Any], bool]] = {  # may the relation hold between two balls?
+    "=": lambda a, b: bool(a.overlaps(b)),
+    "<": lambda a, b: not bool(a >= b),
+    "<=": lambda a, b: not bool(a > b),
+}
+
+
+def beyond(th: Theorem) -> bool:
+    """A limit is not a value at a point; an integral is a letter here, and its value is another matter."""
+    return any(side.has(sp.Limit) or (side.has(sp.Integral) and th.rule != "identity") for side in (th.lhs, th.rhs))
 
 
 class Point(dict[Any, Any]):

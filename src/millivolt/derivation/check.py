@@ -18,13 +18,14 @@ from .. import kernel
 from ..kernel import Refused, Theorem
 from ..laws import LAWS
 from ..symbols import plain
-from . import balls
+from . import balls, reasons
 from .dimensions import Unbalanced, balanced
-from .model import Derivation, Given, Kind, Line
+from .model import Derivation, Given, Kind, Line, Step
 from .models import tried_on_its_model
 from .moves import meet
 
 _PROVED: dict[Derivation, Theorem] = {}
+SYMPYS_OWN = (TypeError, ValueError, AttributeError, NotImplementedError, RecursionError)  # what it raises on what it cannot take
 
 
 @dataclass(eq=False)  # not frozen: Python writes to an exception on its way up
@@ -34,12 +35,13 @@ class LineRefused(Exception):
     name: str
     number: int
     why: str
-    had: Theorem
-    line: Line
+    had: Theorem | None
+    line: Line | Step
     gives: Theorem | None = None
 
     def __str__(self) -> str:
-        rows = [("had", _equation(self.had)), ("by", words(self.line.by.words)), ("wrote", _equation(self.line))]
+        rows = [("had", _equation(self.had))] if self.had is not None else []
+        rows += [("by", words(self.line.by.words)), ("wrote", _equation(self.line))]
         if self.gives is not None:
             rows.append(("gives", _equation(self.gives)))
             rows.extend(("try", point) for point in balls.counterexample(self.line, self.gives))
@@ -54,7 +56,7 @@ def check(d: Derivation) -> Theorem:
         premises_are_of_the_four_kinds(d)
         given = {name: stated(g) for name, g in d.given.items()}
         declared = frozenset(p for th in given.values() for p in th.given)  # now: a move could add to d.given on the way
-        steps = proved(d, given)
+        steps = argued(d, given) if d.steps else proved(d, given)
         compare(d, steps[-1], declared)
         units_balance(d)
         balls_agree(d, steps[-1])
@@ -66,12 +68,14 @@ def check(d: Derivation) -> Theorem:
 def stated(g: Given) -> Theorem:
     """The kernel's theorem of one premise; of a cited result, its own theorem in the letters wanted here."""
     if g.cited is None:
-        return kernel.premise(g.lhs, g.rhs, [tuple(sp.sympify(e, strict=True) for e in row) for row in g.over])
+        return kernel.premise(g.lhs, g.rhs, [tuple(sp.sympify(e, strict=True) for e in row) for row in g.over], g.rel)
     th = check(g.cited)
     th = kernel.rename(th, g.functions) if g.functions else th
     th = kernel.instance(th, g.at) if g.at else th
-    if (th.lhs, th.rhs) != (g.lhs, g.rhs):
+    if (th.lhs, th.rhs) != (g.lhs, g.rhs) and th.rel == "=":
         th = meet(th, g.lhs, g.rhs)
+    if (th.lhs, th.rel, th.rhs) != (g.lhs, g.rel, g.rhs):
+        raise Refused(f"{g.name} says {_equation(th)}, not {_equation(g)}")
     return th
 
 
@@ -86,8 +90,27 @@ def proved(d: Derivation, given: Mapping[str, Theorem]) -> list[Theorem]:
             steps.append(meet(gives, line.lhs, line.rhs))
         except Refused as why:
             raise LineRefused(d.name, number, str(why), steps[-1], line, gives if type(gives) is Theorem else None) from None
-        except (TypeError, ValueError, AttributeError, NotImplementedError, RecursionError) as why:  # SymPy's own, on what it cannot take
+        except SYMPYS_OWN as why:
             raise LineRefused(d.name, number, f"SymPy stops at this: {why}", steps[-1], line) from None
+    return steps
+
+
+def argued(d: Derivation, given: Mapping[str, Theorem]) -> list[Theorem]:
+    """The theorem of every step, each from facts named before it."""
+    have = {**given, **{name: stated(g) for name, g in d.suppose.items()}}
+    steps = []
+    for number, step in enumerate(d.steps, 1):
+        gives = None
+        try:
+            if step.name in have:
+                raise Refused(f"a second fact named {step.name!r}")
+            gives = step.by.apply(have, step)
+            have[step.name] = reasons.meet(gives, step)
+        except Refused as why:
+            raise LineRefused(d.name, number, str(why), None, step, gives if type(gives) is Theorem else None) from None
+        except SYMPYS_OWN as why:
+            raise LineRefused(d.name, number, f"SymPy stops at this: {why}", None, step) from None
+        steps.append(have[step.name])
     return steps
 
 
@@ -132,7 +155,7 @@ def compare(d: Derivation, th: Theorem, declared: frozenset[kernel.Premise]) -> 
     """What was proved is a Theorem, and what is said, from what is given, needing what is declared, by laws of the table."""
     if type(th) is not Theorem:
         raise Refused(f"{d.name}: the last line is no Theorem")
-    if type(d.says) is not tuple or (th.lhs, th.rhs) != d.says:
+    if type(d.says) is not tuple or (th.lhs, th.rel, th.rhs, th.some) != d.claim:
         raise Refused(f"{d.name}: the last line is not what the derivation says")
     _none(d, "a premise that is not declared", th.given - declared)
     _none(d, "a need that is not declared", th.needs - {*d.needs})
@@ -148,7 +171,7 @@ def _none(d: Derivation, what: str, found: Iterable[Any]) -> None:
 def units_balance(d: Derivation) -> None:
     """Every premise and every line has one dimension on both sides."""
     places = [(f"what is given as {name!r}", g) for name, g in d.given.items()]
-    equations: list[tuple[str, Any]] = [*places, *((f"line {n}", line) for n, line in enumerate(d.lines, 1))]
+    equations: list[tuple[str, Any]] = [*places, *((f"line {n}", line) for n, line in enumerate(d.steps or d.lines, 1))]
     for place, equation in equations:
         try:
             balanced(equation.lhs, equation.rhs)
@@ -159,7 +182,7 @@ def units_balance(d: Derivation) -> None:
 def balls_agree(d: Derivation, th: Theorem) -> None:
     """Every unconditional step that th stands on, evaluated at points where it should hold."""
     for step in footing(th):
-        if step.rule == "identity" or step.rule.startswith("law"):
+        if not step.given and not step.some and not balls.beyond(step):
             opinion, at = balls.opinion(step)
             if opinion is not balls.Opinion.AGREES:
                 raise Refused(f"{d.name}: ball arithmetic on {_equation(step)}: {opinion.value} {at}")
@@ -182,4 +205,4 @@ def words(parts: tuple[Any, ...]) -> str:
 
 
 def _equation(it: Any) -> str:
-    return f"{plain(it.lhs)} = {plain(it.rhs)}"
+    return f"{plain(it.lhs)} {getattr(it, 'rel', '=')} {plain(it.rhs)}"

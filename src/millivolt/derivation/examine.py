@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from .check import check, footing
-from .model import Derivation, Given, Kind, Line
+from .model import Derivation, Given, Kind, Line, Step
 
 
 @dataclass(frozen=True)
-class Step:
-    """One line, and how sure it is: "proved" by the kernel, "computed" and cross-checked, or "assumed"."""
+class Shown:
+    """One line or step, and how sure it is: "proved" by the kernel, "computed" and cross-checked, or "assumed"."""
 
     number: int
-    line: Line
+    line: Line | Step
     status: str
 
 
@@ -24,7 +24,7 @@ class Examined:
     """The figures of a check that passed. No Theorem: what is kept is that there was one."""
 
     derivation: Derivation
-    steps: tuple[Step, ...]
+    steps: tuple[Shown, ...]
     needs: tuple[Any, ...]
     premises: tuple[tuple[str, Given], ...]   # those of the derivation itself, by the author's name
     principles: tuple[Given, ...]             # every postulate and assumption below, each once
@@ -37,10 +37,11 @@ def examine(d: Derivation) -> Examined:
     """Checks d; raises as `check` does."""
     th = check(d)
     steps = footing(th)
+    written: tuple[Line | Step, ...] = d.steps or d.lines
     rules = Counter("law" if s.rule.startswith("law") else "derivative" if s.rule.startswith("d/d") else s.rule for s in steps)
     return Examined(
         derivation=d,
-        steps=tuple(Step(n, line, "proved") for n, line in enumerate(d.lines, 1)),
+        steps=tuple(Shown(n, line, "proved") for n, line in enumerate(written, 1)),
         needs=tuple(sorted(th.needs, key=str)),
         premises=tuple(d.given.items()),
         principles=tuple(principles(d)),

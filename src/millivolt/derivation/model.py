@@ -35,13 +35,14 @@ class Principle:
     words: str
     source: str = ""
     over: Over = ()
+    rel: str = "="
 
     kind = Kind.POSTULATE
 
     def __call__(self, **letters: Expr) -> Given:
         at = named(self.letters(), letters, self.name)
         over = tuple((substituted(x, at), substituted(a, at), substituted(b, at)) for x, a, b in self.over)
-        return Given(self.kind, self.name, substituted(self.lhs, at), substituted(self.rhs, at), self.words, over, self.source)
+        return Given(self.kind, self.name, substituted(self.lhs, at), substituted(self.rhs, at), self.words, over, self.source, rel=self.rel)
 
     def letters(self) -> dict[str, Expr]:
         return letters_by_name(self.lhs, self.rhs, *(e for row in self.over for e in row))
@@ -71,6 +72,7 @@ class Given:
     cited: Derivation | None = None
     at: Mapping[Expr, Expr] = field(default_factory=dict)         # letters of the cited theorem -> letters here
     functions: Mapping[Any, Any] = field(default_factory=dict)
+    rel: str = "="
 
 
 @dataclass(frozen=True)
@@ -90,13 +92,34 @@ class Line:
     by: Move
 
 
+@dataclass(frozen=True)
+class Reason:
+    """How a step follows from facts that have names. Not trusted either."""
+
+    words: Words
+    apply: Callable[[Mapping[str, Theorem], Step], Theorem]
+
+
+@dataclass(frozen=True)
+class Step:
+    """A named fact, for what is more than one chain of equations: name, left, relation, right, reason."""
+
+    name: str
+    lhs: Expr
+    rel: str
+    rhs: Expr
+    by: Reason
+
+
 @dataclass(frozen=True, eq=False)  # one derivation is one object: a citation is an import of it
 class Derivation:
     """A statement above the line, its proof below it."""
 
     name: str
-    says: tuple[Expr, Expr]
+    says: tuple[Expr, ...]                                        # (left, right), (left, "<", right), or that and {letters under "for some"}
     lines: tuple[Line, ...] = ()
+    steps: tuple[Step, ...] = ()                                  # instead of lines: named facts
+    suppose: Mapping[str, Given] = field(default_factory=dict)    # premises for a while: settled before the end
     given: Mapping[str, Given] = field(default_factory=dict)
     begin: str = ""                                               # the name of what the lines start from; else the first
     start: Expr | None = None                                     # ... or from start = start, where the statement is about an expression
@@ -110,6 +133,15 @@ class Derivation:
     references: tuple[str, ...] = ()
 
 
+    @property
+    def claim(self) -> tuple[Expr, str, Expr, frozenset[Expr]]:
+        """Left side, relation, right side, letters under "there is"."""
+        if len(self.says) == 2:
+            return self.says[0], "=", self.says[1], frozenset()
+        lhs, rel, rhs, *some = self.says
+        return lhs, rel, rhs, frozenset(some[0] if some else ())
+
+
 def define(letter: Expr, meaning: Expr, words: str, over: Over = ()) -> Given:
     """The letter stands for the meaning; it occurs nowhere before."""
     return Given(Kind.DEFINITION, "definition", sp.sympify(letter, strict=True), sp.sympify(meaning, strict=True), words, over)
@@ -120,18 +152,18 @@ def cite(d: Derivation, **letters: Expr) -> Given:
     at = named(all_letters(d), letters, d.name)
     functions = {old: new for old, new in at.items() if isinstance(old, type)}
     symbols = {old: new for old, new in at.items() if not isinstance(old, type)}
-    lhs, rhs = (substituted(side, at) for side in d.says)
-    return Given(Kind.THEOREM, d.name, lhs, rhs, d.title, cited=d, at=symbols, functions=functions)
+    lhs, rel, rhs, _ = d.claim
+    return Given(Kind.THEOREM, d.name, substituted(lhs, at), substituted(rhs, at), d.title, cited=d, at=symbols, functions=functions, rel=rel)
 
 
 def value_of(d: Derivation, **letters: Expr) -> Expr:
     """The right side of what d says, in other letters where some are named."""
-    return substituted(d.says[1], named(all_letters(d), letters, d.name))
+    return substituted(d.claim[2], named(all_letters(d), letters, d.name))
 
 
 def all_letters(d: Derivation) -> dict[str, Expr]:
     """Every letter and unknown function of a derivation and its premises, by name; those of what it cites too."""
-    exprs = [*d.says, *(e for g in d.given.values() for e in (g.lhs, g.rhs, *(e for row in g.over for e in row)))]
+    exprs = [d.claim[0], d.claim[2], *(e for g in d.given.values() for e in (g.lhs, g.rhs, *(e for row in g.over for e in row)))]
     found = letters_by_name(*exprs)
     for g in d.given.values():
         if g.cited:

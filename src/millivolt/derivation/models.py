@@ -17,7 +17,7 @@ from sympy.core.function import AppliedUndef
 
 from ..kernel import Premise, Refused, Theorem
 from ..symbols import plain
-from .balls import Point, holds, value
+from .balls import MEETS, Point, beyond, holds, value
 from .model import Derivation, substituted
 
 POINTS, TRIES = 8, 200
@@ -33,10 +33,13 @@ def tried_on_its_model(d: Derivation, th: Theorem) -> None:
         at = Model(chosen, Point(random))
         if not all(holds(c, at) for c in th.needs):
             continue
-        for p in th.given:
-            for lhs, rhs in both_sides(p, at, random):
-                _meet(d, f"premise {plain(p.lhs)} = {plain(p.rhs)}", lhs, rhs)
-        _meet(d, "theorem", value(th.lhs, at), value(th.rhs, at))
+        places = [(p, sides) for p in th.given for sides in both_sides(p, at, random)]
+        if any(p.rel != "=" and not _stands(p.rel, sides) for p, sides in places):
+            continue  # an inequality is a choice of points, as a need is
+        for p, (lhs, rhs) in places:
+            _meet(d, f"premise {plain(p.lhs)} {p.rel} {plain(p.rhs)}", p.rel, lhs, rhs)
+        if not th.some and not beyond(th):
+            _meet(d, "theorem", th.rel, value(th.lhs, at), value(th.rhs, at))
         found += 1
     raise Refused(f"{d.name}: no point was found at which the needs hold on the model")
 
@@ -66,6 +69,8 @@ def completed(chosen: dict[Any, Any], premises: frozenset[Premise]) -> dict[Any,
     """Every letter that a premise names outright is what the premise says."""
     chosen = dict(chosen)
     for p in sorted(premises, key=lambda p: (plain(p.lhs), plain(p.rhs))):
+        if p.rel != "=":
+            continue
         running = tuple(x for x, _, _ in p.over)
         if isinstance(p.lhs, sp.Symbol) and p.lhs not in running and p.lhs not in p.rhs.free_symbols:
             chosen.setdefault(p.lhs, p.rhs)
@@ -142,8 +147,12 @@ def between(x: Any, low: Any, high: Any, random: Random) -> Any:
     return low + (high - low) * arb(flint.fmpq(random.randint(0, 64), 64))
 
 
-def _meet(d: Derivation, what: str, lhs: Any, rhs: Any) -> None:
+def _stands(rel: str, sides: tuple[Any, Any]) -> bool:
+    return bool(sides[0] < sides[1] if rel == "<" else sides[0] <= sides[1])
+
+
+def _meet(d: Derivation, what: str, rel: str, lhs: Any, rhs: Any) -> None:
     if not (lhs.is_finite() and rhs.is_finite()):
         raise Refused(f"{d.name}, on its model: the {what} has no finite value; name another model")
-    if not lhs.overlaps(rhs):
-        raise Refused(f"{d.name}, on its model: the {what} fails: {lhs.str(6)} is not {rhs.str(6)}")
+    if not MEETS[rel](lhs, rhs):
+        raise Refused(f"{d.name}, on its model: the {what} fails: {lhs.str(6)} is not {rel} {rhs.str(6)}")

@@ -58,7 +58,7 @@ def exponentiate() -> Move:
 def by(law: Theorem, side: str = "both", **letters: Expr) -> Move:
     """Replace the law's left side, as it stands in the line before, by its right side."""
     use = _instance(law, letters)
-    return Move((law.rule.removeprefix("law: "),), lambda th, *_: _rewrite(th, use, side))
+    return Move((law.rule.removeprefix("law: "),), lambda th, *_: rewritten(th, use, side))
 
 
 def back(law: Theorem, **letters: Expr) -> Move:
@@ -72,7 +72,7 @@ def put(*names: str, side: str = "both") -> Move:
 
     def apply(th: Theorem, line: Line, given: Given) -> Theorem:
         for name in names:
-            th = _rewrite(th, given[name], side)
+            th = rewritten(th, given[name], side)
         return th
 
     return Move((f"put in {_listed(names)}",), apply)
@@ -93,7 +93,7 @@ def put_at(name: str, x: Expr, end: Expr) -> Move:
     end = sp.sympify(end, strict=True)
 
     def apply(th: Theorem, line: Line, given: Given) -> Theorem:
-        return _rewrite(th, kernel.instance(given[name], {x: end}), "both")
+        return rewritten(th, kernel.instance(given[name], {x: end}), "both")
 
     return Move((f"put in {_listed((name,))} at ", sp.Eq(x, end, evaluate=False)), apply)
 
@@ -120,7 +120,7 @@ def inside(old: Expr, new: Expr) -> Move:
     """Write a part of the right side otherwise, by field arithmetic."""
 
     def apply(th: Theorem, *_: Any) -> Theorem:
-        return _rewrite(th, kernel.identity(old, new), "rhs")
+        return rewritten(th, kernel.identity(old, new), "rhs")
 
     return Move(("since ", sp.Eq(old, new, evaluate=False)), apply)
 
@@ -171,7 +171,8 @@ def _instance(law: Theorem, letters: Mapping[str, Expr]) -> Theorem:
     return kernel.instance(law, {s: sp.sympify(letters[s.name], strict=True) for s in law.lhs.free_symbols})
 
 
-def _rewrite(th: Theorem, use: Theorem, side: str) -> Theorem:
+def rewritten(th: Theorem, use: Theorem, side: str) -> Theorem:
+    """th, with use.lhs replaced by use.rhs on the side, or on both"""
     done = th
     if side != "rhs" and done.lhs != _replaced(done.lhs, use.lhs):
         done = kernel.chain(kernel.symmetry(_swap(done.lhs, use)), done)

@@ -36,7 +36,7 @@ class Proved:
     title: str
     lines: int
     cases: int
-    besides: str   # of its lines, those that the kernel does not prove: "1 assumed"; "" where there are none
+    besides: str   # of its lines, those that the kernel does not prove: "1 assumed"; "premise" where there are no lines
     file: str      # where the page is, below the folder
 
 
@@ -141,7 +141,7 @@ def _proved(d: Derivation, kept: Kept) -> Proved:
     file = f"derivations/{d.name}.pdf"
     kept.page(file, derivation_tex(shown))
     other = Counter(line.status for line in shown.every_line if line.status != "proved")
-    besides = ", ".join(f"{n} {status}" for status, n in sorted(other.items())) if shown.every_line else "a premise, as it stands"
+    besides = ", ".join(f"{n} {status}" for status, n in sorted(other.items())) if shown.every_line else "premise"
     return Proved(d.name, d.title, len(shown.every_line), len(shown.special_cases), besides, file)
 
 

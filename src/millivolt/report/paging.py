@@ -6,7 +6,7 @@ from typing import Any
 
 import sympy as sp
 
-from ..derivation import Derivation, Given, Kind, Step, examine
+from ..derivation import Derivation, Given, Kind, Shown, Step, examine
 from ..derivation.examine import below_it
 from ..derivations.references import REFERENCES
 from ..library import cases, formula_of
@@ -29,8 +29,8 @@ def page(d: Derivation) -> DerivationPage:
         name=d.name,
         title=d.title,
         summary=d.words,
-        statement=_equation(*d.says),
-        unit=_unit(d.says[0]),
+        statement=_claim(d),
+        unit=_unit(d.claim[0]),
         symbols=symbols(d),
         premises=tuple(_premise(name, g) for name, g in d.given.items()),
         lines=tuple(map(_line, found.steps)),
@@ -55,34 +55,45 @@ def _cited(d: Derivation, principles: tuple[Given, ...]) -> tuple[str, ...]:
 
 
 def _case(d: Derivation) -> CaseRow:
-    return CaseRow(d.name, d.title, _equation(*d.says), d.words, tuple(map(_line, examine(d).steps)))
+    return CaseRow(d.name, d.title, _claim(d), d.words, tuple(map(_line, examine(d).steps)))
 
 
 def _premise(name: str, g: Given) -> PremiseRow:
     words = g.words if not g.over else f"{g.words}; for every {_running(g)}"
-    return PremiseRow(g.kind.value, name, _equation(g.lhs, g.rhs), words if g.kind is not Kind.THEOREM else f"proved before: {g.words}", g.source)
+    return PremiseRow(g.kind.value, name, _equation(g.lhs, g.rhs, g.rel), words if g.kind is not Kind.THEOREM else f"proved before: {g.words}", g.source)
 
 
 def _running(g: Given) -> str:
     return " and ".join(f"{quantity(x).name} from {a} to {b}" for x, a, b in g.over)
 
 
-def _line(step: Step) -> LineRow:
+def _line(step: Shown) -> LineRow:
     line = step.line
-    return LineRow(step.number, latex(line.lhs), latex(line.rhs), _words(line.by.words), step.status)
+    name = f"{line.name}: " if isinstance(line, Step) else ""
+    rel = SIGNS[getattr(line, "rel", "=")]
+    return LineRow(step.number, latex(line.lhs), latex(line.rhs), ((False, name), *_words(line.by.words)) if name else _words(line.by.words), step.status, rel)
 
 
 def _words(parts: tuple[Any, ...]) -> Words:
     return tuple((False, part) if isinstance(part, str) else (True, latex(part)) for part in parts)
 
 
-def _equation(lhs: Any, rhs: Any) -> str:
-    return f"{latex(lhs)} = {latex(rhs)}"
+SIGNS = {"=": "=", "<": "<", "<=": r"\leq"}
+
+
+def _equation(lhs: Any, rhs: Any, rel: str = "=") -> str:
+    return f"{latex(lhs)} {SIGNS[rel]} {latex(rhs)}"
+
+
+def _claim(d: Derivation) -> str:
+    lhs, rel, rhs, some = d.claim
+    there_is = rf"\text{{for some }} {', '.join(map(latex, sorted(some, key=str)))}:\quad " if some else ""
+    return there_is + _equation(lhs, rhs, rel)
 
 
 def symbols(d: Derivation) -> tuple[SymbolRow, ...]:
     """Every letter of the statement, the premises and the lines, each once, those of the statement first."""
-    exprs = [*d.says, *(e for g in d.given.values() for e in (g.lhs, g.rhs)), *(e for line in d.lines for e in (line.lhs, line.rhs))]
+    exprs = [d.claim[0], d.claim[2], *(e for g in d.given.values() for e in (g.lhs, g.rhs)), *(e for line in d.steps or d.lines for e in (line.lhs, line.rhs))]
     rows: dict[str, SymbolRow] = {}
     for e in exprs:
         for letter in sorted(_letters(e), key=str):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textwrap import fill
 
-from ..derivation import Derivation, examine
+from ..derivation import Derivation, Step, examine
 from ..derivation.check import words
 from ..library import cases
 from ..symbols import plain
@@ -13,27 +13,35 @@ from ..symbols import plain
 def plainly(d: Derivation) -> str:
     """Checks d; its statement, premises, lines, special cases and what it stands on."""
     found = examine(d)
-    rows = [f"{d.title} ({d.name})", "", _indented("  ", _equation(d.says)), ""]
+    rows = [f"{d.title} ({d.name})", "", _indented("  ", _claim(d)), ""]
     rows += [fill(d.words, 80), ""] if d.words else []
-    rows += ["Given"]
+    rows += ["Given"] if found.premises else []
     for name, g in found.premises:
-        rows += [f"  {name}: {g.kind.value}", _indented("      ", _equation((g.lhs, g.rhs)))]
+        rows += [f"  {name}: {g.kind.value}", _indented("      ", _equation(g.lhs, g.rel, g.rhs))]
     rows += ["", "Derivation"] if found.steps else ["", "No derivation: it is a premise, as it stands"]
     for step in found.steps:
-        rows += [_indented(f"{f'({step.number})':>5} ", _equation((step.line.lhs, step.line.rhs)))]
-        rows += [_indented("      ", f"{words(step.line.by.words)}  [{step.status}]")]
+        line = step.line
+        name = f"“{line.name}”  " if isinstance(line, Step) else ""
+        rel = line.rel if isinstance(line, Step) else "="
+        rows += [_indented(f"{f'({step.number})':>5} ", name + _equation(line.lhs, rel, line.rhs))]
+        rows += [_indented("      ", f"{words(line.by.words)}  [{step.status}]")]
     rows += ["", "Needs     " + ("; ".join(map(plain, found.needs)) or "nothing beside the signs of the letters")]
     rows += _filled("Rests on", [g.name for g in found.principles]) + _filled("Theorems", list(found.theorems)) + _filled("Laws", list(found.laws))
     special = cases(d)
     if special:
         rows += ["", "Special cases"]
         for case in special:
-            rows += [f"  {case.title} ({case.name})", _indented("      ", _equation(case.says))]
+            rows += [f"  {case.title} ({case.name})", _indented("      ", _claim(case))]
     return "\n".join(rows)
 
 
-def _equation(sides: tuple[object, object]) -> str:
-    return f"{plain(sides[0])} = {plain(sides[1])}"
+def _claim(d: Derivation) -> str:
+    lhs, rel, rhs, some = d.claim
+    return (f"for some {', '.join(sorted(map(plain, some)))}: " if some else "") + _equation(lhs, rel, rhs)
+
+
+def _equation(lhs: object, rel: str, rhs: object) -> str:
+    return f"{plain(lhs)} {rel} {plain(rhs)}"
 
 
 def _indented(first: str, text: str) -> str:

@@ -42,7 +42,7 @@ def checked(rows: Iterable[tuple[str, Examined | None]]) -> str:
     table = [_row(("name", "lines", "given", "laws"), widths)]
     for name, one in found:
         figures = ("", "", "") if one is None else (len(one.steps), len(one.premises), len(one.laws))
-        said = style("refused", fg="red") if one is None else style("proved", fg="green") if one.steps else "a premise, as it stands"
+        said = style("refused", fg="red") if one is None else style("proved", fg="green") if one.steps else "premise"
         table.append(_row((name, *map(str, figures), said), widths))
     refused, bare = sum(one is None for _, one in found), sum(one is not None and not one.steps for _, one in found)
     premises = f"{counted(bare, 'premise')}, " if bare else ""
@@ -71,7 +71,7 @@ def summary(done: Done, folder: Path) -> str:
         "the same as those shipped" if not done.stale else f"{counted(done.stale, 'module')} not as shipped: python -m millivolt.formula writes them anew"
     )
     judged = [line for row in done.judged for line in _document(row)]
-    last = f"{counted(len(done.proved), 'result')} proved, {counted(sum(r.claims for r in done.judged), 'claim')} judged, {counted(done.fresh, 'page')} typeset anew"
+    last = f"{counted(sum(r.lines > 0 for r in done.proved), 'result')} proved, {counted(sum(r.claims for r in done.judged), 'claim')} judged, {counted(done.fresh, 'page')} typeset anew"
     return "\n".join([
         *_results(done.proved), "", formulas, "", *(judged or ["no claims file to judge"]), "",
         *_pages(done, folder), "", *(style(f"does not fit its page: {box}", fg="yellow") for box in done.overfull), last,
@@ -79,10 +79,11 @@ def summary(done: Done, folder: Path) -> str:
 
 
 def _results(rows: Sequence[Proved]) -> Iterator[str]:
-    widths = [max(len(r.name) for r in rows), max(len(r.title) for r in rows), -5, -13]
+    lines = [r.besides if not r.lines else ", ".join(filter(None, (str(r.lines), r.besides))) for r in rows]
+    widths = [max(len(r.name) for r in rows), max(len(r.title) for r in rows), -max(5, *map(len, lines)), -13]
     yield _row(("proved", "", "lines", "special cases"), widths)
-    for r in rows:
-        yield _row((r.name, r.title, str(r.lines), str(r.cases or ""), r.besides), widths)
+    for r, told in zip(rows, lines, strict=True):
+        yield _row((r.name, r.title, told, str(r.cases or "")), widths)
 
 
 def _document(row: Judged) -> list[str]:

@@ -121,6 +121,11 @@ class Plain(StrPrinter):
     def _print_Equality(self, expr: Any) -> str:
         return f"{self._print(expr.lhs)} = {self._print(expr.rhs)}"
 
+    def _print_Limit(self, expr: Any) -> str:
+        function, x, to, side = expr.args
+        way = {"+": " from above", "-": " from below"}.get(str(side), "") if to.is_finite else ""
+        return f"lim({self._print(function)}, {self._print(x)} to {self._print(to)}{way})"
+
     def _print_Sum(self, expr: Any) -> str:
         return f"sum({self._print(expr.function)})"
 
