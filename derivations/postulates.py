@@ -5,8 +5,12 @@ from sympy import Integer, exp, log
 from millivolt.derivation import Postulate
 
 from .symbols import (
-    A, D, F, I, J, N_A, Q_at, R, T, V_t, b, c, c_0, c_at, c_eq, c_eq_0, c_in, c_m, c_out, c_ref, d, i_x, j, k_B, mu,
+    A, D, F, I, J, N, N_A, Q_at, R, T, V_t, b, c, c_0, c_at, c_eq, c_eq_0, c_in, c_m, c_out, c_ref, d, i, i_x, j, k_B, mu,
     mu_in, mu_out, mu_ref, mu_x, phi_at, phi_in, phi_out, psi, psi_eq, q_e, t, t_1, x, z,
+)
+from .symbols_energy import c_in_ion, c_out_ion, mu_in_ion, mu_out_ion, mu_ref_ion, z_ion
+from .symbols_everyday import (
+    I_ch, alpha, beta_gate, c_s, dG_open, force_x, gate, msd, mu_w, mu_w_in, mu_w_out, mu_w_ref, p_at, p_open, p_shut, rate, v_w,
 )
 
 GAS_CONSTANT = Postulate("gas constant", R, k_B*N_A, "the gas constant is the Boltzmann constant for a mole", "SI, 2019")
@@ -41,3 +45,29 @@ CHARGE_CARRIED_IN_SPACE = Postulate(
 CAPACITOR = Postulate(
     "capacitor", Q_at(t), c_m*A*V_t(t), "the charge on the inner face is proportional to the voltage, on every area of the membrane", "Cole 1968",
     over=((t, Integer(0), t_1),))
+
+# ---- gating, work, water, electrodes ----
+BOLTZMANN_OF_TWO_STATES = Postulate(
+    "Boltzmann distribution of two states", p_open, p_shut*exp(-dG_open/(R*T)),
+    "in equilibrium the two states of a gate are populated by their free energy", "Boltzmann 1877")
+FIRST_ORDER_GATING = Postulate(
+    "first-order gating", gate(t).diff(t), alpha*(1 - gate(t)) - beta_gate*gate(t),
+    "shut gates open, and open gates shut, each at its rate", "Hodgkin and Huxley 1952", over=((t, Integer(0), t_1),))
+FORCE_IN_A_FIELD = Postulate(
+    "force in a field", force_x(x), -z*q_e*psi(x).diff(x), "the force on an ion is its charge times the field", "Faraday 1834",
+    over=((x, Integer(0), d),))
+CHARGE_OF_IONS = Postulate("charge of ions", I_ch, z*q_e*rate, "every ion carries z elementary charges", "Faraday 1834")
+RANDOM_WALK = Postulate(
+    "random walk", msd(t).diff(t), 2*D, "along every axis the mean square displacement grows by 2D in a unit of time", "Einstein 1905",
+    over=((t, Integer(0), t_1),))
+WATER_POTENTIAL = Postulate(
+    "chemical potential of water", mu_w, mu_w_ref + v_w*p_at - R*T*v_w*c_s,
+    "pressure raises the chemical potential of water, dilute solutes lower it, whatever they are", "van 't Hoff 1887")
+WATER_AT_REST = Postulate(
+    "equilibrium of water", mu_w_in, mu_w_out, "at rest the chemical potential of water is equal on both sides", "Gibbs 1876")
+POTENTIAL_OF_EACH_ION_INSIDE = Postulate(
+    "electrochemical potential", mu_in_ion[i], mu_ref_ion[i] + R*T*log(c_in_ion[i]/c_ref) + z_ion[i]*F*phi_in,
+    "the electrochemical potential of a dilute ion, for every kind of ion, inside", "Guggenheim 1929", over=((i, Integer(1), N),))
+POTENTIAL_OF_EACH_ION_OUTSIDE = Postulate(
+    "electrochemical potential", mu_out_ion[i], mu_ref_ion[i] + R*T*log(c_out_ion[i]/c_ref) + z_ion[i]*F*phi_out,
+    "the electrochemical potential of a dilute ion, for every kind of ion, outside", "Guggenheim 1929", over=((i, Integer(1), N),))

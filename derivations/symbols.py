@@ -9,6 +9,10 @@ k_B  = symbol("k_B", "J/K",       "Boltzmann constant", positive=True, latex=r"k
 N_A  = symbol("N_A", "mol^-1",    "Avogadro constant", positive=True, latex=r"N_\mathrm{A}", constant="N_A")
 q_e  = symbol("q_e", "C",         "elementary charge", positive=True, latex="e", constant="e")
 
+# ---- fields ----
+eps_0 = symbol("eps_0", "F/m",    "vacuum permittivity", positive=True, latex=r"\varepsilon_0", constant="eps_0")
+eps_r = symbol("eps_r", "",       "relative permittivity", positive=True, latex=r"\varepsilon_\mathrm{r}")
+
 # ---- thermodynamics ----
 T      = symbol("T",      "K",       "absolute temperature", positive=True)
 V_T    = symbol("V_T",    "V",       "thermal voltage", positive=True, latex=r"V_\mathrm{T}")
@@ -99,13 +103,13 @@ I_C_at = function("I_C_at", "A",  "capacitive current in time, outward", latex=r
 I_C    = symbol("I_C",   "A",     "capacitive current, outward", latex=r"I_{C}^{*}")
 I_i    = symbol("I_i",   "A",     "ionic current, outward", latex=r"I_\mathrm{ion}")
 dV_dt  = symbol("dV_dt", "V/s",   "rate of change of the membrane potential", latex=r"\dot V")
-dV     = symbol("dV",    "V",     "change of the membrane potential", latex=r"\Delta V")
+dV     = symbol("dV",    "V",     "change of the electrical potential", latex=r"\Delta V")
 Q      = symbol("Q",     "C",     "charge that the inside gains", latex=r"\Delta Q")
 n      = count("n",               "number of ions that the inside gains")
 volume = symbol("volume", "m^3",  "volume of the cell", positive=True, latex=r"\mathcal{V}")
 dc     = symbol("dc",    "mol/m^3", "change of concentration", latex=r"\Delta c")
 amount = symbol("amount", "mol",  "amount that the inside gains", latex=r"\Delta m")
-c_now  = symbol("c",     "mol/m^3", "concentration before", positive=True, latex=r"c_{\mathrm{before}}")
+c_now  = symbol("c",     "mol/m^3", "concentration, before any change", positive=True, latex="c")
 fraction = symbol("fraction", "", "change of concentration as a fraction", latex=r"\frac{\Delta c}{c}")
 
 # ---- a cylinder ----

@@ -91,7 +91,15 @@ def same(e):
     return kernel.identity(e, e)
 
 
+def renamed_from_memory():
+    """SymPy's cache knows the honest m(HOLE); the m that is handed in says its slope is 0."""
+    clear_cache()
+    sp.Function("m", real=True)(HOLE)
+    return kernel.rename(same(f(x).diff(x)), {f: unknown("m", fdiff=lambda *_: Integer(0))})
+
+
 m, f2, u = sp.Symbol("m", integer=True), sp.Function("f2", real=True), sp.Symbol("u", nonnegative=True)
+f3, above = sp.Function("f3", real=True), sp.Function("h", positive=True)
 hole_at_1 = kernel.limit(kernel.identity((x**2 - 1)/(x - 1), x + 1), x, Integer(1))
 area = sp.Integral(u, (u, 0, 1))
 
@@ -195,6 +203,38 @@ ATTACKS = {
     "a name equal to all":     lambda: kernel.chain(true, same(sp.Symbol(Twin("e"), real=True))),
     "items that change":       lambda: kernel.instance(kernel.identity(sqrt(p**2), p), Shifty({p: -q})),
     "two functions, one name": lambda: kernel.chain(premise(f(x), sp.Function("f", positive=True)(x)), same(sp.Function("f", positive=True)(x))),
+    # another function
+    "a name that comes back":  lambda: kernel.rename(kernel.identity(y*(2*c(x) - f2(x)), 2*y*c(x) - y*f2(x)), {c: f, f2: f, f: f3}),
+    "two names exchanged":     lambda: kernel.rename(premise(f(t), c(t)**2, (t, 0, 1)), {f: c, c: f}),
+    "another sign of f":       lambda: kernel.rename(same(f(x)), {f: above}),
+    "a sign given up":         lambda: kernel.rename(same(log(above(x))), {above: f}),
+    "a whole number for f":    lambda: kernel.rename(same(f(x)), {f: sp.Function("w", integer=True)}),
+    "exp for f":               lambda: kernel.rename(premise(f(0), 5), {f: exp}),
+    "phi for f":               lambda: kernel.rename(premise(f(0), 5), {f: phi}),
+    "a letter for f":          lambda: kernel.rename(same(f(x)), {f: x}),
+    "f for a letter":          lambda: kernel.rename(same(f(x)), {x: f}),
+    "a value of f":            lambda: kernel.rename(same(f(x)), {f(x): c(x)}),
+    "a Lambda for f":          lambda: kernel.rename(same(f(x)), {f: sp.Lambda(x, 5)}),
+    "a WildFunction for f":    lambda: kernel.rename(same(f(x)), {f: sp.WildFunction("c")}),
+    "f with a slope of its own": lambda: kernel.rename(same(f(x).diff(x)), {f: unknown("l", fdiff=lambda *_: Integer(0))}),
+    "f with a sign of its own": lambda: kernel.rename(same(f(x)), {f: unknown("o", is_positive=property(lambda _: True))}),
+    "f with a value of its own": lambda: kernel.rename(same(f(x)), {f: unknown("e", eval=classmethod(lambda *_: Integer(0)))}),
+    "a slope from memory":     renamed_from_memory,
+    "a look-alike renamed":    lambda: kernel.rename(plain, {f: c}),
+    "a denominator renamed to 0": lambda: kernel.rename(same(1/(f(x) - c(x))), {f: c}),
+    "a namesake of f":         lambda: kernel.rename(same(f(x) + above(x)), {f: sp.Function("h", real=True)}),
+    "a family for f":          lambda: kernel.rename(same(f(n)), {f: g}),
+    # one letter a root
+    "half powers, a sign":     lambda: kernel.identity(p**sp.Rational(-3, 2), -p**sp.Rational(-3, 2)),
+    "x**(3/2) as -x sqrt(x)":  lambda: kernel.identity(x**sp.Rational(3, 2), -x*sqrt(x)),
+    "x**(5/2) as x sqrt(x)":   lambda: kernel.identity(x**sp.Rational(5, 2), x*sqrt(x)),
+    "root of a trinomial":     lambda: kernel.identity(sqrt(x**2 - 2*x + 1), x - 1),
+    "root of a sum":           lambda: kernel.identity(sqrt(p + q), sqrt(p) + sqrt(q)),
+    "root of a negative square": lambda: kernel.identity(sqrt(-x)*sqrt(-x), x),
+    "a root for another":      lambda: kernel.identity(p**sp.Rational(3, 2)/sqrt(q), p*sqrt(q)),
+    "a cube root":             lambda: kernel.identity(p**sp.Rational(1, 3), sqrt(p)),
+    "a root that is not there": lambda: kernel.instance(kernel.identity(sqrt(s)**3, s*sqrt(s)), {s: Integer(-1)}),
+    "a root of -1 - x**2":     lambda: kernel.congruence(premise(x, y), sqrt(-1 - HOLE**2)),
     # the log of a negative number, the root of a square
     "log of a square":         lambda: kernel.identity(log(x**2), 2*log(x)),
     "root of a square":        lambda: kernel.identity(sqrt(x**2), x),
@@ -243,6 +283,19 @@ def test_a_theorem_is_shown_without_its_ancestors():
     assert len(repr(th)) < 200
 
 
+def two_fluxes():
+    """The constant-field flux of potassium and of sodium, added: each in its own profile c(x), proved once."""
+    from millivolt.derivation import cite
+    from millivolt.derivation.check import stated
+    from millivolt.derivations.electrodiffusion.ghk_flux import ghk_flux
+    from millivolt.derivations.symbols import P_K, K, K_in, K_out, Na, Na_in, Na_out, P_Na
+
+    of_K = stated(cite(ghk_flux, **{a: b for a, b in K.items() if a in FLUX}, P=P_K, c_in=K_in, c_out=K_out))
+    of_Na = stated(cite(ghk_flux, **{a: b for a, b in Na.items() if a in FLUX}, P=P_Na, c_in=Na_in, c_out=Na_out))
+    return kernel.chain(kernel.congruence(of_K, HOLE + of_Na.lhs), kernel.congruence(of_Na, of_K.rhs + HOLE))
+
+
+FLUX = ("c", "j", "D", "b", "beta", "J", "c_eq", "c_eq_0")
 ACCEPTED = {
     "two forms of the flux":  lambda: kernel.identity((p - q*exp(-x))/(1 - exp(-x)), (p*exp(x) - q)/(exp(x) - 1)),
     "a binomial with a root": lambda: kernel.identity((sqrt(p) + 1)**2, p + 2*sqrt(p) + 1),
@@ -254,6 +307,11 @@ ACCEPTED = {
     "a removable hole":       lambda: kernel.limit(kernel.identity((x**2 - 1)/(x - 1), x + 1), x, Integer(1)),
     "the area of a strip":    lambda: kernel.integral(kernel.identity(2*sp.pi*p, 2*sp.pi*p), s, Integer(0), q, 2*sp.pi*p*s),
     "a slope, needs kept":    lambda: kernel.derivative(kernel.identity(1/(x - 1), (x + 1)/(x**2 - 1)), x),
+    "one letter a root":      lambda: kernel.identity((p + 1)**sp.Rational(3, 2) - sqrt(p + 1), p*sqrt(p + 1)),
+    "roots below the line":   lambda: kernel.identity(1/(sqrt(p) - sqrt(q)) - sqrt(q)/(p - q), sqrt(p)/(p - q)),
+    "another function":       lambda: kernel.rename(premise(f(t).diff(t), w, (t, 0, 1)), {f: c}),
+    "one function for two":   lambda: kernel.rename(premise(f(t), c(t), (t, 0, 1)), {f: c}),
+    "the flux of two ions":   two_fluxes,
     "sum of equal terms":     lambda: kernel.sum_over(kernel.identity(g[n] + g[n], 2*g[n]), n, Integer(1), k),
 }  # fmt: skip
 
@@ -265,3 +323,20 @@ def test_the_kernel_accepts(proof):
 
 def test_refused_outnumber_accepted():
     assert len(ATTACKS) >= 2*len(ACCEPTED)
+
+
+def test_a_premise_is_renamed_with_what_follows_from_it():
+    th = kernel.rename(kernel.derivative(premise(f(t), t**2, (t, 0, 1)), t), {f: c})
+
+    assert (th.lhs, th.rhs) == (c(t).diff(t), 2*t)
+    assert [(p.lhs, p.rhs, p.over) for p in th.given] == [(c(t), t**2, ((t, 0, 1),))]
+
+
+def test_a_need_is_renamed_too():
+    assert kernel.rename(same(1/f(x)), {f: c}).needs == {sp.Ne(c(x), 0)}
+
+
+def test_two_ions_keep_two_profiles():
+    functions = {type(e).__name__ for p in two_fluxes().given for side in p.parts for e in side.atoms(AppliedUndef)}
+
+    assert {"c_K", "c_Na", "j_K", "j_Na", "psi"} <= functions and not {"c", "j"} & functions

@@ -79,6 +79,7 @@ class Theorem:
     parents: tuple[Theorem, ...] = field(repr=False)  # shown, a shared ancestor would be shown once for every way to it
     rel: str
     some: frozenset[Expr]  # letters under "there is"
+    witness: tuple[Any, ...] = field(repr=False)  # what the author gave to the rule; no rule reads it, the audit does
 
     def __init__(self, *facts: Any, seal: object = None) -> None:
         if seal is not _SEAL:
@@ -141,7 +142,7 @@ def congruence(th: Theorem, context: Expr) -> Theorem:
     sides = th.lhs, th.rhs
     needs = {c.subs(HOLE, side) for c in conditions for side in sides}
     lhs, rhs = (context.xreplace({HOLE: side}) for side in sides)
-    return _theorem(lhs, rhs, th.given, th.needs | needs, "congruence", th)
+    return _theorem(lhs, rhs, th.given, th.needs | needs, "congruence", th, witness=(context,))
 
 
 def instance(th: Theorem, at: Mapping[Expr, Expr]) -> Theorem:
@@ -158,7 +159,7 @@ def instance(th: Theorem, at: Mapping[Expr, Expr]) -> Theorem:
     lhs, rhs, *needs = (_put(e, at) for e in (th.lhs, th.rhs, *th.needs))
     given = {p.subs(at) for p in th.given}
     given = {p for p in given if p.lhs != p.rhs or p.rel == "<"}  # a definition, its letter replaced by its meaning
-    return _theorem(lhs, rhs, given, {*needs, *_defined(*at.values())}, "instance", th, rel=th.rel)
+    return _theorem(lhs, rhs, given, {*needs, *_defined(*at.values())}, "instance", th, rel=th.rel, witness=tuple(at.items()))
 
 
 def rename(th: Theorem, at: Mapping[Any, Any]) -> Theorem:
@@ -174,7 +175,7 @@ def rename(th: Theorem, at: Mapping[Any, Any]) -> Theorem:
         return e.replace(lambda node: isinstance(node, AppliedUndef) and type(node) in at, lambda node: at[type(node)](*node.args))
 
     given = {Premise(put(p.lhs), put(p.rhs), tuple((x, put(a), put(b)) for x, a, b in p.over), p.rel) for p in th.given}
-    return _theorem(put(th.lhs), put(th.rhs), given, map(put, th.needs), "another function", th, rel=th.rel)
+    return _theorem(put(th.lhs), put(th.rhs), given, map(put, th.needs), "another function", th, rel=th.rel, witness=tuple(at.items()))
 
 
 def derivative(th: Theorem, x: Expr) -> Theorem:
@@ -183,7 +184,7 @@ def derivative(th: Theorem, x: Expr) -> Theorem:
     _free(th, x)
     if any(x in _letters(c) and not isinstance(c, _OPEN) for c in th.needs):
         raise Refused(f"a side condition may leave only one {x}")
-    return _theorem(_slope(th.lhs, x), _slope(th.rhs, x), th.given, th.needs, f"d/d{x}", th)
+    return _theorem(_slope(th.lhs, x), _slope(th.rhs, x), th.given, th.needs, f"d/d{x}", th, witness=(x,))
 
 
 def increments(th: Theorem, x: Expr, a: Expr, b: Expr, F: Expr, G: Expr) -> Theorem:
@@ -193,7 +194,7 @@ def increments(th: Theorem, x: Expr, a: Expr, b: Expr, F: Expr, G: Expr) -> Theo
     _is_derivative(th.lhs, F, x)
     _is_derivative(th.rhs, G, x)
     lhs, rhs = (_put(whole, {x: b}) - _put(whole, {x: a}) for whole in (F, G))
-    return _theorem(lhs, rhs, th.given, needs, "equal increments", th)
+    return _theorem(lhs, rhs, th.given, needs, "equal increments", th, witness=(x, a, b, F, G))
 
 
 def integral(th: Theorem, x: Expr, a: Expr, b: Expr, F: Expr) -> Theorem:
@@ -202,7 +203,7 @@ def integral(th: Theorem, x: Expr, a: Expr, b: Expr, F: Expr) -> Theorem:
     needs = _throughout(th, x, a, b, F)
     _is_derivative(th.rhs, F, x)
     area = sp.Integral(th.lhs, (x, a, b))
-    return _theorem(area, _put(F, {x: b}) - _put(F, {x: a}), th.given, needs, "integral", th)
+    return _theorem(area, _put(F, {x: b}) - _put(F, {x: a}), th.given, needs, "integral", th, witness=(x, a, b, F))
 
 
 def sum_over(th: Theorem, i: Expr, a: Expr, b: Expr) -> Theorem:
@@ -212,7 +213,7 @@ def sum_over(th: Theorem, i: Expr, a: Expr, b: Expr) -> Theorem:
     if th.rel != "=" and not (b - a).is_nonnegative:
         raise Refused(f"from {a} to {b} there may be no term, or SymPy's sum of fewer than none")
     lhs, rhs = (sp.Sum(side, (i, a, b)) for side in (th.lhs, th.rhs))
-    return _theorem(lhs, rhs, th.given, needs, "sum", th, rel=th.rel)
+    return _theorem(lhs, rhs, th.given, needs, "sum", th, rel=th.rel, witness=(i, a, b))
 
 
 def limit(th: Theorem, x: Expr, a: Expr) -> Theorem:
@@ -226,7 +227,7 @@ def limit(th: Theorem, x: Expr, a: Expr) -> Theorem:
     if any(x in _letters(c) for c in {*rest, *_defined(th.rhs)} - {sp.true}):
         raise Refused(f"the right-hand side may break at {x} = {a}")
     lim = sp.Limit(th.lhs, x, a, _side(x, a))
-    return _theorem(lim, _put(th.rhs, {x: a}), th.given, rest | _defined(a), "limit", th)
+    return _theorem(lim, _put(th.rhs, {x: a}), th.given, rest | _defined(a), "limit", th, witness=(x, a))
 
 
 def quotient_limit(top: Expr, bottom: Expr, x: Expr, a: Expr) -> Theorem:
@@ -241,7 +242,7 @@ def quotient_limit(top: Expr, bottom: Expr, x: Expr, a: Expr) -> Theorem:
             raise Refused(f"{e} is not 0 at {x} = {a}")
     slopes = [_put(_slope(e, x), {x: a}) for e in (top, bottom)]
     lim = sp.Limit(top / bottom, x, a, _side(x, a))
-    return _theorem(lim, slopes[0] / slopes[1], (), {*needs, sp.Ne(slopes[1], 0)}, "limit of a quotient")
+    return _theorem(lim, slopes[0] / slopes[1], (), {*needs, sp.Ne(slopes[1], 0)}, "limit of a quotient", witness=(top, bottom, x, a))
 
 
 # ---- what the rules lean on --------------------------------------------------------------------
@@ -257,6 +258,7 @@ def _theorem(
     rel: str = "=",
     some: Iterable[Expr] = (),
     settled: Callable[[Expr], bool] = lambda need: False,
+    witness: tuple[Any, ...] = (),
 ) -> Theorem:
     given = frozenset(given)
     if rel not in _RELATIONS or any(p.rel not in _RELATIONS for p in given):
@@ -273,7 +275,7 @@ def _theorem(
     _defined(*(e for p in given for e in p.parts))
     _no_namesakes(lhs, rhs, *needs, *(e for p in given for e in (*p.parts, *p.ranges)))
     _ranges_are_sound({row for p in given for row in p.over})
-    return Theorem(lhs, rhs, given, frozenset(needs), rule, parents, rel, frozenset(some), seal=_SEAL)
+    return Theorem(lhs, rhs, given, frozenset(needs), rule, parents, rel, frozenset(some), witness, seal=_SEAL)
 
 
 def _surely(p: Premise) -> bool:

@@ -15,7 +15,7 @@ from .formula import Formula, compile_theorem
 from .kernel import Theorem
 from .symbols import quantity
 
-FIELDS = ("electrodiffusion", "conductance", "capacitor", "geometry")  # the order in which a book has them
+FIELDS = ("electrodiffusion", "conductance", "capacitor", "geometry", "energy", "interfaces", "everyday")  # the order in which a book has them
 
 
 class Unknown(KeyError):
@@ -35,6 +35,22 @@ def found() -> dict[str, Derivation]:
             here = import_module(f"{room.__name__}.{module}")
             every |= {name: d for name, d in vars(here).items() if isinstance(d, Derivation) and d.name == name}
     return {name: every[name] for name in sorted(every, key=lambda n: _place(every, n))}
+
+
+def field_of(d: Derivation) -> str:
+    """The field that a result of the library belongs to."""
+    return _fields()[d.name]
+
+
+@cache
+def _fields() -> dict[str, str]:
+    fields = {}
+    for field in FIELDS:
+        room = import_module(f"{derivations.__name__}.{field}")
+        for info in pkgutil.iter_modules(room.__path__):
+            here = import_module(f"{room.__name__}.{info.name}")
+            fields |= {name: field for name, d in vars(here).items() if isinstance(d, Derivation) and d.name == name and name not in fields}
+    return fields
 
 
 def _place(every: dict[str, Derivation], name: str) -> tuple[int, ...]:

@@ -68,7 +68,7 @@ def combine(lhs: Expr, rel: str, rhs: Expr, *parts: tuple[Theorem, Any]) -> Theo
     needs = _defined(lhs, rhs, *(m for _, m in parts if isinstance(m, sp.Expr)))
     if not _vanishes(rhs - lhs - gap):
         raise Refused(f"the parts do not add up: {rhs - lhs} is not {gap}")
-    return _theorem(lhs, rhs, _all_given(*used), needs | _all_needs(*used), "combine", *used, rel=rel)
+    return _theorem(lhs, rhs, _all_given(*used), needs | _all_needs(*used), "combine", *used, rel=rel, witness=parts)
 
 
 def weighted(whole: Theorem, each: Theorem, weight: Theorem) -> Theorem:
@@ -94,7 +94,7 @@ def rises(slope: Theorem, order: Theorem, F: Expr, x: Expr) -> Theorem:
     rel = "<" if slope.rel == order.rel == "<" else "<="
     sides = [_put(F, {x: end}) for end in (order.lhs, order.rhs)]
     needs = {*order.needs, *_rising(slope, F, x, order.lhs, order.rhs)}
-    return _theorem(sides[0], sides[1], slope.given | order.given, needs, f"rises with {x}", slope, order, rel=rel)
+    return _theorem(sides[0], sides[1], slope.given | order.given, needs, f"rises with {x}", slope, order, rel=rel, witness=(F, x))
 
 
 def reflects(slope: Theorem, th: Theorem, F: Expr, x: Expr, p: Expr, q: Expr) -> Theorem:
@@ -103,7 +103,7 @@ def reflects(slope: Theorem, th: Theorem, F: Expr, x: Expr, p: Expr, q: Expr) ->
     needs = {*th.needs, *_rising(slope, F, x, p, q)}
     if slope.rel != "<" or (th.lhs, th.rhs) != (_put(F, {x: p}), _put(F, {x: q})):
         raise Refused(f"{F} must rise strictly and stand on both sides, at {p} and at {q}")
-    return _theorem(p, q, slope.given | th.given, needs, f"only one {x}", slope, th, rel=th.rel)
+    return _theorem(p, q, slope.given | th.given, needs, f"only one {x}", slope, th, rel=th.rel, witness=(F, x, p, q))
 
 
 def crosses(low: Theorem, high: Theorem, F: Expr, x: Expr, p: Expr, q: Expr) -> Theorem:
@@ -115,7 +115,7 @@ def crosses(low: Theorem, high: Theorem, F: Expr, x: Expr, p: Expr, q: Expr) -> 
         _stands_clear(th, x)
         _fits(x, end, kept=True)
     needs = {*low.needs, *high.needs, *_defined(p, q), *_unbroken(F, x, _interval(x) and x)}
-    return _theorem(F, _ZERO, low.given | high.given, needs, "intermediate value", low, high, some={x})
+    return _theorem(F, _ZERO, low.given | high.given, needs, "intermediate value", low, high, some={x}, witness=(F, x, p, q))
 
 
 def example(th: Theorem, at: Mapping[Expr, Expr], lhs: Expr, rhs: Expr) -> Theorem:
@@ -130,7 +130,7 @@ def example(th: Theorem, at: Mapping[Expr, Expr], lhs: Expr, rhs: Expr) -> Theor
         raise Refused("the example is not an instance of the claim, or stands on something")
     if any(_put(c, at) != sp.true for c in _defined(lhs, rhs) - {sp.true}):
         raise Refused("a side of the claim is not defined at the example")
-    return _theorem(lhs, rhs, (), (), "example", th, rel=th.rel, some=at)
+    return _theorem(lhs, rhs, (), (), "example", th, rel=th.rel, some=at, witness=tuple(at.items()))
 
 
 def settle(th: Theorem, *proofs: Theorem) -> Theorem:
@@ -168,7 +168,7 @@ def by_sign(lhs: Expr, rel: str, rhs: Expr, x: Expr, minus: Case, zero: Case, pl
         for letter in _letters(at) | {x}:
             _stands_clear(th, letter)
     used = [th for th, _ in cases]
-    return _theorem(lhs, rhs, _all_given(*used), _all_needs(*used), "by sign", *used, rel=rel)
+    return _theorem(lhs, rhs, _all_given(*used), _all_needs(*used), "by sign", *used, rel=rel, witness=(x, *(at for _, at in cases)))
 
 
 def to_infinity(th: Theorem, s: Expr, f: Expr, x: Expr) -> Theorem:
@@ -184,7 +184,7 @@ def to_infinity(th: Theorem, s: Expr, f: Expr, x: Expr) -> Theorem:
     needs = {*th.needs, *_unbroken(th.rhs, s, _interval(s))}
     if any(s in _letters(_put(c, {x: 1 / s})) for c in _defined(f) - {sp.true}):
         raise Refused(f"{f} may be undefined far out")
-    return _theorem(sp.Limit(f, x, sp.oo), _put(th.rhs, {s: _ZERO}), th.given, needs, "limit at infinity", th)
+    return _theorem(sp.Limit(f, x, sp.oo), _put(th.rhs, {s: _ZERO}), th.given, needs, "limit at infinity", th, witness=(s, f, x))
 
 
 def squeeze(below: Theorem, above: Theorem, lower: Theorem, upper: Theorem) -> Theorem:
@@ -215,7 +215,7 @@ def limit_through(th: Theorem, context: Expr) -> Theorem:
     opened = {sp.Gt(c.lhs, c.rhs) if isinstance(c, sp.Ge) else c for c in _defined(context)}
     needs = {c if c in (sp.true, sp.false) else c.subs(HOLE, th.rhs) for c in opened}
     lim = sp.Limit(context.xreplace({HOLE: f}), *where)
-    return _theorem(lim, context.xreplace({HOLE: th.rhs}), th.given, th.needs | needs, "limit through", th)
+    return _theorem(lim, context.xreplace({HOLE: th.rhs}), th.given, th.needs | needs, "limit through", th, witness=(context,))
 
 
 # ---- what the rules lean on --------------------------------------------------------------------

@@ -160,7 +160,7 @@ def test_no_permeability_and_an_absent_ion_are_no_trouble():
 
 @pytest.mark.parametrize("name", FLAT)
 def test_floats_integers_lists_and_zero_dimensional_arrays_agree(name):
-    at = {key: 2.0 for key in usual(name)}
+    at = dict.fromkeys(usual(name), 2.0)
     value = formula(name)(**at)
 
     assert type(value) is float
@@ -208,7 +208,7 @@ def test_ions_are_on_the_last_axis():
     g, E = np.array([[20.0, 1.0], [1.0, 1.0], [0.0, 3.0]]), np.array([-0.09, 0.06])
     V = millivolt.chord_conductance(g=g, E=E)
 
-    assert V == pytest.approx([(20 * -0.09 + 0.06) / 21, -0.015, 0.06], rel=1e-14)
+    assert pytest.approx([(20 * -0.09 + 0.06) / 21, -0.015, 0.06], rel=1e-14) == V
     assert type(millivolt.chord_conductance(g=[20, 1], E=[-0.09, 0.06])) is float
     by_E = [millivolt.derivative(millivolt.chord_conductance, "E")(g=g, E=E, k=k) for k in (0, 1)]
     assert by_E[0] == pytest.approx([20 / 21, 0.5, 0.0]) and by_E[0] + by_E[1] == pytest.approx(1.0)

@@ -29,6 +29,7 @@ from .moves import (
 from .reasons import (
     at,
     crossing,
+    differentiated,
     each_sign,
     far_out,
     inside_of,
@@ -71,6 +72,7 @@ __all__ = [
     "crossing",
     "define",
     "differentiate",
+    "differentiated",
     "divide",
     "each_sign",
     "examine",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import sympy as sp
@@ -110,9 +110,15 @@ def squeezed(below: Fact, above: Fact, lower: Fact, upper: Fact) -> Reason:
     return Reason(("between two that have one limit",), lambda have, step: order.squeeze(*(_of(have, f) for f in facts)))
 
 
-def through(fact: Fact, context: Expr) -> Reason:
+def through(fact: Fact, whole: Callable[[Expr], Expr]) -> Reason:
     """A continuous function of a limit"""
+    context = whole(kernel.HOLE)
     return Reason((f"a continuous function of the limit “{_called(fact)}”",), lambda have, step: order.limit_through(_of(have, fact), context))
+
+
+def differentiated(fact: Fact, x: Expr) -> Reason:
+    """An equation that holds wherever x is: so do the slopes"""
+    return Reason((f"“{_called(fact)}”, differentiated with respect to ", x), lambda have, step: kernel.derivative(_of(have, fact), x))
 
 
 def settled(fact: Fact, *proofs: Fact) -> Reason:
@@ -141,8 +147,9 @@ def instance_of(fact: Fact, values: Mapping[Expr, Expr]) -> Reason:
     return Reason(tuple(words), lambda have, step: order.example(_of(have, fact), put, step.lhs, step.rhs))
 
 
-def inside_of(fact: Fact, context: Expr) -> Reason:
+def inside_of(fact: Fact, whole: Callable[[Expr], Expr]) -> Reason:
     """The same done to both sides"""
+    context = whole(kernel.HOLE)
     return Reason((f"“{_called(fact)}”, the same done to both sides",), lambda have, step: kernel.congruence(_of(have, fact), context))
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 ROOM = Path(__file__).parent.parent
 TYPESETTERS = 2
+BESIDE = ("report.md", "report.json")  # the page of a claims file, committed with it
 Row = dict[str, Any]
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
 
@@ -46,7 +47,7 @@ class Judged:
 
     name: str
     claims: int
-    counts: list[tuple[str, int]]   # how often each verdict was given
+    told: str         # how often each verdict was given: "55 confirmed, 4 damaged"
     unexpected: int
     file: str
 
@@ -92,7 +93,7 @@ class Kept:
             data = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             data = {}
-        return cls(path, data if isinstance(data, dict) else {})
+        return cls(path, data if isinstance(data, dict) and all(isinstance(part, dict) for part in data.values()) else {})
 
     def rows(self, part: str, key: str) -> list[Row] | None:
         """The rows of a part that has not changed, and whose pages are there."""
@@ -162,10 +163,12 @@ def _documents(sources: Mapping[Path, tuple[Source, tuple[Claim, ...]]], kept: K
     rows = []
     for number, (path, (source, claims)) in enumerate(sources.items()):
         name = path.parent.name
-        progress(f"verifying {name}", number, len(sources))
         own = digest([key, path.read_text(encoding="utf-8")])
-        done = kept.rows(f"document {name}", own)
-        rows += done if done is not None else kept.keep(f"document {name}", own, [asdict(_judged(path, source, claims, kept))])
+        done = kept.rows(f"document {name}", own) if all(path.with_name(other).exists() for other in BESIDE) else None
+        if done is None:
+            progress(f"verifying {name}", number, len(sources))
+            done = kept.keep(f"document {name}", own, [asdict(_judged(path, source, claims, kept))])
+        rows += done
     return rows
 
 
@@ -175,8 +178,8 @@ def _judged(path: Path, source: Source, claims: tuple[Claim, ...], kept: Kept) -
     write(verification_md(source, judgements), path.with_name("report.md"))
     write(verification_json(source, judgements), path.with_name("report.json"))
     kept.page(file, verification_tex(source, judgements))
-    given = [(verdict.value, number) for verdict, number, _ in counts(judgements)]
-    return Judged(path.parent.name, len(judgements), given, sum(not j.as_expected for j in judgements), file)
+    told = ", ".join(f"{number} {verdict.value}" for verdict, number, _ in counts(judgements))
+    return Judged(path.parent.name, len(judgements), told, sum(not j.as_expected for j in judgements), file)
 
 
 def _typeset(folder: Path, kept: Kept, progress: Progress) -> list[str]:

@@ -13,7 +13,7 @@ from ..symbols import plain
 def plainly(d: Derivation) -> str:
     """Checks d; its statement, premises, lines, special cases and what it stands on."""
     found = examine(d)
-    rows = [f"{d.title} ({d.name})", "", _indented("  ", _claim(d)), ""]
+    rows = [f"{d.title} ({d.name})", "", _indented("  ", statement(d)), ""]
     rows += [fill(d.words, 80), ""] if d.words else []
     rows += ["Given"] if found.premises else []
     for name, g in found.premises:
@@ -31,11 +31,12 @@ def plainly(d: Derivation) -> str:
     if special:
         rows += ["", "Special cases"]
         for case in special:
-            rows += [f"  {case.title} ({case.name})", _indented("      ", _claim(case))]
+            rows += [f"  {case.title} ({case.name})", _indented("      ", statement(case))]
     return "\n".join(rows)
 
 
-def _claim(d: Derivation) -> str:
+def statement(d: Derivation) -> str:
+    """What d says, in plain text."""
     lhs, rel, rhs, some = d.claim
     return (f"for some {', '.join(sorted(map(plain, some)))}: " if some else "") + _equation(lhs, rel, rhs)
 

@@ -32,7 +32,7 @@ def listed(results: Iterable[Derivation], cases: Callable[[Derivation], Iterable
     """Every result and, under it, its special cases: the name and the title of each."""
     names = [row for d in results for row in ((d.name, d.title), *((f"  {case.name}", case.title) for case in cases(d)))]
     widest = max(len(name) for name, _ in names)
-    return "\n".join(f"{name:<{widest}}  {title}" for name, title in names)
+    return "\n".join(line for name, title in names for line in _wrapped(title, f"{name:<{widest}}  ", " " * (widest + 2)))
 
 
 def checked(rows: Iterable[tuple[str, Examined | None]]) -> str:
@@ -88,7 +88,7 @@ def _results(rows: Sequence[Proved]) -> Iterator[str]:
 
 def _document(row: Judged) -> list[str]:
     expected = "all as expected" if not row.unexpected else style(f"{row.unexpected} not as expected", fg="red")
-    return [f"{row.name}: {counted(row.claims, 'claim')}, {expected}", *_wrapped(_verdicts(row.counts), "  ", "  ")]
+    return [f"{row.name}: {counted(row.claims, 'claim')}, {expected}", *_wrapped(row.told, "  ", "  ")]
 
 
 def _pages(done: Done, folder: Path) -> Iterator[str]:
@@ -107,7 +107,7 @@ def _claims(judgements: Sequence[Judgement]) -> Iterator[str]:
     name = min(LONGEST_NAME, max(len(j.claim.id) for j in judgements))
     left = min(WIDEST, get_terminal_size().columns) - name - 10 - 6
     gives = min(left // 2, max(5, *map(len, values)))
-    widths = [name, 10, max(6, left - gives)]
+    widths = [name, 10, max(6, min(left - gives, *(len(j.claim.prints) for j in judgements)))]
     yield _row(("claim", "verdict", "prints", "gives"), widths)
     for j, value in zip(judgements, values, strict=True):
         verdict = style(f"{j.verdict.value:<10}", fg=COLOURS[j.verdict])
@@ -116,7 +116,7 @@ def _claims(judgements: Sequence[Judgement]) -> Iterator[str]:
 
 def _count(report: Verified, full: bool) -> Iterator[str]:
     unexpected = sum(not j.as_expected for j in report.judgements)
-    told = _verdicts([(verdict.value, n) for verdict, n, _ in counts(report.judgements)])
+    told = ", ".join(f"{n} {verdict.value}" for verdict, n, _ in counts(report.judgements))
     yield from _wrapped(f"{counted(len(report.judgements), 'claim')}: {told}; {f'{unexpected} not' if unexpected else 'all'} as expected", "", "")
     known = sum(j.verdict in ACCUSES and j.as_expected for j in report.judgements)
     if known and not full:
@@ -125,10 +125,6 @@ def _count(report: Verified, full: bool) -> Iterator[str]:
         lost = [j.claim.id for j in report.judgements if not j.context]
         yield f"{len(report.judgements) - len(lost)} of {counted(len(report.judgements), 'printed string')} found in {report.document.name}"
         yield from _wrapped(f"not found: {', '.join(lost)}", "", "  ") if lost else ()
-
-
-def _verdicts(found: Iterable[tuple[str, int]]) -> str:
-    return ", ".join(f"{n} {verdict}" for verdict, n in found)
 
 
 def _filled(label: str, text: str) -> list[str]:

@@ -1,0 +1,1 @@
+"""What is proved of numbers and functions alone, before any physics."""

@@ -1,0 +1,1 @@
+"""Pumps, transporters and the free energy they work with."""

@@ -1,0 +1,76 @@
+"""Proton-motive force: the electrochemical gradient of hydrogen ions, as a voltage."""
+
+from sympy import Integer, log
+
+from millivolt.derivation import Derivation, Line, by, call, cite, collect, define, put
+from millivolt.laws import LOG_OF_QUOTIENT
+
+from ..electrodiffusion.electrochemical_gradient import electrochemical_gradient
+from ..symbols import F, R, T, dmu, phi_in, phi_out
+from ..symbols_energy import H_in_1, H_out_1, c_std, dpH, dpsi, pH_in, pH_out, pmf, pmf_outward
+
+proton_motive_force = Derivation(
+    name="proton_motive_force",
+    title="Proton-motive force",
+    words="What drives protons outward, as a voltage: negative where they are driven in, as into the matrix of an energised mitochondrion.",
+    says=(pmf, dpsi - R*T*log(10)/F*(pH_in - pH_out)),
+    given={
+        "force":      define(pmf, dmu/F, "the gradient for a unit of charge, inside minus outside"),
+        "gradient":   cite(electrochemical_gradient, z=Integer(1), V=dpsi, c_in=H_in_1, c_out=H_out_1),
+        "pH inside":  define(pH_in, -log(H_in_1/c_std)/log(10), "the decadic logarithm of the concentration in mol/L, its sign changed"),
+        "pH outside": define(pH_out, -log(H_out_1/c_std)/log(10), "the decadic logarithm of the concentration in mol/L, its sign changed"),
+    },
+    lines=(
+        Line(pmf,  dpsi + R*T/F*log(H_in_1/H_out_1),                           put("gradient")),
+        Line(pmf,  dpsi + R*T/F*(log(H_in_1/c_std) - log(H_out_1/c_std)),      by(LOG_OF_QUOTIENT, a=H_in_1/c_std, b=H_out_1/c_std)),
+        Line(pmf,  dpsi - R*T*log(10)/F*(pH_in - pH_out),                      call("pH inside", "pH outside")),
+    ),
+    arguments=(dpsi, T, pH_in, pH_out),
+    references=("Mitchell 1961",),
+)
+
+proton_motive_force_from_gradient = Derivation(
+    name="proton_motive_force_from_gradient",
+    title="From the difference of pH",
+    words="The same, where the difference of pH, inside minus outside, is known.",
+    case_of=proton_motive_force,
+    says=(pmf, dpsi - R*T*log(10)/F*dpH),
+    given={
+        "force":      cite(proton_motive_force),
+        "difference": define(dpH, pH_in - pH_out, "inside minus outside"),
+    },
+    lines=(
+        Line(pmf,  dpsi - R*T*log(10)/F*dpH,  call("difference")),
+    ),
+    arguments=(dpsi, T, dpH),
+    references=("Mitchell 1961",),
+)
+
+proton_motive_force_at_rest = Derivation(
+    name="proton_motive_force_at_rest",
+    title="Where protons are at equilibrium",
+    words="There is no force at the Nernst potential of the protons: 61.5 mV for each unit that the pH is higher inside, at 37 °C.",
+    case_of=proton_motive_force,
+    says=(pmf, Integer(0)),
+    given={"force": cite(proton_motive_force_from_gradient, dpsi=R*T*log(10)/F*dpH)},
+    lines=(
+        Line(pmf,  Integer(0),  collect()),
+    ),
+    model={phi_in: phi_out + R*T*log(10)/F*dpH},
+)
+
+proton_motive_force_of_mitchell = Derivation(
+    name="proton_motive_force_of_mitchell",
+    title="Mitchell's sign",
+    words="Mitchell counts from the other side, so that his value is positive in a working mitochondrion.",
+    case_of=proton_motive_force,
+    says=(pmf_outward, R*T*log(10)/F*(pH_in - pH_out) - dpsi),
+    given={
+        "Mitchell's force": define(pmf_outward, -pmf, "outside minus inside"),
+        "force":            cite(proton_motive_force),
+    },
+    lines=(
+        Line(pmf_outward,  R*T*log(10)/F*(pH_in - pH_out) - dpsi,  put("force")),
+    ),
+    references=("Mitchell 1961",),
+)

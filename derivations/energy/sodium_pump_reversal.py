@@ -1,0 +1,32 @@
+"""Reversal potential of the sodium pump: where one ATP just pays for a cycle."""
+
+from sympy import Integer, log
+
+from millivolt.derivation import Derivation, Line, add, cite, divide, put, turn
+
+from ..assumptions import PUMP_AT_REST
+from ..symbols import F, R, T, V
+from ..symbols_energy import K_in_1, K_out_1, Na_in_1, Na_out_1, dG_ATP
+from .sodium_pump_work import sodium_pump_work
+
+sodium, potassium = R*T*log(Na_out_1/Na_in_1), R*T*log(K_in_1/K_out_1)
+
+sodium_pump_reversal = Derivation(
+    name="sodium_pump_reversal",
+    title="Reversal of the sodium pump",
+    words="The membrane potential at which the pump stands still: a cycle takes one positive charge out, so it runs forward above it and backward below it.",
+    says=(V, (3*sodium + 2*potassium + dG_ATP)/F),
+    given={
+        "pump at its reversal": PUMP_AT_REST(),
+        "work":                 cite(sodium_pump_work),
+    },
+    lines=(
+        Line(3*sodium + 2*potassium - F*V + dG_ATP,   Integer(0),                                  put("work")),
+        Line(3*sodium + 2*potassium + dG_ATP,         F*V,                                         add(F*V)),
+        Line((3*sodium + 2*potassium + dG_ATP)/F,     V,                                           divide(F)),
+        Line(V,                                       (3*sodium + 2*potassium + dG_ATP)/F,         turn()),
+    ),
+    arguments=(dG_ATP, T, Na_out_1, Na_in_1, K_out_1, K_in_1),
+    model={dG_ATP: F*V - 3*sodium - 2*potassium},
+    references=("Skou 1957", "Hille 2001"),
+)

@@ -1,0 +1,1 @@
+"""Charged surfaces and junctions: Donnan, Debye, Grahame, Henderson, Born."""

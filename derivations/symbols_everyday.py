@@ -1,0 +1,63 @@
+"""Quantities of gating, of moving an ion, and of the neighbours that textbooks compute beside them."""
+
+from millivolt.symbols import count, function, symbol
+
+# ---- gating ----
+V_half  = symbol("V_half", "V",     "membrane potential at which half of the gates are open", latex=r"V_{1/2}")
+z_g     = count("z_g",              "gating charge: elementary charges that cross the membrane as a gate opens, with their sign", latex=r"z_\mathrm{g}", nonzero=True)
+p_open  = symbol("p_open",   "",    "fraction of the gates that are open", positive=True, latex=r"p_\mathrm{open}")
+p_shut  = symbol("p_shut",   "",    "fraction of the gates that are shut", positive=True, latex=r"p_\mathrm{shut}")
+dG_open = symbol("dG_open",  "J/mol", "free energy of opening", latex=r"\Delta G_\mathrm{open}")
+dG_fold = symbol("dG_fold",  "J/mol", "free energy of opening without a voltage", latex=r"\Delta G_\mathrm{open}^{V=0}")
+alpha   = symbol("alpha", "s^-1",   "rate at which a shut gate opens", positive=True, latex=r"\alpha_m")
+beta_gate = symbol("beta_gate", "s^-1", "rate at which an open gate shuts", positive=True, latex=r"\beta_m")
+gate    = function("gate", "",      "fraction of the gates that are open, in time", latex="m")
+gate_0  = symbol("gate_0", "",      "fraction of the gates that are open at first", latex="m_0")
+gate_inf = symbol("gate_inf", "",   "fraction of the gates that are open in the end", latex=r"m_\infty")
+tau_gate = symbol("tau_gate", "s",  "time constant of the gates", positive=True, latex=r"\tau_m")
+
+# ---- moving ions ----
+c_from  = symbol("c_from", "mol/m^3", "concentration where the ion leaves", positive=True, latex=r"c_\mathrm{from}")
+c_to    = symbol("c_to",   "mol/m^3", "concentration where the ion arrives", positive=True, latex=r"c_\mathrm{to}")
+mu_from = symbol("mu_from", "J/mol", "electrochemical potential where the ion leaves", latex=r"\mu_\mathrm{from}")
+mu_to   = symbol("mu_to",   "J/mol", "electrochemical potential where the ion arrives", latex=r"\mu_\mathrm{to}")
+phi_from = symbol("phi_from", "V",  "electrical potential where the ion leaves", latex=r"\psi_\mathrm{from}")
+phi_to  = symbol("phi_to",   "V",   "electrical potential where the ion arrives", latex=r"\psi_\mathrm{to}")
+dG_move = symbol("dG_move", "J/mol", "free energy of moving a mole of the ion", latex=r"\Delta G_\mathrm{move}")
+w_el    = symbol("w_el",    "J/mol", "electrical part of the work", latex=r"w_\mathrm{el}")
+w_chem  = symbol("w_chem",  "J/mol", "chemical part of the work", latex=r"w_\mathrm{chem}")
+slope_T = symbol("slope_T", "V",    "Nernst potential for each factor of ten", latex=r"s_{10}")
+n_e     = count("n_e",              "electrons that one molecule hands over", positive=True, latex=r"n_\mathrm{e}")
+E_cell  = symbol("E_cell", "V",     "redox potential of the acceptor less that of the donor", latex=r"\Delta E")
+dG_redox = symbol("dG_redox", "J/mol", "free energy of handing the electrons over", latex=r"\Delta G_\mathrm{redox}")
+force   = symbol("force",  "N",     "force on one ion, outward", latex=r"\mathcal{F}")
+force_x = function("force_x", "N",  "force on one ion in the membrane, outward", latex=r"\mathcal{F}_x")
+
+# ---- one channel; resistors ----
+gamma   = symbol("gamma",  "S",     "conductance of one open channel", nonnegative=True, latex=r"\gamma")
+I_ch    = symbol("I_ch",   "A",     "current, outward", latex=r"I_\mathrm{tot}")
+rate    = symbol("rate",   "s^-1",  "ions that leave in a second", latex=r"\dot n")
+R_tot   = symbol("R_tot",  "ohm",   "resistance", positive=True, latex=r"R_\mathrm{tot}")
+g_tot   = symbol("g_tot",  "S",     "conductance", positive=True, latex=r"g_\mathrm{tot}")
+U_drop  = symbol("U_drop", "V",     "voltage across a resistor", positive=True, latex="U")
+I_drop  = symbol("I_drop", "A",     "current through a resistor", positive=True, latex=r"I_{U}")
+g_spec  = symbol("g_spec", "S/m^2", "conductance of an area of membrane", nonnegative=True, latex=r"g_\mathrm{spec}")
+g_whole = symbol("g_whole", "S",    "conductance of the whole membrane", nonnegative=True, latex=r"g_\mathrm{whole}")
+c_whole = symbol("c_whole", "F",    "capacitance of the whole membrane", positive=True, latex=r"C_\mathrm{m}")
+
+# ---- diffusion, osmosis, counting ----
+msd     = function("msd", "m^2",    "mean square displacement along one axis", nonnegative=True, latex=r"\langle x^2\rangle")
+distance = symbol("distance", "m",  "distance", positive=True, latex="x^{*}")
+t_diff  = symbol("t_diff", "s",     "time of diffusion", positive=True, latex=r"t_\mathrm{diff}")
+axes    = count("axes",             "dimensions in which the particle is free to move", integer=True, positive=True, latex=r"n_\mathrm{dim}")
+mu_w_in  = symbol("mu_w_in",  "J/mol", "chemical potential of water inside", latex=r"\mu_{\mathrm{w},\mathrm{in}}")
+mu_w_out = symbol("mu_w_out", "J/mol", "chemical potential of water outside", latex=r"\mu_{\mathrm{w},\mathrm{out}}")
+mu_w_ref = symbol("mu_w_ref", "J/mol", "chemical potential of pure water", latex=r"\mu_\mathrm{w}^{\circ}")
+mu_w    = symbol("mu_w",   "J/mol", "chemical potential of water", latex=r"\mu_\mathrm{w}")
+v_w     = symbol("v_w",    "m^3/mol", "volume of a mole of water", positive=True, latex=r"\bar v_\mathrm{w}")
+p_at    = symbol("p_at",   "Pa",    "pressure", latex="p^{*}")
+p_in    = symbol("p_in",   "Pa",    "pressure inside", latex=r"p_\mathrm{in}")
+p_out   = symbol("p_out",  "Pa",    "pressure outside", latex=r"p_\mathrm{out}")
+c_s     = symbol("c_s",    "mol/m^3", "concentration of all that is dissolved", nonnegative=True, latex=r"c_\mathrm{s}")
+p_osm   = symbol("p_osm",  "Pa",    "osmotic pressure", latex=r"\Pi")
+n_ions  = symbol("n_ions", "",      "number of ions in a volume", latex=r"n_\mathrm{ions}")

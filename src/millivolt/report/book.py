@@ -1,0 +1,127 @@
+"""The book: every result in chapters, then what rests on what, the hypotheses, symbols, constants and references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+
+from ..derivation import Derivation, Kind
+from ..derivation.examine import principles
+from ..library import FIELDS, cases, field_of
+from ..units import CONSTANTS, Constant
+from .derivation import footing, stated, tally
+from .graph import graph, picture
+from .layout import latex
+from .notation import counted, number
+from .pages import DerivationPage, SymbolRow
+
+TIERS = {"exact": "exact by definition", "derived": "exact, derived", "measured": "measured"}
+APPENDICES = (
+    ("graph", "What rests on what"),
+    ("hypotheses", "Hypotheses, and the results that use them"),
+    ("symbols", "Symbols"),
+    ("constants", "Constants"),
+    ("references", "References"),
+)
+
+
+@dataclass(frozen=True)
+class Result:
+    """One result of the book."""
+
+    number: int
+    page: DerivationPage
+    tally: str
+    footing: tuple[tuple[str, str], ...]
+    headings: int
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """One field."""
+
+    title: str
+    words: str
+    results: tuple[Result, ...]
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """A postulate or an assumption, and who uses it."""
+
+    name: str
+    kind: str
+    words: str
+    source: str
+    used_by: str
+
+
+@dataclass(frozen=True)
+class ConstantRow:
+    """A constant of nature."""
+
+    title: str
+    value: str
+    unit: str
+    tier: str
+
+
+def book_tex(results: Sequence[Derivation], pages: Sequence[DerivationPage]) -> str:
+    """The book in LaTeX; a page for each result, in the same order."""
+    shown = tuple(zip(results, pages, strict=True))
+    lines = sum(len(p.every_line) for p in pages)
+    special = sum(len(p.special_cases) for p in pages)
+    return latex().get_template("book.tex.j2").render(
+        summary=f"{counted(len(pages), 'result')} with {counted(special, 'special case')}, derived from first principles in {counted(lines, 'line')}, "
+        "each checked by a small kernel. Every formula is compiled from the theorem that stands here.",
+        chapters=_chapters(shown),
+        appendices=APPENDICES,
+        graph=picture(graph(results)),
+        hypotheses=hypotheses(results),
+        symbols=_symbols(pages),
+        constants=_constants(),
+        references=tuple(sorted({r for p in pages for r in p.references})),
+        stated=stated,
+    )
+
+
+def _chapters(shown: Iterable[tuple[Derivation, DerivationPage]]) -> tuple[Chapter, ...]:
+    by_field: dict[str, list[Result]] = {field: [] for field in FIELDS}
+    for number, (d, page) in enumerate(shown, 1):
+        headings = 3 + bool(page.lines) + bool(page.special_cases)
+        by_field[field_of(d)].append(Result(number, page, tally(page.every_line), footing(page), headings))
+    return tuple(_chapter(field, tuple(found)) for field, found in by_field.items() if found)
+
+
+def _chapter(field: str, results: tuple[Result, ...]) -> Chapter:
+    title, _, words = (import_module(f"millivolt.derivations.{field}").__doc__ or field).strip().partition(":")
+    return Chapter(title.strip(), words.strip(), results)
+
+
+def hypotheses(results: Iterable[Derivation]) -> tuple[Hypothesis, ...]:
+    """Every postulate and assumption with the results that rest on it, at whatever depth."""
+    said: dict[tuple[str, str], tuple[str, str]] = {}
+    users: dict[tuple[str, str], dict[str, None]] = {}
+    for d in results:
+        for one in (d, *cases(d)):
+            for g in principles(one):
+                key = (g.kind.value, g.name)
+                said.setdefault(key, (g.words, g.source))
+                users.setdefault(key, {})[d.title] = None
+    order = {Kind.POSTULATE.value: 0, Kind.ASSUMPTION.value: 1}
+    return tuple(Hypothesis(name, kind, *said[kind, name], "; ".join(users[kind, name])) for kind, name in sorted(said, key=lambda k: (order[k[0]], k[1])))
+
+
+def _symbols(pages: Iterable[DerivationPage]) -> tuple[SymbolRow, ...]:
+    rows = {row.latex: row for page in pages for row in page.symbols}
+    return tuple(sorted(rows.values(), key=lambda row: (row.meaning.lower(), row.latex)))
+
+
+def _constants() -> tuple[ConstantRow, ...]:
+    return tuple(ConstantRow(c.title, _value(c), c.unit.text, TIERS[c.tier] + (f", {c.source}" if c.tier == "measured" else "")) for c in CONSTANTS.values())
+
+
+def _value(c: Constant) -> str:
+    uncertain = f" ± {float(c.uncertainty):.2g}" if c.uncertainty else ""
+    return number(c.text) + uncertain
