@@ -1,23 +1,28 @@
 """The laws of nature that everything here rests on, one line each, with their source. Nothing else is taken from nature."""
 
-from sympy import Integer, exp, log
+from sympy import Integer, exp, log, pi
 
 from millivolt.derivation import Postulate
 
 from .symbols import (
-    A, D, F, I, J, N, N_A, Q_at, R, T, V_t, b, c, c_0, c_at, c_eq, c_eq_0, c_in, c_m, c_out, c_ref, d, i, i_x, j, k_B, mu,
-    mu_in, mu_out, mu_ref, mu_x, phi_at, phi_in, phi_out, psi, psi_eq, q_e, t, t_1, x, z,
+    A, D, F, I, J, N, N_A, Q_at, R, T, V_t, b, c, c_0, c_at, c_eq, c_eq_0, c_in, c_m, c_now, c_out, c_ref, d, eps_r, eps_0, i, i_x, j, k_B, mu,
+    mu_in, mu_out, mu_ref, mu_x, phi_at, phi_in, phi_out, psi, psi_eq, q_e, t, t_1, x, z, z_any,
+)
+from .symbols_cable import (
+    I_core, I_e_part, I_fed, I_left, I_part, I_right, I_way, Q_face, Q_part, V_cable, V_on, V_part, V_way, eps_w, field_m, field_s, field_x, j_cable, j_way, l, part, r_i,
+    rho_x, way, y,
 )
 from .symbols_energy import c_in_ion, c_out_ion, mu_in_ion, mu_out_ion, mu_ref_ion, z_ion
 from .symbols_everyday import (
     I_ch, alpha, beta_gate, c_s, dG_open, force_x, gate, msd, mu_w, mu_w_in, mu_w_out, mu_w_ref, p_at, p_open, p_shut, rate, v_w,
 )
+from .symbols_interfaces import charged, depth, eps_medium, far, field_d, phi_ion, psi_d, radius, rho
 
 GAS_CONSTANT = Postulate("gas constant", R, k_B*N_A, "the gas constant is the Boltzmann constant for a mole", "SI, 2019")
 FARADAY = Postulate("Faraday constant", F, q_e*N_A, "the Faraday constant is the elementary charge for a mole", "SI, 2019")
 
 ELECTROCHEMICAL_POTENTIAL = Postulate(
-    "electrochemical potential", mu, mu_ref + R*T*log(c_at/c_ref) + z*F*phi_at,
+    "electrochemical potential", mu, mu_ref + R*T*log(c_at/c_ref) + z_any*F*phi_at,
     "the electrochemical potential of a dilute ion: chemical, of an ideal solution, plus electrical", "Guggenheim 1929")
 ELECTROCHEMICAL_POTENTIAL_IN_SPACE = Postulate(
     "electrochemical potential", mu_x(x), mu_ref + R*T*log(c(x)/c_ref) + z*F*psi(x),
@@ -26,16 +31,17 @@ EQUILIBRIUM = Postulate(
     "equilibrium", mu_in, mu_out, "at rest the electrochemical potential of the ion is equal on both sides", "Gibbs 1876")
 BOLTZMANN = Postulate(
     "Boltzmann distribution", c_out, c_in*exp(-z*F*(phi_out - phi_in)/(R*T)),
-    "in equilibrium concentrations follow the potential energy", "Boltzmann 1877")
+    "in equilibrium concentrations follow the potential energy", "Boltzmann 1868")
 BOLTZMANN_IN_SPACE = Postulate(
     "Boltzmann distribution", c_eq(x), c_eq_0*exp(-z*F*psi_eq(x)/(R*T)),
-    "in equilibrium concentrations follow the potential energy, at every place", "Boltzmann 1877", over=((x, Integer(0), d),))
+    "in equilibrium concentrations follow the potential energy, at every place", "Boltzmann 1868", over=((x, Integer(0), d),))
 TRANSPORT = Postulate(
     "transport down the gradient", j(x), -b*c(x)*mu_x(x).diff(x),
     "each mole is driven by the gradient of its electrochemical potential", "Planck 1890", over=((x, Integer(0), d),))
 DRIFT_AND_DIFFUSION = Postulate(
     "drift and diffusion", j(x), -D*c_0(x).diff(x) - b*c_0(x)*z*F*psi(x).diff(x),
-    "diffusion by Fick's law and drift in the field add up", "Nernst 1888", over=((x, Integer(0), d),))
+    "diffusion by Fick's law and drift in the field add up: dilute independent ions, one diffusion coefficient, one temperature, no flow of water",
+    "Planck 1890", over=((x, Integer(0), d),))
 BALANCE = Postulate(
     "balance of drift and diffusion", D*c_eq(x).diff(x), -b*c_eq(x)*z*F*psi_eq(x).diff(x),
     "in equilibrium diffusion and drift cancel at every place", "Einstein 1905", over=((x, Integer(0), d),))
@@ -71,3 +77,48 @@ POTENTIAL_OF_EACH_ION_INSIDE = Postulate(
 POTENTIAL_OF_EACH_ION_OUTSIDE = Postulate(
     "electrochemical potential", mu_out_ion[i], mu_ref_ion[i] + R*T*log(c_out_ion[i]/c_ref) + z_ion[i]*F*phi_out,
     "the electrochemical potential of a dilute ion, for every kind of ion, outside", "Guggenheim 1929", over=((i, Integer(1), N),))
+
+# ---- fields, membranes in time, cables ----
+GAUSS_IN_SPACE = Postulate(
+    "Gauss's law", field_x(x).diff(x), rho_x(x)/(eps_0*eps_r), "the field grows along the way by the charge that it passes", "Maxwell 1873",
+    over=((x, Integer(0), d),))
+FIELD_IN_MEMBRANE = Postulate(
+    "field and potential", field_x(x), -psi(x).diff(x), "the field is the fall of the potential", "Maxwell 1873", over=((x, Integer(0), d),))
+GAUSS_AT_A_FACE = Postulate(
+    "Gauss's law", Q_face, eps_0*A*(eps_r*field_m - eps_w*field_s),
+    "the charge in a flat box around the inner face is the flux that leaves the box through its two sides", "Maxwell 1873")
+CAPACITOR_NOW = Postulate(
+    "capacitor", Q_face, c_m*A*V_on, "the charge on the inner face is proportional to the voltage, on every area of the membrane", "Cole 1968")
+CAPACITOR_ON_THE_WAY = Postulate(
+    "capacitor", Q_part(part), c_m*A*V_part(part), "the charge on the inner face is proportional to the voltage, on every area of the membrane",
+    "Cole 1968", over=((part, Integer(0), Integer(1)),))
+CHARGE_IN_TIME = Postulate(
+    "conservation of charge", Q_part(part).diff(part), t*(I_e_part(part) - I_part(part)),
+    "the inner face gains what the electrode brings less what leaks out", "Kirchhoff 1845", over=((part, Integer(0), Integer(1)),))
+OHM_IN_CORE = Postulate(
+    "Ohm's law in the core", V_cable(y).diff(y), -r_i*I_core(y), "the voltage falls along the core as its resistance times its current", "Ohm 1827",
+    over=((y, Integer(0), l),))
+KIRCHHOFF_IN_CORE = Postulate(
+    "Kirchhoff's law in the core", I_core(y).diff(y), -j_cable(y), "what the core loses leaves through the membrane", "Kirchhoff 1845",
+    over=((y, Integer(0), l),))
+OHM_ON_THE_WAY = Postulate(
+    "Ohm's law in the core", V_way(part).diff(part), -way*r_i*I_way(part),
+    "the voltage falls along the core as its resistance times its current", "Ohm 1827", over=((part, Integer(0), Integer(1)),))
+KIRCHHOFF_ON_THE_WAY = Postulate(
+    "Kirchhoff's law in the core", I_way(part).diff(part), -way*j_way(part), "what the core loses leaves through the membrane", "Kirchhoff 1845",
+    over=((part, Integer(0), Integer(1)),))
+KIRCHHOFF_AT_A_POINT = Postulate(
+    "Kirchhoff's law at a point", I_fed, I_right + I_left, "the current that is fed in divides between the two halves", "Kirchhoff 1845")
+
+# ---- charge in solution ----
+FIELD_OF_POTENTIAL = Postulate(
+    "field", field_d(depth), -psi_d(depth).diff(depth), "the field is the slope of the potential, downward", "Poisson 1813", over=((depth, Integer(0), far),))
+POISSON = Postulate(
+    "Poisson equation", eps_0*eps_r*field_d(depth).diff(depth), rho(depth), "charge is where the field grows", "Poisson 1813", over=((depth, Integer(0), far),))
+BOLTZMANN_OF_ONE_SALT = Postulate(
+    "Boltzmann distribution of one salt", rho(depth), F*(c_now*exp(-F*psi_d(depth)/(R*T)) - c_now*exp(F*psi_d(depth)/(R*T))),
+    "in equilibrium cations and anions of a 1:1 salt follow their potential energy; this is their charge together", "Boltzmann 1877",
+    over=((depth, Integer(0), far),))
+CHARGED_SPHERE = Postulate(
+    "potential of a charged sphere", phi_ion(charged), charged*z*q_e/(4*pi*eps_0*eps_medium*radius),
+    "the potential of a sphere is its charge over its radius and the permittivity around it", "Coulomb 1785", over=((charged, Integer(0), Integer(1)),))

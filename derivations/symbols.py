@@ -1,6 +1,6 @@
 """Every quantity once: letter, unit, meaning, sign."""
 
-from millivolt.symbols import count, family, function, of_ion, or_zero, symbol
+from millivolt.symbols import count, family, function, of_any_sign, of_ion, or_zero, symbol
 
 # ---- constants of nature (values in constants.toml) ----
 R    = symbol("R",   "J/(mol K)", "gas constant", positive=True, constant="R")
@@ -17,6 +17,7 @@ eps_r = symbol("eps_r", "",       "relative permittivity", positive=True, latex=
 T      = symbol("T",      "K",       "absolute temperature", positive=True)
 V_T    = symbol("V_T",    "V",       "thermal voltage", positive=True, latex=r"V_\mathrm{T}")
 z      = count("z",                  "valence of the ion, with its sign", nonzero=True)
+z_any  = of_any_sign(z)                                             # zero for what carries no charge
 c_in   = symbol("c_in",   "mol/m^3", "concentration inside", positive=True, latex=r"c_\mathrm{in}")
 c_out  = symbol("c_out",  "mol/m^3", "concentration outside", positive=True, latex=r"c_\mathrm{out}")
 c_ref  = symbol("c_ref",  "mol/m^3", "reference concentration of the tables", positive=True, latex=r"c^{\circ}")
@@ -77,7 +78,7 @@ I_K, I_Na, I_Cl = (of_ion(I, ion) for ion in ("K", "Na", "Cl"))
 # ---- conductances ----
 i      = count("i", "number of the ion in a list", integer=True, positive=True)
 N      = count("N", "how many kinds of ion", integer=True, positive=True)
-g      = symbol("g",     "S/m^2", "conductance of the membrane to the ion", nonnegative=True)
+g      = symbol("g",     "S/m^2", "conductance of the membrane to the ion")
 g_ion  = family("g", "S/m^2", "conductance to ion i", nonnegative=True, latex="g")
 E_ion  = family("E", "V",     "Nernst potential of ion i", latex="E")
 I_ion  = family("I", "A/m^2", "current density of ion i, outward", latex="I")

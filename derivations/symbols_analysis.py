@@ -1,6 +1,8 @@
 """Letters for what is proved of numbers alone, and for the second of two: another voltage, a bound, a part that goes to zero."""
 
-from millivolt.symbols import count, family, symbol
+from millivolt.symbols import count, family, quantity, symbol
+
+from .symbols import K_in, K_out, Cl_in, Cl_out, Na_in, Na_out, P_Cl, P_K, P_Na
 
 # ---- pure numbers ----
 xi       = symbol("xi",      "", "any number", latex=r"\xi")
@@ -10,7 +12,7 @@ theta    = symbol("theta",   "", "another positive number", positive=True, latex
 step     = symbol("step",    "", "a step from there", latex=r"\delta")
 step_up  = symbol("step_up", "", "a step upward", positive=True, latex=r"\delta^{+}")
 step_dn  = symbol("step_dn", "", "a step downward", negative=True, latex=r"\delta^{-}")
-small    = symbol("small",   "", "a positive number that goes to zero", positive=True, latex=r"\sigma")
+small    = symbol("small",   "", "a positive number that goes to zero", positive=True, latex=r"\sigma_{0}")
 rate_k   = symbol("rate_k",  "", "how fast the exponential falls", positive=True, latex=r"\kappa_{0}")
 weight_1 = symbol("weight_1", "", "first weight", positive=True, latex=r"w_{1}")
 weight_2 = symbol("weight_2", "", "second weight", positive=True, latex=r"w_{2}")
@@ -21,7 +23,7 @@ root_1   = symbol("root_1",  "", "a positive root", positive=True, latex="y_{1}"
 root_2   = symbol("root_2",  "", "another positive root", positive=True, latex="y_{2}")
 
 # ---- the second of two, a bound, what is surely there ----
-W        = symbol("W",       "V", "another membrane potential, inside minus outside")
+W        = symbol("W",       "V", "another membrane potential, inside minus outside", latex=r"V'")
 E_top    = symbol("E_top",   "V", "a voltage that no Nernst potential is above", latex=r"E_\mathrm{top}")
 E_bottom = symbol("E_bottom", "V", "a voltage that no Nernst potential is below", latex=r"E_\mathrm{bottom}")
 P_open   = symbol("P",       "m/s", "permeability", positive=True)
@@ -30,3 +32,26 @@ z_anion  = count("z",        "valence of the ion, with its sign", negative=True)
 s_P      = symbol("s_P",     "s/m", "the reciprocal of a permeability", positive=True, latex=r"\sigma_{P}")
 s_t      = symbol("s_t",     "s^-1", "the reciprocal of a time", positive=True, latex=r"\sigma_{t}")
 s_l      = symbol("s_l",     "m^-1", "the reciprocal of a length", positive=True, latex=r"\sigma_{l}")
+g_outward = symbol("g_outward", "S/m^2", "conductance far outward", positive=True, latex=r"g_{\rightarrow}")
+g_inward = symbol("g_inward", "S/m^2", "conductance far inward", positive=True, latex=r"g_{\leftarrow}")
+rectification = symbol("rectification", "", "conductance far outward over conductance far inward", latex=r"\varrho_\mathrm{rect}")
+
+r_p      = symbol("r_p",     "", "sodium that the pump moves out for each potassium that it moves in", positive=True, latex=r"r_\mathrm{p}")
+X_some   = symbol("X", "mol/m^3", "concentration of the molecules that cannot leave", positive=True, latex=r"[\mathrm{X}]")
+
+
+def present(letter):
+    """The same quantity, where it is surely there"""
+    known = quantity(letter)
+    return symbol(known.name, known.unit, known.meaning, latex=known.latex, positive=True)
+
+
+K_IN, K_OUT, NA_IN, NA_OUT, CL_IN, CL_OUT = map(present, (K_in, K_out, Na_in, Na_out, Cl_in, Cl_out))
+P_K_OPEN, P_NA_OPEN, P_CL_OPEN = map(present, (P_K, P_Na, P_Cl))
+
+# ---- any number of ions ----
+P_ion    = family("P",       "m/s", "permeability to ion i", positive=True, latex="P")
+v_ion    = family("size",    "",    "valence of ion i without its sign", positive=True, latex="v")
+c_lead   = family("c_lead",  "mol/m^3", "concentration of ion i on the side that it leaves as an outward current: inside for a cation, outside for an anion",
+                  nonnegative=True, latex="c^{+}")
+c_trail  = family("c_trail", "mol/m^3", "concentration of ion i on the other side", nonnegative=True, latex="c^{-}")

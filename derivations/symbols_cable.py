@@ -11,6 +11,7 @@ part    = symbol("part", "", "part of the time, or of the way, that lies behind"
 # ---- the membrane as a plate capacitor, its field outward ----
 field_m  = symbol("field_m", "V/m", "field in the membrane, outward", latex=r"\mathcal{E}_\mathrm{m}")
 field_s  = symbol("field_s", "V/m", "field in the solution inside, outward", latex=r"\mathcal{E}_\mathrm{s}")
+field_x  = function("field_x", "V/m", "field at a place in the membrane, outward", latex=r"\mathcal{E}")
 rho_x    = function("rho_x", "C/m^3", "density of charge in the membrane", latex=r"\varrho")
 eps_w    = symbol("eps_w", "", "relative permittivity of the solution", positive=True, latex=r"\varepsilon_\mathrm{w}")
 Q_face   = symbol("Q_face", "C", "charge on the inner face", latex=r"Q_\mathrm{face}")
@@ -19,11 +20,11 @@ Q_total  = symbol("Q_total", "C", "charge of all ions of that side, each counted
 c_total  = symbol("c_total", "mol/m^3", "sum of |z|c over the ions of that side", positive=True, latex=r"c_\mathrm{total}")
 A_over_volume = symbol("A_over_volume", "m^-1", "surface for the volume of the cell", positive=True, latex=r"\mathcal{A}/\mathcal{V}")
 imbalance = symbol("imbalance", "", "charge that the inside gains, for the charge of all ions there", latex=r"\Delta Q/Q_\mathrm{total}")
-work     = symbol("work", "J", "work of charging the membrane", latex="W")
+work     = symbol("work", "J", "work of charging the membrane", latex=r"W_\mathrm{charge}")
 
 # ---- a sphere: rings around its axis ----
-A_sphere = symbol("A_sphere", "m^2", "area of the sphere", positive=True, latex=r"A_\mathrm{sphere}")
-V_sphere = symbol("V_sphere", "m^3", "volume of the sphere", positive=True, latex=r"\mathcal{V}_\mathrm{sphere}")
+A_sphere = symbol("A_sphere", "m^2", "area of the sphere", latex=r"A_\mathrm{sphere}")
+V_sphere = symbol("V_sphere", "m^3", "volume of the sphere", latex=r"\mathcal{V}_\mathrm{sphere}")
 tilt     = symbol("tilt", "", "tangent of half the angle from the pole", nonnegative=True, latex=r"\omega")
 ring_width = function("ring_width", "m", "how wide a ring is for a step of the tilt", latex="b")
 V_within = function("V_within", "m^3", "volume of the sphere as a function of its radius", latex=r"\mathcal{V}_\mathrm{within}")
@@ -86,8 +87,11 @@ G_both  = symbol("G_both", "S",   "conductance of both daughters together", late
 
 
 def of_branch(k, name):
-    """The functions of the cable in one branch."""
+    """What a branch has of its own."""
     return {
+        "r_i": symbol(f"r_i_{k}", "ohm/m", f"resistance of a unit length of the core of {name}", positive=True, latex=rf"r_{{\mathrm{{i}},{k}}}"),
+        "r_m": symbol(f"r_m_{k}", "ohm m", f"resistance of the membrane of a unit length of {name}", positive=True, latex=rf"r_{{\mathrm{{m}},{k}}}"),
+        "R_inf": symbol(f"R_inf_{k}", "ohm", f"characteristic resistance of {name}", positive=True, latex=rf"R_{{\infty,{k}}}"),
         "V_cable": function(f"V_cable_{k}", "V", f"deviation from rest along {name}", latex=f"V_{{y,{k}}}"),
         "I_run":   function(f"I_run_{k}", "A", f"current in the core of {name}, nowhere zero", nonzero=True, latex=f"I_{{y,{k}\\neq 0}}"),
         "j_cable": function(f"j_cable_{k}", "A/m", f"current that leaves a unit length of {name}", latex=f"j_{{y,{k}}}"),

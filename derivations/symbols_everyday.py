@@ -1,6 +1,9 @@
 """Quantities of gating, of moving an ion, and of the neighbours that textbooks compute beside them."""
 
-from millivolt.symbols import count, function, symbol
+from millivolt.symbols import count, function, of_ion, or_zero, symbol
+
+from .symbols import D, I, J, b, beta_0, c_0, c_eq, c_eq_0, j
+from .symbols_energy import Ca_in_1, Ca_out_1
 
 # ---- gating ----
 V_half  = symbol("V_half", "V",     "membrane potential at which half of the gates are open", latex=r"V_{1/2}")
@@ -61,3 +64,31 @@ p_out   = symbol("p_out",  "Pa",    "pressure outside", latex=r"p_\mathrm{out}")
 c_s     = symbol("c_s",    "mol/m^3", "concentration of all that is dissolved", nonnegative=True, latex=r"c_\mathrm{s}")
 p_osm   = symbol("p_osm",  "Pa",    "osmotic pressure", latex=r"\Pi")
 n_ions  = symbol("n_ions", "",      "number of ions in a volume", latex=r"n_\mathrm{ions}")
+
+# ---- permeabilities, pumps beside the channels ----
+P_X, P_Ca = (symbol(f"P_{n}", "m/s", f"permeability to {m}", nonnegative=True, latex=rf"P_\mathrm{{{n}}}") for n, m in (("X", "the other ion"), ("Ca", "calcium")))
+X_out   = symbol("X_out", "mol/m^3", "the other ion outside", positive=True, latex=r"[\mathrm{X}]_\mathrm{out}")
+Ca_in, Ca_out = or_zero(Ca_in_1), or_zero(Ca_out_1)
+V_rev   = symbol("V_rev", "V", "reversal potential", latex=r"V_\mathrm{rev}")
+p_X     = symbol("p_X",   "",  "permeability to the other ion, that to potassium being 1", nonnegative=True, latex=r"P_\mathrm{X}/P_\mathrm{K}")
+p_Na    = symbol("P_Na_over_P_K", "", "permeability to sodium, that to potassium being 1", nonnegative=True, latex=r"p_\mathrm{Na}")
+I_pump_Na, I_pump_K = (symbol(f"I_pump_{n}", "A/m^2", f"{m} current of the pump, outward", latex=rf"I^\mathrm{{pump}}_\mathrm{{{n}}}") for n, m in (
+    ("Na", "sodium"), ("K", "potassium")))
+I_pump  = symbol("I_pump", "A/m^2", "current density of the pump, outward", latex=r"I_\mathrm{pump}")
+g_total = symbol("g_total", "S/m^2", "conductance of the membrane to all ions", positive=True, latex=r"g_\mathrm{total}")
+V_chord = symbol("V_chord", "V", "resting potential without the pump's current", latex=r"V_\mathrm{chord}")
+V_pump  = symbol("V_pump",  "V", "what the pump's current adds to the resting potential", latex=r"V_\mathrm{pump}")
+I_V     = function("I_V", "A/m^2", "constant-field current at a voltage", latex=r"I_V")
+V_low   = symbol("V_low", "V", "lower end of a range of membrane potentials", latex=r"V_\mathrm{low}")
+g_slope = symbol("g_slope", "S/m^2", "slope of the constant-field current", latex=r"g_V")
+V_of_K  = function("V_of_K", "V", "resting potential as a function of potassium outside", latex=r"V_{[\mathrm{K}]}")
+K_low, K_range = (symbol(n, "mol/m^3", m, positive=True, latex=t) for n, m, t in (
+    ("K_low", "lower end of a range of concentrations", r"[\mathrm{K}]_\mathrm{low}"), ("K_range", "width of a range of concentrations", r"\Delta[\mathrm{K}]")))
+steepness = symbol("steepness", "V", "change of the resting potential for an e-fold potassium outside", latex=r"s_\mathrm{K}")
+hard    = function("hard", "s/m", "hindrance of the layers of the membrane up to a place", latex="h")
+hindrance = symbol("hindrance", "s/m", "hindrance of the whole membrane", positive=True, latex="H")
+ussing  = symbol("ussing", "", "one-way efflux over one-way influx", latex=r"\rho_\mathrm{flux}")
+B_Ca    = symbol("B_Ca", "mol m^-2 s^-1", "what the monovalent ions would carry at no voltage, inward", latex="B")
+X_ = {letter.name: of_ion(letter, "X") for letter in (D, b, beta_0, J, c_eq_0)} | {letter.__name__: of_ion(letter, "X") for letter in (c_0, j, c_eq)}
+Ca_of = {letter.name: of_ion(letter, "Ca") for letter in (D, b, beta_0, J, c_eq_0)} | {letter.__name__: of_ion(letter, "Ca") for letter in (c_0, j, c_eq)}
+I_X, I_Ca = of_ion(I, "X"), of_ion(I, "Ca")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from millivolt import library
 from millivolt.cli import main
 from millivolt.report import TexFailed
 
@@ -191,6 +192,24 @@ def test_verify_ends_with_1_and_says_why_where_something_is_wrong() -> None:
 
 def test_a_mended_erratum_is_not_as_expected_either() -> None:
     assert run("verify", claims(SOUND + 'expect = "refuted"\n')).exit_code == 1
+
+
+def test_a_printed_string_is_cut_only_where_there_is_no_room() -> None:
+    output = run("verify", claims(SOUND + AREA.replace("3.3 m2", "some 3.3×10⁻⁹ square meters") + SOUND.replace('"K"', '"x"').replace("-89", "9" * 40))).output
+
+    assert "some 3.3×10⁻⁹ square meters  " in output
+    assert " 9999" in output and "…" not in output.split("\n")[3]
+    assert fits(output)
+
+
+@pytest.mark.parametrize("columns", ["20", "80", "500"])
+def test_the_table_is_readable_in_any_terminal(columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+
+    output = run("verify", claims(SOUND.replace("-89 mV", "minus 89 mV, or, in volts, that is to say in the unit of the potential, -0.089 V, as it seems"))).output
+
+    assert output.split("\n")[1].startswith("claim  verdict     prints")
+    assert max(map(len, output.split("\n"))) <= 120
 
 
 def test_one_wrong_file_among_several_is_enough() -> None:
@@ -385,6 +404,26 @@ def test_a_file_that_cannot_be_run_is_named(case: str) -> None:
     Path("mine.py").write_text(BAD_FILES[case], encoding="utf-8", errors="surrogateescape")
 
     assert "mine.py" in refused("check", "mine.py")
+
+
+@pytest.mark.parametrize("command", [("list",), ("check",), ("show", "nernst"), ("report", "--folder", ".")])
+def test_a_fault_in_our_own_derivations_is_told_with_its_place(command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    code = compile("\n\nraise TypeError('unfinished')", "/somewhere/derivations/geometry/sphere.py", "exec")
+
+    def broken() -> None:
+        exec(code, {})
+
+    for name in ("found", "results", "derivation"):
+        monkeypatch.setattr(library, name, lambda *_: broken())
+
+    assert refused(*command).endswith("/somewhere/derivations/geometry/sphere.py, line 3: TypeError: unfinished\n")
+
+
+def test_derive_writes_nothing_when_one_of_several_is_refused() -> None:
+    Path("damaged.py").write_text(DAMAGED)
+
+    assert run("derive", "thermal_voltage", "damaged.py", "--format", "md", "-o", "out").exit_code == 1
+    assert not Path("out").exists()
 
 
 def test_derive_writes_the_page_where_it_is_told() -> None:

@@ -103,3 +103,7 @@ def test_every_verdict_is_explained_in_the_words_of_the_report() -> None:
     from millivolt.claims import Verdict
 
     assert [v.value for v in Verdict if f"\n| {v.value} | " not in README] == []
+
+
+if __name__ == "__main__":  # the rows, to be copied
+    print("\n".join(expected_rows()))

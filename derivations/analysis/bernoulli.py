@@ -135,11 +135,19 @@ def rest(x, h):
     return B(x + h) - B(x) - h*slope(x)
 
 
+bernoulli_turned = Derivation(
+    name="bernoulli_turned",
+    title="B turned round",
+    words="To the left B is the straight line −x and what it is to the right.",
+    says=(B(-xi), "=", xi + B(xi)),
+    steps=(
+        Step("φ₁ turned",   phi(1, xi), "=", exp(xi)*phi(1, -xi),                  law(PHI_REFLECTED, t=xi)),
+        Step("exponential", exp(xi), "=", 1 + xi*phi(1, xi),                       law(EXP_FROM_PHI, t=xi)),
+        Step("B turned",    B(-xi), "=", xi + B(xi),
+             since(("φ₁ turned", 1/(phi(1, xi)*phi(1, -xi))), ("exponential", 1/phi(1, xi)))),
+    ),
+)
 MIRROR = (
-    Step("φ₁ turned",       phi(1, xi), "=", exp(xi)*phi(1, -xi),              law(PHI_REFLECTED, t=xi)),
-    Step("exponential",     exp(xi), "=", 1 + xi*phi(1, xi),                   law(EXP_FROM_PHI, t=xi)),
-    Step("B turned",        B(-xi), "=", xi + B(xi),
-         since(("φ₁ turned", 1/(phi(1, xi)*phi(1, -xi))), ("exponential", 1/phi(1, xi)))),
     Step("B turned, there", B(-xi - step_dn), "=", xi + step_dn + B(xi + step_dn), at("B turned", {xi: xi + step_dn})),
     Step("slope turned",    -slope(-xi), "=", 1 + slope(xi),                   differentiated("B turned", xi)),
     Step("mirror",          rest(-xi, -step_dn), "=", rest(xi, step_dn),       since("B turned, there", ("B turned", -1), ("slope turned", -step_dn))),
@@ -153,7 +161,7 @@ bernoulli_above_tangent = Derivation(
     words="At any distance h from x, B(x + h) is at least what the tangent at x gives.",
     case_of=bernoulli_convex,
     says=(zero, "<=", rest(xi, step)),
-    given={"convex": cite(bernoulli_convex)},
+    given={"convex": cite(bernoulli_convex), "B turned": cite(bernoulli_turned)},
     steps=(
         *UP, *MIRROR,
         Step("there",        zero, "<", curvature(xi + step_up),             at("convex", {xi: xi + step_up})),
@@ -174,7 +182,7 @@ bernoulli_near_tangent = Derivation(
     words="At a distance h from x, B(x + h) is at most h²/12 above the tangent at x.",
     case_of=bernoulli_convex,
     says=(rest(xi, step), "<=", step**2/12),
-    given={"bounded": cite(bernoulli_curvature_bounded)},
+    given={"bounded": cite(bernoulli_curvature_bounded), "B turned": cite(bernoulli_turned)},
     steps=(
         *UP, *MIRROR,
         Step("there",        curvature(xi + step_up), "<=", sixth,           at("bounded", {xi: xi + step_up})),

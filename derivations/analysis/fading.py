@@ -15,12 +15,12 @@ def fading(t, k, s):
     """e^(-kt) goes to 0 as t grows; s is 1/t"""
     e, bound = exp(-k*t), 1/(1 + k*t)
     return (
-        Step("positive part",  zero, "<", (k*t)**2*phi(2, k*t),       sign()),
+        Step("positive part",  zero, "<=", (k*t)**2*phi(2, k*t),       sign()),
         Step("exponential",    exp(k*t), "=", 1 + k*t*phi(1, k*t),    law(EXP_FROM_PHI, t=k*t)),
         Step("first term",     phi(1, k*t), "=", 1 + k*t*phi(2, k*t), law(PHI_1_OPENED, t=k*t)),
-        Step("steep",          1 + k*t, "<", exp(k*t),                since("positive part", ("exponential", -1), ("first term", -k*t))),
+        Step("steep",          1 + k*t, "<=", exp(k*t),                since("positive part", ("exponential", -1), ("first term", -k*t))),
         Step("above zero",     zero, "<", e,                          sign()),
-        Step("below fraction", e, "<", bound,                         since(("steep", e*bound))),
+        Step("below fraction", e, "<=", bound,                        since(("steep", e*bound))),
         Step("inverse",        bound.subs(t, 1/s), "=", s/(s + k),    since()),
         Step("fraction fades", Limit(bound, t, oo), "=", zero,        far_out("inverse", s, t)),
         Step("zero",           zero, "=", zero,                       since()),
@@ -56,5 +56,27 @@ bernoulli_fades = Derivation(
         Step("zero",           zero, "=", zero,                              since()),
         Step("zero stays",     Limit(zero, eta, oo), "=", zero,              far_out("zero", small, eta)),
         Step("fades",          Limit(1/phi(1, eta), eta, oo), "=", zero,     squeezed("above zero", "below fraction", "zero stays", "fraction fades")),
+    ),
+)
+
+share = 1/(eta*phi(1, eta))
+
+bernoulli_share_fades = Derivation(
+    name="bernoulli_share_fades",
+    title="B counts for less and less",
+    words="B(x)/x, too, goes to zero far to the right.",
+    case_of=bernoulli_fades,
+    says=(Limit(share, eta, oo), "=", zero),
+    steps=(
+        Step("first term",     phi(1, eta), "=", 1 + eta*phi(2, eta),        law(PHI_1_OPENED, t=eta)),
+        Step("positive part",  zero, "<", eta*phi(2, eta),                   sign()),
+        Step("more than one",  Integer(1), "<", phi(1, eta),                 since("positive part", ("first term", -1))),
+        Step("above zero",     zero, "<", share,                             sign()),
+        Step("below fraction", share, "<", 1/eta,                            since(("more than one", share))),
+        Step("inverse",        (1/eta).subs(eta, 1/small), "=", small,       since()),
+        Step("fraction fades", Limit(1/eta, eta, oo), "=", zero,             far_out("inverse", small, eta)),
+        Step("zero",           zero, "=", zero,                              since()),
+        Step("zero stays",     Limit(zero, eta, oo), "=", zero,              far_out("zero", small, eta)),
+        Step("fades",          Limit(share, eta, oo), "=", zero,             squeezed("above zero", "below fraction", "zero stays", "fraction fades")),
     ),
 )

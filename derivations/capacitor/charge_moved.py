@@ -10,7 +10,7 @@ from .capacitive_current import capacitive_current_in_time
 charge_moved = Derivation(
     name="charge_moved",
     title="Charge moved",
-    words="The charge that the inside gains while the membrane potential changes by dV. Only the change counts, not how fast it comes.",
+    words="The charge that the inside gains while the membrane potential changes by dV. Only the change counts, not how fast it comes. What the capacitive current takes outward from the wires of the circuit is what the inner face gains.",
     says=(Q, c_m*A*dV),
     given={
         "course": cite(capacitive_current_in_time),

@@ -1,9 +1,13 @@
 """Concentration change: what a number of ions makes of the concentration in the cell."""
 
-from millivolt.derivation import Derivation, Line, call, cite, define, put
+from millivolt.derivation import Derivation, Line, call, cite, define, put, value_of
 
+from ..geometry.cylinder_side_area import cylinder_side_area
+from ..geometry.cylinder_volume import cylinder_volume
+from ..geometry.sphere_area import sphere_area
+from ..geometry.sphere_volume import sphere_volume
 from ..postulates import FARADAY
-from ..symbols import A, F, N_A, amount, c_m, dV, dc, n, q_e, volume, z
+from ..symbols import A, F, N_A, amount, c_m, dV, dc, n, q_e, r, volume, z
 from .ion_count import ion_count
 
 concentration_change = Derivation(
@@ -37,5 +41,38 @@ concentration_change_of_charging = Derivation(
     lines=(
         Line(dc,  c_m*A*dV/(z*q_e)/(N_A*volume),    put("ions")),
         Line(dc,  c_m*dV*(A/volume)/(z*F),          call("Faraday constant")),
+    ),
+)
+
+concentration_change_of_a_sphere = Derivation(
+    name="concentration_change_of_a_sphere",
+    title="In a sphere",
+    words="In a spherical cell surface for volume is 3/r: half the radius, twice the change.",
+    case_of=concentration_change,
+    says=(dc, 3*c_m*dV/(z*F*r)),
+    given={
+        "change": cite(concentration_change_of_charging),
+        "area":   cite(sphere_area, A_sphere=A),
+        "volume": cite(sphere_volume, V_sphere=volume),
+    },
+    lines=(
+        Line(dc,  3*c_m*dV/(z*F*r),     put("area", "volume")),
+    ),
+    model={A: value_of(sphere_area), volume: value_of(sphere_volume)},
+)
+
+concentration_change_along_a_cylinder = Derivation(
+    name="concentration_change_along_a_cylinder",
+    title="Along a cylinder",
+    words="In a long cylinder, whose ends do not count, surface for volume is 2/r.",
+    case_of=concentration_change,
+    says=(dc, 2*c_m*dV/(z*F*r)),
+    given={
+        "change": cite(concentration_change_of_charging),
+        "side":   cite(cylinder_side_area, A_side=A),
+        "volume": cite(cylinder_volume, V_cyl=volume),
+    },
+    lines=(
+        Line(dc,  2*c_m*dV/(z*F*r),     put("side", "volume")),
     ),
 )

@@ -73,6 +73,7 @@ chord_conductance_sensitivity = Derivation(
     title="How much each ion counts",
     words="The resting potential follows a Nernst potential by the share that its conductance has in the sum.",
     case_of=chord_conductance,
+    about=(chord_conductance_of_two,),
     says=(V_at(E_1).diff(E_1), g_1/(g_1 + g_2)),
     given={
         "two ions": define(V_at(E_1), mean_of_two, "the resting potential as a function of the first Nernst potential",
@@ -86,7 +87,7 @@ chord_conductance_sensitivity = Derivation(
 chord_conductance_at_rest = Derivation(
     name="chord_conductance_at_rest",
     title="The currents of two ions at rest",
-    words="At rest the two currents are equal and opposite, whatever the conductances: the ratio of what potassium and sodium carry is 1.",
+    words="At rest the two currents are equal in size and opposite, whatever the conductances.",
     case_of=chord_conductance,
     says=(I_1, -I_2),
     given={"no net current": NO_NET_CURRENT_OF_TWO()},

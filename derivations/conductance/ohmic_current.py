@@ -9,7 +9,7 @@ from millivolt.derivation import Derivation, Line, call, cite, define, different
 from millivolt.phi import phi
 
 from ..electrodiffusion.ghk_current import ghk_current
-from ..electrodiffusion.nernst import E_nernst
+from ..electrodiffusion.nernst import E_nernst, nernst
 from ..symbols import E, F, I, I_0, I_at, P, R, T, V, c_in, c_out, g, v, width, z
 
 current = value_of(ghk_current, V=v, c_in=c_in, c_out=c_out)
@@ -21,6 +21,7 @@ no_current_at_rest = Derivation(
     title="No current at the Nernst potential",
     words="At its Nernst potential an ion carries no current through a membrane with a constant field.",
     case_of=ghk_current,
+    about=(ghk_current, nernst),
     says=(I_0, Integer(0)),
     given={
         "Nernst potential": define(E, E_nernst, "the Nernst potential of the two concentrations"),
@@ -37,6 +38,7 @@ ghk_slope = Derivation(
     title="The slope of the constant-field current",
     words="How fast the constant-field current grows with the voltage.",
     case_of=ghk_current,
+    about=(ghk_current,),
     says=(I_at(v).diff(v), z**2*F**2*P/(R*T) * (c_out*exp(-u)/phi(1, -u) + (c_in - c_out*exp(-u))*tilt/phi(1, -u)**2)),
     given={"current": define(I_at(v), current, "the constant-field current as a function of the voltage", over=((v, E, E + width),))},
     lines=(
@@ -51,6 +53,7 @@ ohmic_current = Derivation(
     name="ohmic_current",
     title="Ohmic current",
     words="Near the Nernst potential the current is the conductance times the driving force: the tangent of the constant-field current there.",
+    about=(ghk_slope,),
     says=(I, g*(V - E)),
     given={
         "no current":  cite(no_current_at_rest),

@@ -7,7 +7,7 @@ from millivolt.laws import LOG_OF_QUOTIENT
 
 from ..postulates import ELECTROCHEMICAL_POTENTIAL
 from ..symbols import E, F, R, T, V, c_in, c_out, c_ref, dmu, mu_in, mu_out, phi_in, phi_out, z
-from .nernst import E_nernst
+from .nernst import E_nernst, nernst
 
 electrochemical_gradient = Derivation(
     name="electrochemical_gradient",
@@ -16,8 +16,8 @@ electrochemical_gradient = Derivation(
     says=(dmu, R*T*log(c_in/c_out) + z*F*V),
     given={
         "gradient":           define(dmu, mu_in - mu_out, "inside minus outside"),
-        "potential inside":   ELECTROCHEMICAL_POTENTIAL(mu=mu_in, c_at=c_in, phi_at=phi_in),
-        "potential outside":  ELECTROCHEMICAL_POTENTIAL(mu=mu_out, c_at=c_out, phi_at=phi_out),
+        "potential inside":   ELECTROCHEMICAL_POTENTIAL(mu=mu_in, c_at=c_in, phi_at=phi_in, z=z),
+        "potential outside":  ELECTROCHEMICAL_POTENTIAL(mu=mu_out, c_at=c_out, phi_at=phi_out, z=z),
         "membrane potential": define(V, phi_in - phi_out, "inside minus outside"),
     },
     lines=(
@@ -34,6 +34,7 @@ electrochemical_gradient_from_rest = Derivation(
     title="Counted from the Nernst potential",
     words="The gradient is the charge of a mole times the distance of the voltage from the Nernst potential.",
     case_of=electrochemical_gradient,
+    about=(nernst,),
     says=(dmu, z*F*(V - E)),
     given={
         "gradient":         cite(electrochemical_gradient),

@@ -35,6 +35,7 @@ ghk_current_independence = Derivation(
     title="Independence",
     words="The current is that of the inner ions alone plus that of the outer ions alone: each moves as if the others were not there.",
     case_of=ghk_current,
+    about=(ghk_current,),
     start=current,
     says=(current, outward + inward),
     lines=(

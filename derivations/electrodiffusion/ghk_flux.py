@@ -13,7 +13,7 @@ from millivolt.phi import phi
 
 from ..assumptions import CONSTANT_FIELD, INNER_FACE, OUTER_FACE, STEADY_STATE
 from ..symbols import D, E, F, J, P, R, T, V, beta_0, c_0, c_in, c_in_0, c_out, c_out_0, d, j, psi, x, z
-from .nernst import E_nernst
+from .nernst import E_nernst, nernst
 from .nernst_planck import nernst_planck_with_absent_ions
 
 c, dc = c_0, c_0(x).diff(x)
@@ -81,6 +81,7 @@ ghk_flux_of_equal_concentrations = Derivation(
     title="Equal concentrations: Ohm's law",
     words="With the same concentration on both sides the flux is proportional to the voltage.",
     case_of=ghk_flux,
+    about=(ghk_flux,),
     start=of_equal,
     says=(of_equal, P*c_out_0*u),
     lines=(
@@ -94,6 +95,7 @@ ghk_flux_at_the_nernst_potential = Derivation(
     title="At the Nernst potential: no flux",
     words="At its Nernst potential the ion is at rest.",
     case_of=ghk_flux,
+    about=(ghk_flux, nernst,),
     start=at_nernst,
     says=(at_nernst, Integer(0)),
     given={"Nernst potential": define(E, E_nernst, "the Nernst potential of the two concentrations")},
@@ -105,8 +107,9 @@ ghk_flux_at_the_nernst_potential = Derivation(
 ghk_flux_one_way = Derivation(
     name="ghk_flux_one_way",
     title="One way only, and what is left",
-    words="At a large outward drive the flux is that of the inner ions alone; what is missing on the right dies out as the drive grows.",
+    words="The flux is its asymptote P u c_in, but for the remainder on the right, with u = zFV/(RT).",
     case_of=ghk_flux,
+    about=(ghk_flux,),
     start=flux - P*u*c_in_0,
     says=(flux - P*u*c_in_0, P*(c_in_0 - c_out_0)/phi(1, u)),
     lines=(

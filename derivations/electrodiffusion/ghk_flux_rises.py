@@ -2,17 +2,18 @@
 
 from sympy import Integer, exp
 
-from millivolt.derivation import Derivation, Step, at, cite, law, rising, settled, sign, since, value_of, written
-from millivolt.laws import PHI_REFLECTED, SLOPE_OF_PHI
+from millivolt.derivation import Derivation, Step, at, cite, law, rising, settled, sign, since, value_of
+from millivolt.laws import SLOPE_OF_PHI
 from millivolt.phi import phi
 
-from ..assumptions import LOWER, NO_FLUX_AT, OUTWARD_PUSH, SOME_ION, STRONGER_PUSH
+from ..assumptions import LOWER, SOME_ION, STRONGER_PUSH
+from ..hypotheses import NO_FLUX_AT, OUTWARD_PUSH
 from ..symbols import F, R, T, V, c_in, c_in_0, c_out, c_out_0, z
 from ..symbols_analysis import P_open, W, weight_1, weight_2, xi, z_anion, z_cation
 from .driving_force import driving_force
 from .ghk_flux import ghk_flux
 from .ghk_rises import ghk_current_zero_at_nernst
-from .nernst import E_nernst, nernst
+from .nernst import E_nernst
 
 P, a, b, zero = P_open, weight_1, weight_2, Integer(0)
 k = F/(R*T)
@@ -30,6 +31,7 @@ ghk_flux_rises = Derivation(
     title="The flux follows the electrical push",
     words="The outward flux rises strictly with zV, the electrical energy that the ion loses on its way out.",
     case_of=ghk_flux,
+    about=(ghk_flux,),
     says=(flux(V), "<", flux(W)),
     given={"some ion": SOME_ION(), "stronger push": STRONGER_PUSH()},
     steps=(
@@ -49,6 +51,7 @@ ghk_flux_of_cation_rises = Derivation(
     title="A cation's flux rises with the voltage",
     words="The outward flux of a cation rises strictly with the voltage.",
     case_of=ghk_flux,
+    about=(ghk_flux,),
     says=(flux(V, z=z_cation), "<", flux(W, z=z_cation)),
     given={"rises": cite(ghk_flux_rises, z=z_cation), "lower voltage": LOWER()},
     steps=(
@@ -62,6 +65,7 @@ ghk_flux_of_anion_falls = Derivation(
     title="An anion's flux falls with the voltage",
     words="The outward flux of an anion falls strictly with the voltage.",
     case_of=ghk_flux,
+    about=(ghk_flux,),
     says=(flux(W, z=z_anion), "<", flux(V, z=z_anion)),
     given={"rises": cite(ghk_flux_rises, z=z_anion, V=W, W=V), "lower voltage": LOWER()},
     steps=(
@@ -77,8 +81,9 @@ ghk_flux_zero_only_at_nernst = Derivation(
     title="No flux at the Nernst potential only",
     words="Where the ion is present on both sides, the voltage without a net flux is its Nernst potential.",
     case_of=ghk_flux,
+    about=(ghk_flux,),
     says=(V, "=", E_nernst),
-    given={"zero of the current": cite(ghk_current_zero_at_nernst, E=E_nernst), "no flux": NO_FLUX_AT(J=flux(V, **both))},
+    given={"zero of the current": cite(ghk_current_zero_at_nernst, E=E_nernst), "no flux": NO_FLUX_AT(**both)},
     steps=(
         Step("no current",  z*F*flux(V, **both), "=", zero,                        since(("no flux", z*F))),
         Step("only there",  V, "=", E_nernst,                                      settled("zero of the current", "no current")),
@@ -91,8 +96,9 @@ outward_flux_where_pushed = Derivation(
     title="The ion goes where the driving force pushes it",
     words="The ion itself moves outward where z(V − E) is positive: a cation above its Nernst potential, an anion below it.",
     case_of=driving_force,
+    about=(ghk_flux,),
     says=(zero, "<", flux(V, **both)),
-    given={"rises": cite(ghk_flux_rises, V=E_nernst, W=V, **both), "outward push": OUTWARD_PUSH(E=E_nernst)},
+    given={"rises": cite(ghk_flux_rises, V=E_nernst, W=V, **both), "outward push": OUTWARD_PUSH()},
     steps=(
         Step("present",       zero, "<", c_in + c_out,                             sign()),
         Step("stronger push", z*E_nernst, "<", z*V,                                since("outward push")),

@@ -6,8 +6,9 @@ from millivolt.derivation import Derivation, Step, at, cite, define, law, only_o
 from millivolt.laws import SLOPE_OF_PHI
 from millivolt.phi import phi
 
-from ..assumptions import LOWER, NO_CURRENT, POSITIVE_DRIVING_FORCE, SOME_ION
+from ..assumptions import LOWER, SOME_ION
 from ..conductance.ohmic_current import ghk_slope
+from ..hypotheses import NO_CURRENT, POSITIVE_DRIVING_FORCE
 from ..symbols import E, F, R, T, V, c_in, c_in_0, c_out, c_out_0, z
 from ..symbols_analysis import P_open, W, weight_1, weight_2
 from .driving_force import driving_force
@@ -30,6 +31,7 @@ ghk_slope_positive = Derivation(
     title="The current rises at every voltage",
     words="The slope of the constant-field current is positive at every voltage and for every valence, unless the ion is absent from both sides.",
     case_of=ghk_current,
+    about=(ghk_current,),
     says=(zero, "<", slope),
     given={"some ion": SOME_ION()},
     steps=(
@@ -47,6 +49,7 @@ ghk_current_rises = Derivation(
     title="A higher voltage, a larger current",
     words="The outward current rises strictly with the voltage, for ions of either sign.",
     case_of=ghk_current,
+    about=(ghk_current,),
     says=(current(V), "<", current(W)),
     given={"slope": cite(ghk_slope_positive), "lower voltage": LOWER()},
     steps=(
@@ -59,11 +62,12 @@ ghk_current_zero_once = Derivation(
     title="Zero at one voltage only",
     words="There are no two voltages at which the constant-field current is zero.",
     case_of=ghk_current,
+    about=(ghk_current,),
     says=(V, "=", W),
     given={
         "slope":           cite(ghk_slope_positive),
-        "no current at V": NO_CURRENT(I=current(V)),
-        "no current at W": NO_CURRENT(I=current(W)),
+        "no current at V": NO_CURRENT(),
+        "no current at W": NO_CURRENT(V=W),
     },
     steps=(
         Step("same",      current(V), "=", current(W),              since("no current at V", ("no current at W", -1))),
@@ -79,10 +83,11 @@ ghk_current_zero_at_nernst = Derivation(
     title="Zero at the Nernst potential, and nowhere else",
     words="Where the ion is present on both sides, the voltage without current is the Nernst potential.",
     case_of=ghk_current,
+    about=(ghk_current,),
     says=(V, "=", E),
     given={
         "slope":            cite(ghk_slope_positive, **both),
-        "no current":       NO_CURRENT(I=current(V, **both)),
+        "no current":       NO_CURRENT(**both),
         "Nernst potential": define(E, E_nernst, "the Nernst potential of the two concentrations"),
     },
     steps=(
@@ -100,10 +105,11 @@ outward_current_above_rest = Derivation(
     title="A positive driving force, an outward current",
     words="Above its Nernst potential an ion of either sign carries an outward current.",
     case_of=driving_force,
+    about=(ghk_current,),
     says=(zero, "<", current(V, **both)),
     given={
         "slope":            cite(ghk_slope_positive, **both),
-        "driving force":    POSITIVE_DRIVING_FORCE(E=E_nernst),
+        "driving force":    POSITIVE_DRIVING_FORCE(),
     },
     steps=(
         Step("present",   zero, "<", c_in + c_out,                  sign()),

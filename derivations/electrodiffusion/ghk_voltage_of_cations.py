@@ -76,5 +76,4 @@ ghk_voltage_of_cations = Derivation(
     ),
     needs=(outside/within > 0, Ne(within, 0)),
     model=model,
-    references=("Hodgkin and Katz 1949",),
 )

@@ -15,8 +15,8 @@ nernst = Derivation(
     says=(E, R*T/(z*F) * log(c_out/c_in)),
     given={
         "equilibrium":         EQUILIBRIUM(),
-        "potential inside":    ELECTROCHEMICAL_POTENTIAL(mu=mu_in, c_at=c_in, phi_at=phi_in),
-        "potential outside":   ELECTROCHEMICAL_POTENTIAL(mu=mu_out, c_at=c_out, phi_at=phi_out),
+        "potential inside":    ELECTROCHEMICAL_POTENTIAL(mu=mu_in, c_at=c_in, phi_at=phi_in, z=z),
+        "potential outside":   ELECTROCHEMICAL_POTENTIAL(mu=mu_out, c_at=c_out, phi_at=phi_out, z=z),
         "Nernst potential":    define(E, phi_in - phi_out, "the membrane potential at which this is so"),
     },
     lines=(
@@ -41,6 +41,7 @@ nernst_antisymmetric = Derivation(
     title="Inside and outside exchanged",
     words="Exchanging the two solutions turns the sign of the potential.",
     case_of=nernst,
+    about=(nernst,),
     start=E_turned,
     says=(E_turned, -E_nernst),
     lines=(
@@ -52,8 +53,9 @@ nernst_antisymmetric = Derivation(
 nernst_by_decades = Derivation(
     name="nernst_by_decades",
     title="With the decadic logarithm",
-    words="For every factor of ten between the concentrations the potential changes by RT ln 10/(zF): 58 mV at 20 °C, 61.5 mV at 37 °C.",
+    words="For every factor of ten between the concentrations the potential changes by RT ln 10/(zF): for z = 1, 58 mV at 20 °C, 61.5 mV at 37 °C.",
     case_of=nernst,
+    about=(nernst,),
     start=E_nernst,
     says=(E_nernst, R*T*log(10)/(z*F) * decades),
     given={"decades": define(decades, log(c_out/c_in)/log(10), "the decadic logarithm of the ratio")},
@@ -68,6 +70,7 @@ nernst_of_ratio = Derivation(
     title="Only the ratio counts",
     words="The potential depends on the ratio of the concentrations alone.",
     case_of=nernst,
+    about=(nernst,),
     start=E_nernst,
     says=(E_nernst, R*T/(z*F) * log(ratio)),
     given={"ratio": define(ratio, c_out/c_in, "outside over inside")},

@@ -25,5 +25,5 @@ nernst_from_boltzmann = Derivation(
         Line(R*T/(z*F)*log(c_out/c_in),  E,                        call("Nernst potential")),
         Line(E,                 R*T/(z*F)*log(c_out/c_in),         turn()),
     ),
-    references=("Boltzmann 1877",),
+    references=("Boltzmann 1868",),
 )

@@ -2,10 +2,10 @@
 
 from sympy import Integer, Lambda, exp, log
 
-from millivolt.derivation import Derivation, Line, add, back, call, cite, define, divide, integrate, multiply, put_left
+from millivolt.derivation import Derivation, Line, add, back, call, cite, define, divide, integrate, multiply, put, put_left
 from millivolt.laws import LOG_OF_QUOTIENT
 
-from ..assumptions import NO_FLUX
+from ..assumptions import INNER_FACE, NO_FLUX, OUTER_FACE
 from ..symbols import D, E, F, R, T, beta, c, c_in, c_out, c_ref, d, j, psi, x, z
 from .nernst import nernst
 from .nernst_planck import nernst_planck
@@ -21,8 +21,8 @@ nernst_from_flux = Derivation(
     given={
         "Nernst-Planck":    cite(nernst_planck),
         "no flux":          NO_FLUX(),
-        "inner face":       define(c_in, c(0)/beta, "the inside is in equilibrium with the inner face"),
-        "outer face":       define(c_out, c(d)/beta, "the outside is in equilibrium with the outer face"),
+        "inner face":       INNER_FACE(c=c, beta=beta, c_in=c_in),
+        "outer face":       OUTER_FACE(c=c, beta=beta, c_out=c_out),
         "Nernst potential": define(E, psi(0) - psi(d), "the membrane potential at which this is so"),
     },
     lines=(
@@ -34,8 +34,10 @@ nernst_from_flux = Derivation(
         Line(z*F/(R*T)*(psi(d) - psi(0)),  -log(c(d)/c(0)),                     back(LOG_OF_QUOTIENT, a=c(d)/c_ref, b=c(0)/c_ref)),
         Line(psi(0) - psi(d),         R*T/(z*F)*log(c(d)/c(0)),                 multiply(-R*T/(z*F))),
         Line(E,                       R*T/(z*F)*log(c(d)/c(0)),                 call("Nernst potential")),
-        Line(E,                       R*T/(z*F)*log(c_out/c_in),                call("inner face", "outer face")),
+        Line(E,                       R*T/(z*F)*log(c_out/c_in),                put("inner face", "outer face")),
     ),
-    model={psi: Lambda(x, -x**2), j: Lambda(x, Integer(0)), c: Lambda(x, exp(z*F*x**2/(R*T)))},
+    model={                                       # a curved potential, and the profile that is at rest in it
+        psi: Lambda(x, -R*T/(z*F)*x**2/d**2), j: Lambda(x, Integer(0)), c: Lambda(x, beta*c_in*exp(x**2/d**2)), c_out: c_in*exp(1),
+    },
     references=("Planck 1890",),
 )

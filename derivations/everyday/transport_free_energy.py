@@ -19,8 +19,8 @@ transport_free_energy = Derivation(
     says=(dG_move, R*T*log(c_to/c_from) + z*F*dV),
     given={
         "free energy":       define(dG_move, mu_to - mu_from, "where it arrives less where it leaves"),
-        "where it leaves":   ELECTROCHEMICAL_POTENTIAL(mu=mu_from, c_at=c_from, phi_at=phi_from),
-        "where it arrives":  ELECTROCHEMICAL_POTENTIAL(mu=mu_to, c_at=c_to, phi_at=phi_to),
+        "where it leaves":   ELECTROCHEMICAL_POTENTIAL(mu=mu_from, c_at=c_from, phi_at=phi_from, z=z),
+        "where it arrives":  ELECTROCHEMICAL_POTENTIAL(mu=mu_to, c_at=c_to, phi_at=phi_to, z=z),
         "change of the potential": define(dV, phi_to - phi_from, "where it arrives less where it leaves"),
     },
     lines=(

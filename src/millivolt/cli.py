@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 from traceback import extract_tb
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -43,21 +43,26 @@ def list_() -> None:
     from . import library
     from .report.terminal import listed
 
-    click.echo(listed(library.results(), library.cases))
+    with _problems(), _loading():
+        click.echo(listed(library.results(), library.cases))
 
 
 @main.command()
 @click.argument("name")
-def show(name: str) -> None:
+@click.option("--hypotheses", "only_hypotheses", is_flag=True, help="Only what it stands on, down to the last premise.")
+def show(name: str, only_hypotheses: bool) -> None:
     """A derivation in the terminal: what it says, what it starts from, its lines.
 
-    Example: millivolt show nernst
+    \b
+    Examples:
+      millivolt show nernst
+      millivolt show ghk_voltage --hypotheses
     """
-    from .report.plainly import plainly
+    from .report.plainly import hypotheses, plainly
 
     with _problems():
         for d in _derivations((name,), every=False):
-            click.echo(plainly(d))
+            click.echo(hypotheses(d) if only_hypotheses else plainly(d))
 
 
 @main.command()
@@ -81,15 +86,17 @@ def derive(names: tuple[str, ...], every: bool, format_: str, out: Path) -> None
     texts = {"tex": derivation_tex, "pdf": derivation_tex, "md": derivation_md, "json": derivation_json}
     with _problems():
         wanted = _derivations(names, every)
-        for d in _progress(wanted, "deriving"):
-            _write(texts[format_](page(d)), out / f"{d.name}.{format_}")
-    click.echo(f"{len(wanted)} written to {out}")
+        made = {out / f"{d.name}.{format_}": texts[format_](page(d)) for d in _progress(wanted, "deriving")}
+        for target, text in made.items():
+            _write(text, target)
+        click.echo(f"{len(wanted)} written to {out}")
 
 
 @main.command()
 @click.argument("names", nargs=-1)
-def check(names: tuple[str, ...]) -> None:
-    """Check derivations, all of them when none is named; exit code 1 when a line is refused.
+@click.option("--mutate", is_flag=True, help="Damage every line and premise, one slip at a time, and see that each is refused. Minutes, for all.")
+def check(names: tuple[str, ...], mutate: bool) -> None:
+    """Check derivations, all of them when none is named; exit code 1 when a line is refused, or a damaged one is not.
 
     A NAME is one of `millivolt list`, or a Python file of yours that holds derivations.
 
@@ -97,7 +104,10 @@ def check(names: tuple[str, ...]) -> None:
     Examples:
       millivolt check
       millivolt check nernst my_law.py
+      millivolt check --mutate nernst
     """
+    if mutate:
+        _mutate(names)
     from .derivation import examine
     from .report.terminal import checked
 
@@ -110,10 +120,39 @@ def check(names: tuple[str, ...]) -> None:
             except _refusals() as why:
                 rows.append((d.name, None))
                 refused.append(str(why))
-    click.echo(checked(rows))
-    for reason in refused:
-        click.echo(f"\n{reason}", err=True)
+        click.echo(checked(rows))
+        for reason in refused:
+            click.echo(f"\n{reason}", err=True)
     sys.exit(1 if refused else 0)
+
+
+@main.command()
+@click.argument("names", nargs=-1)
+@click.option("-o", "out", type=click.Path(path_type=Path), default=Path("reports/certificates"), show_default=True, help="The folder to write to.")
+@click.option("--with", "others", type=click.Choice(("maxima",)), multiple=True, help="Ask this program too about every step by field arithmetic.")
+def audit(names: tuple[str, ...], out: Path, others: tuple[str, ...]) -> None:
+    """Write a certificate of every derivation, or of those named, and re-check it by a second program; exit code 1 when they disagree.
+
+    The second program runs in a process of its own. It shares no code with the first, and it knows nothing of SymPy.
+
+    \b
+    Examples:
+      millivolt audit
+      millivolt audit nernst ghk_flux -o certificates
+      millivolt audit --with maxima
+    """
+    from .audit import maxima, running
+
+    with _problems():
+        with _bar() as progress:
+            paths = running.write(_derivations(names, every=not names, cases=True), out, progress)
+            progress("re-checking", len(paths), len(paths))
+            rows = running.recheck(paths)
+        click.echo(running.table(rows))
+        asked = maxima.ask(paths) if others else None
+        if asked is not None:
+            click.echo(maxima.told(asked))
+    sys.exit(1 if any(row.disagreements for row in rows) or (asked is not None and asked.not_zero) else 0)
 
 
 @main.command("eval", context_settings=VALUES)
@@ -147,7 +186,7 @@ def judge(name: str, values: tuple[str, ...], printed: str) -> None:
 
     with _problems():
         judgement = judged(name, values, printed)
-    click.echo(explained(judgement))
+        click.echo(explained(judgement))
     sys.exit(0 if judgement.as_expected else 1)
 
 
@@ -192,9 +231,10 @@ def report(folder: Path) -> None:
     from .report.job import run
     from .report.terminal import summary
 
-    with _problems(), _bar(log=True) as progress:
-        done = run(folder, progress)
-    click.echo(summary(done, folder))
+    with _problems(), _loading():
+        with _bar(log=True) as progress:
+            done = run(folder, progress)
+        click.echo(summary(done, folder))
 
 
 # ---- what the commands share ---------------------------------------------------------------------
@@ -203,6 +243,7 @@ def report(folder: Path) -> None:
 @contextmanager
 def _problems() -> Iterator[None]:
     """Unusable input: one clear message and exit code 2. A refused line: exit code 1. Never a traceback."""
+    from .audit import Unaudited
     from .claims import Unusable
     from .claims.asking import BadValue
     from .documents import Conflict
@@ -213,14 +254,13 @@ def _problems() -> Iterator[None]:
 
     try:
         yield
-    except (Unusable, UnusableDocument, Conflict, BadValue, Unreadable, DomainError, TexFailed) as why:
+    except (Unusable, UnusableDocument, Conflict, BadValue, Unreadable, DomainError, TexFailed, Unaudited) as why:
         click.echo(str(why), err=True)
         sys.exit(2)
+    except BrokenPipeError:
+        raise  # the reader has seen enough: click ends quietly
     except OSError as why:
-        click.echo(f"{why.filename or ''}: {why.strerror or why}", err=True)
-        sys.exit(2)
-    except (ImportError, SyntaxError, NameError) as why:
-        click.echo(f"a derivation cannot be loaded: {why}", err=True)
+        click.echo(": ".join(str(part) for part in (why.filename, why.strerror or why) if part), err=True)
         sys.exit(2)
     except Exception as why:
         if not _is_refusal(why):
@@ -242,29 +282,38 @@ def _is_refusal(why: Exception) -> bool:
 
 def _derivations(names: tuple[str, ...], every: bool, cases: bool = False) -> list[Derivation]:
     from . import library
-    from .claims.asking import BadValue
 
-    if every:
-        return list(library.found().values() if cases else library.results())
-    if not names:
+    if not names and not every:
         raise click.UsageError("name a derivation, or say --all")
-    found: list[Derivation] = []
-    for name in names:
-        try:
-            found += library.in_file(Path(name)) if name.endswith(".py") else [library.derivation(name)]
-        except library.Unknown as why:
-            raise BadValue(str(why)) from None
-        except Exception as why:
-            if _is_refusal(why) or not name.endswith(".py"):
-                raise
-            raise BadValue(f"{name}{_line(why, name)}: {type(why).__name__}: {why}") from None
-    return found
+    with _loading(names):
+        if every:
+            return list(library.found().values() if cases else library.results())
+        return [d for name in names for d in (library.in_file(Path(name)) if name.endswith(".py") else [library.derivation(name)])]
 
 
-def _line(why: Exception, name: str) -> str:
-    """Where in a file of one's own it stopped."""
-    lines = [frame.lineno for frame in extract_tb(why.__traceback__) if Path(frame.filename).name == Path(name).name]
-    return f", line {lines[-1]}" if lines else ""
+@contextmanager
+def _loading(names: tuple[str, ...] = ()) -> Iterator[None]:
+    """A file of derivations is a program, ours or the user's: where it fails, its place is told and not ours."""
+    from .claims.asking import BadValue
+    from .library import Unknown
+
+    try:
+        yield
+    except Unknown as why:
+        raise BadValue(str(why)) from None
+    except Exception as why:
+        place = _place(why, {Path(name).resolve() for name in names})
+        if _is_refusal(why) or not place:
+            raise
+        raise BadValue(f"{place}: {type(why).__name__}: {why.msg if isinstance(why, SyntaxError) else why}") from None
+
+
+def _place(why: Exception, own: set[Path]) -> str:
+    """Where in a file of derivations it stopped; "" where that was elsewhere."""
+    places = [(frame.filename, frame.lineno) for frame in extract_tb(why.__traceback__)]
+    places += [(why.filename, why.lineno)] if isinstance(why, SyntaxError) and why.filename else []
+    found = [place for place in places if "derivations" in Path(place[0]).parts or Path(place[0]).resolve() in own]
+    return f"{found[-1][0]}, line {found[-1][1]}" if found else ", ".join(map(str, own))
 
 
 def _write(text: str, target: Path) -> None:
@@ -274,6 +323,23 @@ def _write(text: str, target: Path) -> None:
         pdf(text, target)
     else:
         write(text, target)
+
+
+def _mutate(names: tuple[str, ...]) -> NoReturn:
+    """Exit code 1 when a mutant survived, or a derivation is refused as it stands."""
+    from .mutation import Fate, Place, Tried, all_tried, table
+
+    with _problems():
+        own = {d.name: name for name in names if name.endswith(".py") for d in _derivations((name,), every=False)}
+        wanted = [d.name for d in _derivations(names, every=not names, cases=True)]
+        with _bar() as progress:
+            found = list(all_tried([Place(name, own.get(name, "")) for name in wanted], progress))
+        tried = [it for it in found if isinstance(it, Tried)]
+        refused = [it.why for it in found if not isinstance(it, Tried)]
+        for reason in refused:
+            click.echo(f"{reason}\n", err=True)
+        click.echo(table(tried))
+    sys.exit(1 if refused or any(it.fate is Fate.SURVIVED for it in tried) else 0)
 
 
 def _progress(items: list[Any], words: str) -> Iterator[Any]:

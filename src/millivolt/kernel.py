@@ -2,7 +2,7 @@
 
 A Theorem reads: wherever the symbols have their declared signs, the premises hold and the
 needs are true, both sides are defined, real and in the stated relation: =, < or <=. Where it says
-`some`, it holds for some values of those letters. The rules for <, <= and limits at infinity are in order.py.
+`some`, it holds for some values of those letters. A letter that a premise runs over lies in its range. The rules for <, <= and limits at infinity are in order.py.
 Every other module (order.py aside) may be wrong without making a false one. Trusted besides this file: SymPy's
 constructors, its signs (`is_positive` ...), `diff`, `subs`, `expand`; phi.py; laws.py.
 The seal stops accidents. Against a hostile author only a replay in another process helps.
@@ -167,12 +167,15 @@ def rename(th: Theorem, at: Mapping[Any, Any]) -> Theorem:
     _genuine(th, rels=_RELATIONS)
     at = dict(at)
     for pair in at.items():
-        if any(type(f) is not UndefinedFunction or not _is_letter(f(HOLE)) for f in pair) or _sign(pair[0]) != _sign(pair[1]):
+        if any(type(f) is not UndefinedFunction or not _is_letter(f(HOLE)) for f in pair) or _signs_of(pair[0]) != _signs_of(pair[1]):
             raise Refused(f"{pair[1]} cannot stand for {pair[0]}: two unknown functions of one sign are wanted")
+
+    if {*at} & {*at.values()}:  # SymPy asks again about what it has just put in: f would become g, and then what g becomes
+        raise Refused(f"{at} renames what it has just named; take two steps")
 
     def put(e: Expr) -> Expr:
         clear_cache()
-        return e.replace(lambda node: isinstance(node, AppliedUndef) and type(node) in at, lambda node: at[type(node)](*node.args))
+        return e.replace(lambda node: type(node) in at, lambda node: at[type(node)](*node.args))
 
     given = {Premise(put(p.lhs), put(p.rhs), tuple((x, put(a), put(b)) for x, a, b in p.over), p.rel) for p in th.given}
     return _theorem(put(th.lhs), put(th.rhs), given, map(put, th.needs), "another function", th, rel=th.rel, witness=tuple(at.items()))
@@ -463,8 +466,8 @@ def _is_letter(e: Expr) -> bool:
     return type(e) in (sp.Symbol, sp.Dummy) and type(e.name) is str
 
 
-def _sign(function: Any) -> list[bool | None]:
-    return [getattr(function(HOLE), f"is_{sign}") for sign in _SIGNS]
+def _signs_of(function: Any) -> dict[str, bool]:
+    return {sign: True for sign in _SIGNS if getattr(function(HOLE), f"is_{sign}")}
 
 
 def _is_unknown(function: Any, usual: Mapping[str, Any]) -> bool:

@@ -15,7 +15,7 @@ from .formula import Formula, compile_theorem
 from .kernel import Theorem
 from .symbols import quantity
 
-FIELDS = ("electrodiffusion", "conductance", "capacitor", "geometry", "energy", "interfaces", "everyday")  # the order in which a book has them
+FIELDS = ("electrodiffusion", "conductance", "capacitor", "geometry", "cable", "energy", "interfaces", "everyday", "analysis")  # the order in which a book has them
 
 
 class Unknown(KeyError):
@@ -44,7 +44,7 @@ def field_of(d: Derivation) -> str:
 
 @cache
 def _fields() -> dict[str, str]:
-    fields = {}
+    fields: dict[str, str] = {}
     for field in FIELDS:
         room = import_module(f"{derivations.__name__}.{field}")
         for info in pkgutil.iter_modules(room.__path__):
@@ -56,6 +56,8 @@ def _fields() -> dict[str, str]:
 def _place(every: dict[str, Derivation], name: str) -> tuple[int, ...]:
     names = list(every)
     d = every[name]
+    if d.case_of is not None and d.case_of.name not in every:
+        raise Unknown(f"{name} is a special case of {d.case_of.name}, which is in no field")
     main = names.index(d.case_of.name) if d.case_of is not None else names.index(name)
     return (main, d.case_of is not None, names.index(name))
 

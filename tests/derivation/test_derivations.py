@@ -69,7 +69,7 @@ def damages(line):
     """Ways in which a line is damaged: what it is called, the line. What changes nothing is left out by the caller."""
     yield "the left doubled", replace(line, lhs=2*line.lhs)
     yield "1 more on the right", replace(line, rhs=line.rhs + 1)
-    for side in ("lhs", "rhs"):
+    for side in ("rhs",) if sp.count_ops(line.lhs) > 60 else ("lhs", "rhs"):  # long lines take long to refuse
         e = getattr(line, side)
         for what, other in (*other_sign(e), *exchanged(e), *dropped(e)):
             yield f"{what} in {side}", replace(line, **{side: other})

@@ -8,17 +8,38 @@ import sympy as sp
 from sympy import Derivative, Integer, exp, log
 
 from millivolt import kernel
-from millivolt.derivation import Derivation, Given, Kind, Line, LineRefused, Move, add, check, cite, define, divide, multiply, put
+from millivolt.derivation import (
+    Assumption,
+    Derivation,
+    Given,
+    Kind,
+    Line,
+    LineRefused,
+    Move,
+    add,
+    check,
+    cite,
+    define,
+    differentiate,
+    divide,
+    multiply,
+    put,
+    turn,
+)
 from millivolt.derivations.assumptions import CONSTANT_FIELD
 from millivolt.derivations.electrodiffusion.nernst import nernst
 from millivolt.derivations.electrodiffusion.thermal_voltage import thermal_voltage
-from millivolt.derivations.symbols import V_T, E, F, R, T, V, V_df, c_in, c_out, d, g_1, k_B, mu_in, mu_out, psi, q_e, volume, x, z
+from millivolt.derivations.postulates import EQUILIBRIUM, GAS_CONSTANT
+from millivolt.derivations.symbols import V_T, E, F, R, T, V, V_df, c_in, c_out, d, k_B, mu_in, mu_out, psi, q_e, volume, x, z
 from millivolt.kernel import Refused
 from millivolt.laws import LOG_OF_QUOTIENT
 
-assume = lambda lhs, rhs, **more: Given(Kind.ASSUMPTION, "for the sake of argument", lhs, rhs, "why not", **more)  # noqa: E731
 one, two = Integer(1), Integer(2)
 false = SimpleNamespace(lhs=V, rhs=2*V, given=frozenset(), needs=frozenset(), rule="", parents=(), rel="=", some=frozenset())
+
+
+def assume(lhs, rhs, **more):
+    return Assumption("for the sake of argument", lhs, rhs, "why not", **more)()
 
 
 def last_line(by, rhs=None):
@@ -62,6 +83,12 @@ def premises(says=(V, E), **given):
     return Derivation("d", says, given=given)
 
 
+def bent_field():
+    given = {"bent": assume(psi(x), V*x**2/d**2, over=((x, Integer(0), d),)), "constant": CONSTANT_FIELD()}
+    slope = Derivative(psi(x), x)
+    return Derivation("d", (-V/d, 2*V*x/d**2), given=given, lines=(Line(slope, 2*V*x/d**2, differentiate(x)), Line(-V/d, 2*V*x/d**2, put("constant"))))
+
+
 REFUSED = {
     "a premise made on the way":        (smuggled, "a premise that is not declared"),
     "a premise added while it runs":    (late, "a premise that is not declared"),
@@ -78,25 +105,35 @@ REFUSED = {
     "a definition of itself":           (lambda: premises(it=define(V, 2*V - E, "")), "no letter of its own"),
     "a definition in a circle":         (lambda: premises(one=define(V, E, ""), two=define(E, V, "")), "stands in another premise"),
     "a definition of two letters":      (lambda: premises((V + E, F*R), it=define(V + E, F*R, "")), "no letter of its own"),
-    "a definition of a number":         (lambda: premises((one, V/E), it=define(one, V/E, "")), "no letter of its own"),
+    "a definition of a number":         (lambda: premises((one, V/E), it=define(one, V/E, "")), "it defines 1"),
     "a definition of what is assumed":  (lambda: premises(first=assume(V, E), it=define(E, 2*V, "")), "stands in another premise"),
     "a definition of what is cited":    (lambda: premises((E, 2*V), law=cite(nernst), it=define(E, 2*V, "")), "stands in another premise"),
     "a definition twice":               (lambda: premises(one=define(V, E, ""), two=define(V, 2*E, "")), "stands in another premise"),
     "a definition of a used function":  (lambda: premises((psi(x), V), first=CONSTANT_FIELD(), it=define(psi(x), V, "", over=((x, Integer(0), d),))), "stands in another premise"),
     "a definition of f at one place":   (lambda: premises((psi(0), V), it=define(psi(0), V, "")), "no letter of its own"),
     # units
-    "the log of a concentration":       (lambda: premises((z, log(c_in)), it=define(z, log(c_in), "")), "c_in, which is no pure number"),
+    "the log of a concentration":       (lambda: premises((z, log(c_in)), it=assume(z, log(c_in))), "c_in, which is no pure number"),
     "the exponential of a voltage":     (lambda: premises((z, exp(V)), it=assume(z, exp(V))), "V, which is no pure number"),
     "volts and concentrations":         (lambda: premises((V, c_in), it=assume(V, c_in)), "the units do not balance"),
     "terms that cannot be added":       (lambda: premises((V, E + T), it=assume(V, E + T)), "the units do not balance"),
     "a slope with the wrong unit":      (lambda: premises((Derivative(psi(x), x), V), it=assume(Derivative(psi(x), x), V)), "the units do not balance"),
     "a power that is a voltage":        (lambda: premises((z, two**V), it=assume(z, two**V)), "V, which is no pure number"),
     # premises that cannot hold together
-    "premises that contradict":         (lambda: premises(one=assume(V, E), two=assume(V, 2*E + V_T)), "on its model"),
+    "premises that contradict":         (lambda: Derivation("d", (2*E + V_T, E), given={"one": assume(V, E), "two": assume(V, 2*E + V_T)}, lines=(Line(2*E + V_T, E, put("two")),)), "on its model"),
     "a letter that is its double":      (lambda: premises((V, 2*V), it=assume(V, 2*V)), "on its model"),
     "1 = 2":                            (lambda: premises((one, two), it=assume(one, two)), ""),
-    "a field that is and is not":       (lambda: premises((Derivative(psi(x), x), -V/d), one=CONSTANT_FIELD(), two=assume(psi(x), V*x**2/d**2, over=((x, Integer(0), d),))), "on its model"),
-    "a constant that is another":       (lambda: premises((R, 2*F*V_T/T), one=cite(thermal_voltage), two=assume(R, 2*F*V_T/T)), "on its model"),
+    "a field that is and is not":       (bent_field, "on its model"),
+    "a constant that is another":       (lambda: Derivation("d", (R, 2*R), given={"one": assume(R, 2*F*V_T/T), "two": cite(thermal_voltage)}, lines=(Line(R, 2*R, put("two")),)), "on its model"),
+    # premises that are none
+    "a postulate made by hand":         (lambda: premises(it=Given(Kind.POSTULATE, "mine", V, E, "")), "is not what a postulate says"),
+    "a postulate bent by hand":         (lambda: premises((mu_in, 2*mu_out), it=replace(EQUILIBRIUM(), rhs=2*mu_out)), "is not what a postulate says"),
+    "an assumption called a postulate": (lambda: premises(it=replace(assume(V, E), kind=Kind.POSTULATE)), "is not what a postulate says"),
+    "a premise that is not used":       (lambda: premises(it=assume(V, E), more=assume(T, V_T*F/R)), "declared and not used"),
+    "a positive letter made negative":  (lambda: premises((V_T, -k_B*T/q_e), it=define(V_T, -k_B*T/q_e, "")), "declared positive"),
+    "an absence that is its negative":  (lambda: Derivation("d", (V, 2*V), given={"it": assume(c_in, -c_in)}, model={c_in: Integer(0), V: Integer(0)}, lines=(
+                                            Line(one, -one, divide(c_in)), Line(two, Integer(0), add(one)), Line(V, Integer(0), multiply(V/2)),
+                                            Line(2*V, V, add(V)), Line(V, 2*V, turn()))), ""),
+    "a range that ends elsewhere":      (lambda: premises((psi(x), V), it=assume(psi(x), V, over=((x, Integer(0), T),))), "the units do not balance"),
 }  # fmt: skip
 
 
@@ -111,7 +148,7 @@ def test_check_refuses(name):
 
 ACCEPTED = {
     "a definition":          lambda: premises((V_df, V - E), it=define(V_df, V - E, "")),
-    "one after another":     lambda: Derivation("d", (V_df, 2*E), given={"b": define(V_df, 2*V, ""), "a": define(V, E, "")}, lines=(Line(V_df, 2*E, put("a")),)),
+    "one after another":     lambda: Derivation("d", (V_df, 2*E), given={"a": define(V, E, ""), "b": define(V_df, 2*V, "")}, begin="b", lines=(Line(V_df, 2*E, put("a")),)),
     "an assumption":         lambda: premises(it=assume(V, E)),
     "a need that is told":   lambda: Derivation("d", (one, V/E), given={"it": assume(E, V)}, lines=(Line(one, V/E, divide(E)),), needs=(sp.Ne(E, 0),)),
     "what is cited":         lambda: premises(nernst.says, law=cite(nernst)),
@@ -211,5 +248,13 @@ def test_a_law_is_cited_with_letters_that_fit_it():
     assert {s.name for s in LOG_OF_QUOTIENT.lhs.free_symbols} == {"a", "b"}
 
 
-def test_what_these_letters_are_has_been_declared_once():
-    assert len({mu_in, mu_out, volume, g_1, k_B, q_e}) == 6
+@pytest.mark.parametrize("letters, why", [({"R": 2*R}, "constant of nature"), ({"R": F*V_T/T}, "constant of nature")], ids=["twice R", "R in other letters"])
+def test_a_constant_of_nature_stands_for_nothing_else(letters, why):
+    with pytest.raises(ValueError, match=why):
+        GAS_CONSTANT(**letters)
+
+
+@pytest.mark.parametrize("letters", [{"mu_in": mu_out + V*F}, {"mu_in": V}, {"mu_in": psi}, {"mu_in": volume}], ids=["a sum", "a voltage", "a function", "a volume"])
+def test_a_postulate_speaks_of_letters_of_its_own_kind(letters):
+    with pytest.raises(ValueError, match="equilibrium"):
+        EQUILIBRIUM(**letters)

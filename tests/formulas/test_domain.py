@@ -2,6 +2,7 @@
 
 import math
 import random
+from functools import partial
 
 import numpy as np
 import pytest
@@ -175,12 +176,16 @@ def test_floats_integers_lists_and_zero_dimensional_arrays_agree(name):
 def test_the_value_and_every_slope_have_the_shape_of_the_arguments(name, a):
     if a.family:
         return
-    at = {**usual(name), a.name: np.array([[1.0], [2.0]])}
+    at = {**usual(name), a.name: np.array([[1.25], [2.75]])}
     another = next((key for key in at if key != a.name), None)
     if another is not None:
-        at[another] = np.array([1.0, 2.0, 3.0])
-    shape = np.broadcast_shapes(*(np.shape(x) for x in at.values()))
-    for f in (formula(name), *(millivolt.derivative(formula(name), by) for by in twin(name).slopes)):
+        at[another] = np.array([1.5, 2.25, 3.5])
+        if twin(name).about.argument(another).family:
+            at[another] = np.array([[1.5, 2.25, 3.5, 4.0]])
+    families = {b.name for b in twin(name).about.arguments if b.family}
+    shape = np.broadcast_shapes(*(np.shape(x)[:-1] if key in families else np.shape(x) for key, x in at.items()))
+    for by in ("", *twin(name).slopes):
+        f = partial(millivolt.derivative(formula(name), by), **({"k": 1} if by in families else {})) if by else formula(name)
         assert f(**at).shape == shape
         assert f(**at).dtype == np.float64
         assert f(**{**at, a.name: np.empty((0, 1))}).shape == (0, *shape[1:])

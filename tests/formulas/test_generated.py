@@ -29,9 +29,11 @@ ROOM = Path(millivolt.__file__).parent / "formulas"
 PRINT_TWO = """
 import sys
 from millivolt import library
+from millivolt.derivations.electrodiffusion.ghk_current import ghk_current
+from millivolt.derivations.electrodiffusion.nernst import nernst
 from millivolt.formula import float_source, twin_source
-for name in ("nernst", "ghk_current"):
-    sys.stdout.write(float_source(library.formula(name)) + twin_source(library.formula(name)))
+for formula in map(library.formula_of, (nernst, ghk_current)):
+    sys.stdout.write(float_source(formula) + twin_source(formula))
 """
 
 

@@ -1,4 +1,8 @@
 """The independent audit: certificates of derivations (export.py, SymPy), and a second program that re-checks them (recheck/, no SymPy).
 
-Import what you need from the modules: this file imports nothing, so that the re-checker's process loads nothing either.
+Nothing is imported here, so that the re-checker's process loads nothing of the first program either.
 """
+
+
+class Unaudited(Exception):
+    """The re-checker itself came to no end, or said nothing that can be read."""

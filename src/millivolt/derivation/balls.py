@@ -104,6 +104,8 @@ def beyond(th: Theorem) -> bool:
 class Point(dict[Any, Any]):
     """A value for every letter that is asked for, within its declared sign: integers 1 to 5, else 2**-6 to 2**6."""
 
+    sizes = (1, 4095, 6, 12)  # from, to; divided by two to the power from, to
+
     def __init__(self, random: Random) -> None:
         self.random = random
 
@@ -111,7 +113,8 @@ class Point(dict[Any, Any]):
         if letter.is_integer:
             size = arb(self.random.randint(1, 5))
         else:
-            size = arb(flint.fmpq(self.random.randint(1, 4095), 2 ** self.random.randint(6, 12)))
+            least, most, low, high = self.sizes
+            size = arb(flint.fmpq(self.random.randint(least, most), 2 ** self.random.randint(low, high)))
         negative = (letter.is_nonnegative is None and self.random.random() < 0.5) or letter.is_negative
         self[letter] = -size if negative else size
         return self[letter]

@@ -14,10 +14,10 @@ from typing import Any
 
 import sympy as sp
 
-from .. import kernel
+from .. import kernel, order
 from ..kernel import Refused, Theorem
 from ..laws import LAWS
-from ..symbols import plain
+from ..symbols import plain, sign_words
 from . import balls, reasons
 from .dimensions import Unbalanced, balanced
 from .model import Derivation, Given, Kind, Line, Step
@@ -25,6 +25,7 @@ from .models import tried_on_its_model
 from .moves import meet
 
 _PROVED: dict[Derivation, Theorem] = {}
+_AGREED: set[Theorem] = set()
 SYMPYS_OWN = (TypeError, ValueError, AttributeError, NotImplementedError, RecursionError)  # what it raises on what it cannot take
 
 
@@ -58,6 +59,7 @@ def check(d: Derivation) -> Theorem:
         declared = frozenset(p for th in given.values() for p in th.given)  # now: a move could add to d.given on the way
         steps = argued(d, given) if d.steps else proved(d, given)
         compare(d, steps[-1], declared)
+        _none(d, "a premise that is declared and not used", idle(d, given, steps[-1]))
         units_balance(d)
         balls_agree(d, steps[-1])
         tried_on_its_model(d, steps[-1])
@@ -115,16 +117,33 @@ def argued(d: Derivation, given: Mapping[str, Theorem]) -> list[Theorem]:
 
 
 def premises_are_of_the_four_kinds(d: Derivation) -> None:
-    """A definition's letter occurs in no premise but later definitions; a theorem is an import."""
+    """A principle is stated as it stands; a definition's letter is in no premise but later definitions; a theorem is an import."""
     for name, g in d.given.items():
+        if g.kind in (Kind.POSTULATE, Kind.ASSUMPTION):
+            again = g.principle(**{_named(letter): value for letter, value in g.at.items()}) if g.principle is not None else None
+            if again != g:
+                raise Refused(f"{d.name}: {name} is not what a {g.kind.value} says")
         if g.kind is Kind.THEOREM and g.cited is None:
             raise Refused(f"{d.name}: {name} cites nothing")
         if g.kind is Kind.DEFINITION:
             own, later = _defined_letter(g), list(d.given.values())
             later = [other for other in later[later.index(g) + 1 :] if other.kind is Kind.DEFINITION]
             others = [other for other in d.given.values() if other is not g and other not in later]
+            if not _has_the_sign_of(g.rhs, g.lhs):
+                raise Refused(f"{d.name}: {name} defines {plain(g.lhs)}, declared {sign_words(g.lhs)}, as what is not known to be so")
             if own is None or own in _occurring(g.rhs) | {e for other in others for e in _speaks_of(other)}:
                 raise Refused(f"{d.name}: {name} defines {plain(g.lhs)}, which is no letter of its own, or stands in another premise")
+
+
+def _named(letter: Any) -> str:
+    return str(letter.__name__ if isinstance(letter, type) else letter.name)
+
+
+def _has_the_sign_of(meaning: Any, letter: Any) -> bool:
+    allowed = order.signs(letter)
+    if isinstance(meaning, sp.Integral) and all((b - a).is_positive for _, a, b in meaning.limits):
+        meaning = meaning.function  # the integral has the sign of what is integrated
+    return allowed == order.signs(sp.Dummy(real=True)) or order.signs(meaning) <= allowed
 
 
 def _speaks_of(g: Given) -> set[Any]:
@@ -163,6 +182,13 @@ def compare(d: Derivation, th: Theorem, declared: frozenset[kernel.Premise]) -> 
     _none(d, "not in the table of laws", {step.rule for step in footing(th) if step.rule.startswith("law") and step not in LAWS})
 
 
+def idle(d: Derivation, given: Mapping[str, Theorem], th: Theorem) -> set[Any]:
+    """Premises that th does not stand on, and cited theorems that nothing came of; what those were given may be proved on the way."""
+    used = {id(step) for step in footing(th)}
+    own = {p for name, g in d.given.items() if g.cited is None for p in given[name].given - th.given}
+    return own | {name for name, g in d.given.items() if g.cited is not None and id(given[name]) not in used}
+
+
 def _none(d: Derivation, what: str, found: Iterable[Any]) -> None:
     if found:
         raise Refused(f"{d.name}: {what}: {', '.join(sorted(map(str, found)))}")
@@ -170,22 +196,26 @@ def _none(d: Derivation, what: str, found: Iterable[Any]) -> None:
 
 def units_balance(d: Derivation) -> None:
     """Every premise and every line has one dimension on both sides."""
-    places = [(f"what is given as {name!r}", g) for name, g in d.given.items()]
+    places = [(f"what is given as {name!r}", g) for name, g in {**d.given, **d.suppose}.items()]
     equations: list[tuple[str, Any]] = [*places, *((f"line {n}", line) for n, line in enumerate(d.steps or d.lines, 1))]
     for place, equation in equations:
         try:
             balanced(equation.lhs, equation.rhs)
+            for x, *ends in getattr(equation, "over", ()):
+                for end in ends:
+                    balanced(x, sp.sympify(end, strict=True))
         except Unbalanced as why:
             raise Refused(f"{d.name}, {place}: the units do not balance: {why}") from None
 
 
 def balls_agree(d: Derivation, th: Theorem) -> None:
-    """Every unconditional step that th stands on, evaluated at points where it should hold."""
+    """Every unconditional step that th stands on, evaluated at points where it should hold; a step that others share, once."""
     for step in footing(th):
-        if not step.given and not step.some and not balls.beyond(step):
+        if not step.given and not step.some and step not in _AGREED and not balls.beyond(step):
             opinion, at = balls.opinion(step)
             if opinion is not balls.Opinion.AGREES:
                 raise Refused(f"{d.name}: ball arithmetic on {_equation(step)}: {opinion.value} {at}")
+            _AGREED.add(step)
 
 
 def footing(th: Theorem) -> list[Theorem]:

@@ -54,6 +54,8 @@ def examine(d: Derivation) -> Examined:
 def below_it(d: Derivation) -> list[Derivation]:
     """Every derivation that d cites, and those they cite, each once."""
     found: dict[str, Derivation] = {}
+    for other in d.about:
+        found |= {inner.name: inner for inner in (other, *below_it(other))}
     for g in d.given.values():
         if g.cited is not None:
             found |= {inner.name: inner for inner in (g.cited, *below_it(g.cited))}

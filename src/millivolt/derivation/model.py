@@ -10,6 +10,9 @@ from typing import Any
 import sympy as sp
 
 from ..kernel import Theorem
+from ..symbols import quantity
+from ..symbols.quantity import DECLARED
+from ..units import dimension_of
 
 Expr = Any
 Over = tuple[tuple[Expr, Expr, Expr], ...]
@@ -41,8 +44,10 @@ class Principle:
 
     def __call__(self, **letters: Expr) -> Given:
         at = named(self.letters(), letters, self.name)
+        for letter, value in at.items():
+            _stands_for(letter, value, self.name)
         over = tuple((substituted(x, at), substituted(a, at), substituted(b, at)) for x, a, b in self.over)
-        return Given(self.kind, self.name, substituted(self.lhs, at), substituted(self.rhs, at), self.words, over, self.source, rel=self.rel)
+        return Given(self.kind, self.name, substituted(self.lhs, at), substituted(self.rhs, at), self.words, over, self.source, rel=self.rel, principle=self, at=at)
 
     def letters(self) -> dict[str, Expr]:
         return letters_by_name(self.lhs, self.rhs, *(e for row in self.over for e in row))
@@ -70,7 +75,8 @@ class Given:
     over: Over = ()
     source: str = ""
     cited: Derivation | None = None
-    at: Mapping[Expr, Expr] = field(default_factory=dict)         # letters of the cited theorem -> letters here
+    principle: Principle | None = None
+    at: Mapping[Expr, Expr] = field(default_factory=dict)         # letters of the cited theorem, or of the principle -> letters here
     functions: Mapping[Any, Any] = field(default_factory=dict)
     rel: str = "="
 
@@ -127,6 +133,7 @@ class Derivation:
     title: str = ""                                               # "Nernst potential"
     words: str = ""                                               # one or two sentences: what it says
     case_of: Derivation | None = None                             # a special case, shown on that one's page
+    about: tuple[Derivation, ...] = ()                            # results whose right sides it speaks of: their hypotheses are its own
     arguments: tuple[Expr, ...] = ()                              # of the compiled formula, in order; none: nothing is compiled
     defaults: Mapping[Expr, float] = field(default_factory=dict)  # arguments that may be left out
     model: Mapping[Any, Any] = field(default_factory=dict)        # formulas and test functions that satisfy the premises
@@ -187,13 +194,35 @@ def named(known: Mapping[str, Expr], letters: Mapping[str, Expr], where: str) ->
     strangers = letters.keys() - known.keys()
     if strangers:
         raise ValueError(f"{where} has no letter {sorted(strangers)}; it has {sorted(known)}")
-    return {known[name]: value if isinstance(value, type) else sp.sympify(value, strict=True) for name, value in letters.items()}
+    found = {known[name]: value if isinstance(value, type) else sp.sympify(value, strict=True) for name, value in letters.items()}
+    for letter in found:
+        if letter in DECLARED and DECLARED[letter].constant:
+            raise ValueError(f"{where}: {letter} is a constant of nature, and stands for nothing else")
+    return found
+
+
+def _stands_for(letter: Expr, value: Expr, where: str) -> None:
+    """A principle holds of letters: another letter of the same unit and sign, or a number, may stand there, and no expression of them."""
+    if isinstance(value, type) != isinstance(letter, type):
+        raise ValueError(f"{where}: {value} is not of the kind of {letter}")
+    probe, new = (e(sp.Dummy(real=True)) if isinstance(e, type) else e for e in (letter, value))
+    if not (new.is_Rational or isinstance(new, sp.Symbol | sp.Indexed | sp.core.function.AppliedUndef)):
+        raise ValueError(f"{where}: {new} is no letter, and a principle is stated of letters")
+    if new.is_Rational and new != 0 and dimension_of(quantity(probe).unit):
+        raise ValueError(f"{where}: {letter} has a unit, and {new} has none")
+    if not new.is_Rational and dimension_of(quantity(new).unit) != dimension_of(quantity(probe).unit):
+        raise ValueError(f"{where}: {new} is not in the unit of {letter}")
+    if any(getattr(probe, f"is_{sign}") and not getattr(new, f"is_{sign}") for sign in ("positive", "nonnegative", "nonzero", "integer")):
+        raise ValueError(f"{where}: {new} is not known to have the sign of {letter}")
 
 
 def substituted(e: Expr, at: Mapping[Expr, Expr]) -> Expr:
     """e in other letters: unknown functions first, then letters, all at once."""
     functions = {old: new for old, new in at.items() if isinstance(old, type)}
     e = sp.sympify(e, strict=True)
-    if functions:
-        e = e.replace(lambda n: type(n) in functions, lambda n: functions[type(n)](*n.args))
+    if functions:  # in two steps: SymPy asks again about what it has just put in
+        fresh = {old: sp.Function(f"fresh {n}", real=True) for n, old in enumerate(functions)}
+        back = {fresh[old]: new for old, new in functions.items()}
+        for table in (fresh, back):
+            e = e.replace(lambda n: type(n) in table, lambda n: table[type(n)](*n.args))  # noqa: B023
     return e.subs({old: new for old, new in at.items() if not isinstance(old, type)}, simultaneous=True)

@@ -20,7 +20,9 @@ from ..symbols import plain
 from .balls import MEETS, Point, beyond, holds, value
 from .model import Derivation, substituted
 
-POINTS, TRIES = 8, 200
+POINTS, TRIES = 8, 400
+PRECISION = 256  # bits
+NARROW = arb("1e-9")
 
 
 def tried_on_its_model(d: Derivation, th: Theorem) -> None:
@@ -30,18 +32,28 @@ def tried_on_its_model(d: Derivation, th: Theorem) -> None:
     for _ in range(TRIES):
         if found == POINTS:
             return
-        at = Model(chosen, Point(random))
-        if not all(holds(c, at) for c in th.needs):
+        try:
+            found += tried_at(d, th, Model(chosen, Moderate(random)), random)
+        except Inadmissible:
             continue
+    raise Refused(f"{d.name}: no point was found at which the needs, and the declared signs, hold on the model")
+
+
+def tried_at(d: Derivation, th: Theorem, at: Model, random: Random) -> bool:
+    """Whether the point is admissible; raises Refused where the model fails at it."""
+    with flint.ctx.workprec(PRECISION):
+        for x, a, b in {row for p in th.given for row in p.over}:
+            at.here[x] = between(x, value(a, at), value(b, at), random)
+        if not all(holds(c, at) for c in th.needs):
+            return False
         places = [(p, sides) for p in th.given for sides in both_sides(p, at, random)]
         if any(p.rel != "=" and not _stands(p.rel, sides) for p, sides in places):
-            continue  # an inequality is a choice of points, as a need is
+            return False  # an inequality is a choice of points, as a need is
         for p, (lhs, rhs) in places:
             _meet(d, f"premise {plain(p.lhs)} {p.rel} {plain(p.rhs)}", p.rel, lhs, rhs)
         if not th.some and not beyond(th):
             _meet(d, "theorem", th.rel, value(th.lhs, at), value(th.rhs, at))
-        found += 1
-    raise Refused(f"{d.name}: no point was found at which the needs hold on the model")
+        return True
 
 
 def model_of(d: Derivation) -> dict[Any, Any]:
@@ -104,6 +116,9 @@ class Model:
         function, order = _function_of(letter)
         if function not in self.chosen:
             return self.free[letter]
+        return _in_sign(letter, self._chosen(letter, function, order))
+
+    def _chosen(self, letter: Any, function: Any, order: int) -> Any:
         if isinstance(letter, sp.Symbol):
             return value(self.chosen[letter], self)
         meaning = self.chosen[function]
@@ -133,18 +148,37 @@ def _function_of(letter: Any) -> tuple[Any, int]:
 def both_sides(p: Premise, at: Model, random: Random) -> list[tuple[Any, Any]]:
     """Both sides of a premise; of one that holds over a range, at places within it."""
     found = []
-    for _ in range(4 if p.over else 1):
-        places = {x: between(x, value(a, at), value(b, at), random) for x, a, b in p.over}
-        here = at.at(places)
+    for share in (0, 64, None, None) if p.over else (None,):  # both ends, and two places between
+        places = {x: between(x, value(a, at), value(b, at), random, share) for x, a, b in p.over}
+        here = at.at(places) if p.over else at
         found.append((value(p.lhs, here), value(p.rhs, here)))
     return found
 
 
-def between(x: Any, low: Any, high: Any, random: Random) -> Any:
-    """A place between the ends; a whole one where x counts."""
+def between(x: Any, low: Any, high: Any, random: Random, share: int | None = None) -> Any:
+    """A place between the ends, so many 64ths of the way; a whole one where x counts."""
+    share = random.randint(0, 64) if share is None else share
     if x.is_integer:
-        return arb(random.randint(int(low.unique_fmpz()), int(high.unique_fmpz())))
-    return low + (high - low) * arb(flint.fmpq(random.randint(0, 64), 64))
+        first, last = int(low.unique_fmpz()), int(high.unique_fmpz())
+        return arb(first + (last - first) * share // 64)
+    return low + (high - low) * arb(flint.fmpq(share, 64))
+
+
+class Moderate(Point):
+    """Values between 1/4 and 4, so that exponentials of products of them stay within bounds."""
+
+    sizes = (64, 1024, 8, 8)
+
+
+class Inadmissible(Exception):
+    """No point to try the theorem at: a letter has a value that its declared sign excludes, or a side is known too badly to tell."""
+
+
+def _in_sign(letter: Any, found: Any) -> Any:
+    wanted = (letter.is_positive and not found > 0) or (letter.is_nonnegative and found < 0) or (letter.is_nonzero and not found != 0)
+    if not isinstance(letter, sp.Derivative) and (wanted or (letter.is_negative and not found < 0)):
+        raise Inadmissible(f"{letter} has another sign than declared")
+    return found
 
 
 def _stands(rel: str, sides: tuple[Any, Any]) -> bool:
@@ -154,5 +188,7 @@ def _stands(rel: str, sides: tuple[Any, Any]) -> bool:
 def _meet(d: Derivation, what: str, rel: str, lhs: Any, rhs: Any) -> None:
     if not (lhs.is_finite() and rhs.is_finite()):
         raise Refused(f"{d.name}, on its model: the {what} has no finite value; name another model")
+    if any(side.rad() > NARROW * max(1, abs(side.mid())) for side in (lhs, rhs)):
+        raise Inadmissible(f"the {what} is known too badly here: {lhs.str(6)}, {rhs.str(6)}")
     if not MEETS[rel](lhs, rhs):
         raise Refused(f"{d.name}, on its model: the {what} fails: {lhs.str(6)} is not {rel} {rhs.str(6)}")

@@ -138,7 +138,7 @@ def _folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:
 
     def fold(product: Any) -> Any:
         powers = product.as_powers_dict()
-        ours = {c: powers[c] for c in sorted(letters, key=str) if powers.get(c, 0)}
+        ours = {c: powers[c] for c in sorted(letters, key=str) if powers.get(c, 0) and powers[c].is_Integer}
         if not ours:
             return product
         name = "_".join(f"{c}{n if n > 1 else ''}" for c, n in ours.items() if n > 0) or "per"
@@ -148,7 +148,7 @@ def _folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:
         return product / whole * sp.Symbol(f"C_{name}", positive=True)
 
     def folded(e: Any) -> Any:
-        if e.is_Mul:
+        if e.is_Mul or e in letters:
             e = fold(e)
         return e if e.is_Atom or isinstance(e, sp.Indexed) else e.func(*map(folded, e.args)) if not isinstance(e, sp.Sum) else e
 

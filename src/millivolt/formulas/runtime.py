@@ -59,15 +59,16 @@ def _array(formula: str, name: str, value: Any) -> Any:
 
 def _broadcast(table: Table, arrays: list[Any]) -> tuple[int, ...]:
     """The shape of the result: that of the arguments together, without the axis of the ions."""
-    try:
-        shape = np.broadcast_shapes(*(a.shape for a in arrays))
-    except ValueError:
-        shapes = ", ".join(f"{name} {a.shape}" for (name, *_), a in zip(table.arguments, arrays, strict=True) if a.ndim)
-        raise DomainError(f"{table.name}: these shapes do not broadcast together: {shapes}") from None
     for (name, _, family), a in zip(table.arguments, arrays, strict=True):
         if family and not a.ndim:
             raise DomainError(f"{table.name}: {name} must have one value for each ion, on its last axis, not one number")
-    return shape[:-1] if any(family for *_, family in table.arguments) else shape
+    kinds = [family for *_, family in table.arguments]
+    try:
+        np.broadcast_shapes(*(a.shape for family, a in zip(kinds, arrays, strict=True) if family))
+        return np.broadcast_shapes(*(a.shape[:-1] if family else a.shape for family, a in zip(kinds, arrays, strict=True)))
+    except ValueError:
+        shapes = ", ".join(f"{name} {a.shape}" for (name, *_), a in zip(table.arguments, arrays, strict=True) if a.ndim)
+        raise DomainError(f"{table.name}: these shapes do not broadcast together: {shapes}") from None
 
 
 def _any_nan(table: Table, arrays: list[Any]) -> Any:

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from math import cosh, exp, expm1, factorial, inf, log, log1p, pi, sinh, sqrt, tanh
+import math
+from math import expm1, factorial, inf, log, log1p, pi, sqrt, tanh
 from typing import Any
 
 __all__ = ["bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log_ratio", "phi", "pi", "sinh", "sqrt", "tanh"]
 
 LARGE = 700.0  # expm1 overflows at 709.8
+EXPLODES = 709.782712893384  # the log of the largest double
 BERNOULLI = (  # B_2, B_4, ... B_26: enough for 1e-19 at |x| = 1
     (1, 6), (-1, 30), (1, 42), (-1, 30), (5, 66), (-691, 2730), (7, 6), (-3617, 510), (43867, 798), (-174611, 330),
     (854513, 138), (-236364091, 2730), (8553103, 6),
 )  # fmt: skip
 SLOPE = tuple(p / (q * factorial(2 * k + 1)) for k, (p, q) in enumerate(BERNOULLI))  # B'(x) = -1/2 + x (these in x^2)
 CURVATURE = tuple(p / (q * factorial(2 * k)) for k, (p, q) in enumerate(BERNOULLI))  # B''(x) = these in x^2
+
+
+def exp(x: float) -> float:
+    """e^x; infinite where math.exp would stop."""
+    return math.exp(x) if x < EXPLODES else math.inf if x == x else x
+
+
+def sinh(x: float) -> float:
+    """sinh(x); infinite where math.sinh would stop."""
+    return math.sinh(x) if abs(x) < EXPLODES else math.copysign(math.inf, x) if x == x else x
+
+
+def cosh(x: float) -> float:
+    """cosh(x); infinite where math.cosh would stop."""
+    return math.cosh(x) if abs(x) < EXPLODES else math.inf if x == x else x
 
 
 def bernoulli_0(x: float) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..derivation import Derivation, Line, Step
+from ..derivation import Derivation, Given, Line, Step
 from ..symbols import plain
 from .operators import PREMISE, REASON, RELATION, Letters, damaged
 from .places import Expr, letters
@@ -22,61 +22,82 @@ class Mutant:
 
     operator: str
     place: str
-    words: str
     changed: Derivation
-    line: int = 0                          # the first line or step to check anew, from 0
-    premise: str = ""                      # the name of the damaged premise
-    sides: tuple[Expr, Expr] | None = None  # the expression before and after, where the slip is in one
-    reason: bool = False                   # only a reason differs: every line says what it said
+    line: int = 0              # the first line or step to check anew, from 0
+    premise: str = ""          # the name of the damaged premise
+    side: str = ""             # lhs or rhs, where the slip is in an expression
+    before: Expr = None
+    after: Expr = None
+    reason: bool = False       # only a reason differs: every line says what it said
+    slip: str = ""             # what was done, where no expression says it
+
+    @property
+    def words(self) -> str:
+        """What is written for what."""
+        return self.slip or f"{plain(self.after)} for {plain(self.before)}"
 
 
-def mutants(d: Derivation) -> Iterator[Mutant]:
-    """Every mutant of d, in the order of the page: premises, then lines or steps."""
+def parts(d: Derivation) -> tuple[str | int, ...]:
+    """What has mutants of its own: premises by name, lines and steps by number, in the order of the page."""
+    return (*d.given, *range(len(d.steps or d.lines)))
+
+
+def mutants(d: Derivation, part: str | int) -> Iterator[Mutant]:
+    """Every mutant of one part of d."""
     known = letters(*_expressions(d))
-    for name in d.given:
-        yield from _of_premise(d, name, known)
-    for n in range(len(d.steps or d.lines)):
-        yield from _of_line(d, n, known)
+    return _of_premise(d, part, known) if isinstance(part, str) else _of_line(d, part, known)
 
 
 def _of_premise(d: Derivation, name: str, known: Letters) -> Iterator[Mutant]:
     g = d.given[name]
 
-    def mutant(operator: str, where: str, words: str, sides: tuple[Expr, Expr] | None = None, **new: Any) -> Mutant:
-        given = {**d.given, name: replace(g, **new)} if new else {**d.given, name: d.given[words]}
-        return Mutant(operator, f"premise “{name}”{where}", words, replace(d, given=given), premise=name, sides=sides)
+    def mutant(operator: str, where: str, other: Given, **what: Any) -> Mutant:
+        return Mutant(operator, f"premise “{name}”{where}", replace(d, given={**d.given, name: other}), premise=name, **what)
 
-    for side, word in SIDES.items():
-        old = getattr(g, side)
-        for operator, new in damaged(old, known):
-            yield mutant(operator, f", {word} side", f"{plain(new)} for {plain(old)}", (old, new), **{side: new})
+    for side, operator, old, new in _damaged_sides(g, known):
+        yield mutant(operator, f", {SIDES[side]} side", _stating(g, **{side: new}), side=side, before=old, after=new)
     if g.rel != "=":
-        yield mutant(RELATION, "", "turned round", lhs=g.rhs, rhs=g.lhs)
-    yield from (mutant(PREMISE, "", other) for other in d.given if d.given[other] != g)
+        yield mutant(RELATION, "", _stating(g, lhs=g.rhs, rhs=g.lhs), slip="turned round")
+    yield from (mutant(PREMISE, "", it, slip=f"“{other}” in its place") for other, it in d.given.items() if it != g)
+
+
+def _stating(g: Given, **new: Expr) -> Given:
+    """The premise with another side, and its principle too, as if the line of postulates.py had the slip."""
+    g = replace(g, **new)
+    if g.principle is None:
+        return g
+    return replace(g, at={}, principle=replace(g.principle, lhs=g.lhs, rhs=g.rhs, over=g.over))
 
 
 def _of_line(d: Derivation, n: int, known: Letters) -> Iterator[Mutant]:
-    lines = d.steps or d.lines
+    lines: tuple[Any, ...] = d.steps or d.lines
     line = lines[n]
 
-    def mutant(operator: str, where: str, words: str, sides: tuple[Expr, Expr] | None = None, reason: bool = False, **new: Any) -> Mutant:
-        changed = _with_line(d, n, replace(line, **new))
-        return Mutant(operator, f"line {n + 1}, {where}", words, changed, n, sides=sides, reason=reason)
+    def mutant(operator: str, where: str, other: Any, **what: Any) -> Mutant:
+        return Mutant(operator, f"line {n + 1}, {where}", _with_line(d, n, other), n, **what)
 
-    for side, word in SIDES.items():
-        old = getattr(line, side)
-        for operator, new in damaged(old, known):
-            yield mutant(operator, f"{word} side", f"{plain(new)} for {plain(old)}", (old, new), **{side: new})
+    for side, operator, old, new in _damaged_sides(line, known):
+        yield mutant(operator, f"{SIDES[side]} side", replace(line, **{side: new}), side=side, before=old, after=new)
     if isinstance(line, Step):
-        yield from (mutant(RELATION, "relation", f"{rel} for {line.rel}", rel=rel) for rel in OTHERWISE[line.rel])
+        yield from (mutant(RELATION, "relation", replace(line, rel=rel), slip=f"{rel} for {line.rel}") for rel in OTHERWISE[line.rel])
         if line.rel != "=":
-            yield mutant(RELATION, "relation", "turned round", lhs=line.rhs, rhs=line.lhs)
-    names = (*d.given, *d.suppose, *(step.name for step in d.steps[:n]))
-    for operator, by, words in damaged_reasons(line.by, names, known):
-        yield mutant(operator, "reason", words, reason=True, by=by)
+            yield mutant(RELATION, "relation", replace(line, lhs=line.rhs, rhs=line.lhs), slip="turned round")
+    for operator, by, slip in damaged_reasons(line.by, _names(d, n), known):
+        yield mutant(operator, "reason", replace(line, by=by), reason=True, slip=slip)
     for m, other in enumerate(lines, 1):
         if other.by.words != line.by.words:
-            yield mutant(REASON, "reason", f"that of line {m}", reason=True, by=other.by)
+            yield mutant(REASON, "reason", replace(line, by=other.by), reason=True, slip=f"that of line {m}")
+
+
+def _damaged_sides(it: Any, known: Letters) -> Iterator[tuple[str, str, Expr, Expr]]:
+    for side in SIDES:
+        old = getattr(it, side)
+        yield from ((side, operator, old, new) for operator, new in damaged(old, known))
+
+
+def _names(d: Derivation, n: int) -> tuple[str, ...]:
+    """What a reason of line n may name."""
+    return (*d.given, *d.suppose, *(step.name for step in d.steps[:n]))
 
 
 def _with_line(d: Derivation, n: int, line: Any) -> Derivation:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from inspect import getclosurevars
 from types import CellType, FunctionType
 from typing import Any
@@ -14,14 +15,13 @@ from typing import Any
 import sympy as sp
 
 from .. import kernel
-from ..derivation import Move, Reason
 from ..kernel import Theorem
 from ..laws import LAWS
 from ..symbols import plain
 from .operators import LAW, PREMISE, Letters, damaged
 from .places import FUNCTIONS, sites
 
-By = Move | Reason
+By = Any  # a Move or a Reason
 
 
 def damaged_reasons(by: By, names: Iterable[str], known: Letters) -> Iterator[tuple[str, By, str]]:
@@ -31,18 +31,18 @@ def damaged_reasons(by: By, names: Iterable[str], known: Letters) -> Iterator[tu
     for name, value in sorted(getclosurevars(by.apply).nonlocals.items()):
         for leaf, rebuilt in _leaves(value):
             for operator, new, words in _instead(leaf, names, known):
-                yield operator, _with(by, by.apply, name, lambda new=new, rebuilt=rebuilt: rebuilt(new())), words
+                yield operator, _with(by, by.apply, name, partial(_made, rebuilt, new)), words
 
 
 def _instead(leaf: Any, names: Iterable[str], known: Letters) -> Iterator[tuple[str, Callable[[], Any], str]]:
     if isinstance(leaf, sp.Expr):
-        yield from ((operator, lambda new=new: new, f"{plain(new)} for {plain(leaf)}") for operator, new in damaged(leaf, known))
+        yield from ((operator, partial(_itself, new), f"{plain(new)} for {plain(leaf)}") for operator, new in damaged(leaf, known))
     elif isinstance(leaf, str) and leaf in names:
-        yield from ((PREMISE, lambda new=new: new, f"“{new}” for “{leaf}”") for new in names if new != leaf)
+        yield from ((PREMISE, partial(_itself, new), f"“{new}” for “{leaf}”") for new in names if new != leaf)
     elif isinstance(leaf, Theorem) and (cited := _law(leaf)) is not None:
         for law in LAWS:
             if law is not cited and (leaf is not cited or _letters(law) <= _letters(cited)):
-                yield LAW, lambda law=law: _cited_alike(law, leaf), f"{law.rule} for {cited.rule}"
+                yield LAW, partial(_cited_alike, law, leaf), f"{law.rule} for {cited.rule}"
 
 
 def _law(th: Theorem) -> Theorem | None:
@@ -69,13 +69,29 @@ def _leaves(value: Any) -> Iterator[tuple[Any, Callable[[Any], Any]]]:
     if isinstance(value, tuple | list):
         for n, inner in enumerate(value):
             for leaf, rebuilt in _leaves(inner):
-                yield leaf, lambda new, n=n, rebuilt=rebuilt: type(value)((*value[:n], rebuilt(new), *value[n + 1 :]))
+                yield leaf, partial(_with_item, value, n, rebuilt)
     elif isinstance(value, Mapping):
         for key, inner in value.items():
             for leaf, rebuilt in _leaves(inner):
-                yield leaf, lambda new, key=key, rebuilt=rebuilt: {**value, key: rebuilt(new)}
+                yield leaf, partial(_with_entry, value, key, rebuilt)
     else:
-        yield value, lambda new: new
+        yield value, _itself
+
+
+def _itself(new: Any) -> Any:
+    return new
+
+
+def _made(rebuilt: Callable[[Any], Any], new: Callable[[], Any]) -> Any:
+    return rebuilt(new())
+
+
+def _with_item(value: Any, n: int, rebuilt: Callable[[Any], Any], new: Any) -> Any:
+    return type(value)((*value[:n], rebuilt(new), *value[n + 1 :]))
+
+
+def _with_entry(value: Mapping[Any, Any], key: Any, rebuilt: Callable[[Any], Any], new: Any) -> dict[Any, Any]:
+    return {**value, key: rebuilt(new)}
 
 
 def _with(by: By, old: FunctionType, name: str, value: Callable[[], Any]) -> By:

@@ -14,14 +14,17 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
+from .. import kernel
 from ..derivation import Derivation, LineRefused, check, footing
-from ..derivation.check import argued, compare, premises_are_of_the_four_kinds, proved, stated, units_balance
+from ..derivation.check import argued, balls_agree, compare, premises_are_of_the_four_kinds, proved, stated, units_balance
 from ..kernel import Refused, Theorem
 from .auditor import equal, holds_on_its_premises
 from .mutants import Mutant
 
 KEPT = "the line before"
+UNWRITTEN: Any = object()  # in place of a line, for a reason that does not look at it
 
 
 class Fate(enum.Enum):
@@ -39,42 +42,55 @@ class Tried:
     derivation: str
     operator: str
     place: str
-    words: str
     fate: Fate
-    why: str = ""
+    words: str = ""  # the slip, where it was not killed
+    why: str = ""    # it was killed
 
 
 @dataclass(frozen=True)
 class Proof:
-    """A derivation that check accepts, and the theorems of its premises and of its lines."""
+    """A derivation that check accepts, the theorems of its premises and of its lines, and what each reason gives."""
 
     derivation: Derivation
     given: Mapping[str, Theorem]
     supposed: Mapping[str, Theorem]
-    steps: tuple[Theorem, ...]  # of lines: what they start from, then each line
-    uses: Mapping[str, int]     # the name of a premise -> the first line or step that stands on it
+    steps: tuple[Theorem, ...]          # of lines: what they start from, then each line
+    uses: Mapping[str, int]             # the name of a premise -> the first line or step that stands on it; -1: where lines start
+    gives: tuple[Theorem | None, ...]   # of each line, before it is written as the author did; None where the reason looks at the line
+
+    def before(self, n: int) -> dict[str, Theorem]:
+        """What has a name before line n."""
+        steps = self.derivation.steps[:n]
+        return {**self.given, **self.supposed, **{step.name: th for step, th in zip(steps, self.steps, strict=False)}}
 
 
 def proof(d: Derivation) -> Proof:
     """The proof of d. Raises as `check` does."""
     check(d)
-    given = {name: stated(g) for name, g in d.given.items()}
-    supposed = {name: stated(g) for name, g in d.suppose.items()}
-    steps = argued(d, {**given}) if d.steps else proved(d, given)
-    return Proof(d, given, supposed, tuple(steps), {name: _first_use(th, steps, 0 if d.steps else 1) for name, th in given.items()})
+    given, supposed = ({name: stated(g) for name, g in some.items()} for some in (d.given, d.suppose))
+    first, *rest = _from(0, d, {**given, **supposed}, given)
+    steps = (first, *rest)
+    uses = {name: _first_use(th, steps, 0 if d.steps else 1) for name, th in {**given, **supposed}.items()}
+    known = Proof(d, given, supposed, steps, uses, ())
+    return replace(known, gives=tuple(_gives(known, n) for n in range(len(d.steps or d.lines))))
 
 
 def tried(mutant: Mutant, known: Proof) -> Tried:
     """What becomes of a mutant."""
     fate, why = _fate(mutant, known)
-    return Tried(known.derivation.name, mutant.operator, mutant.place, mutant.words, fate, why)
+    words = "" if fate is Fate.KILLED else mutant.words
+    return Tried(known.derivation.name, mutant.operator, mutant.place, fate, words, why)
 
 
 def _fate(mutant: Mutant, known: Proof) -> tuple[Fate, str]:
     try:
         units_balance(mutant.changed)
+        _side_still_follows(mutant, known)
         steps = _proved_anew(mutant, known)
-        check(mutant.changed)  # from the start, with balls and model: the last word
+        if mutant.premise:  # not tried on the model, which its author made for the premise as it was
+            balls_agree(mutant.changed, steps[-1])
+        else:
+            check(mutant.changed)  # from the start: the last word
     except LineRefused as why:
         return Fate.KILLED, why.why
     except Refused as why:
@@ -83,9 +99,18 @@ def _fate(mutant: Mutant, known: Proof) -> tuple[Fate, str]:
 
 
 def _same(mutant: Mutant, known: Proof, steps: list[Theorem]) -> bool:
-    if mutant.sides is not None:
-        return equal(*mutant.sides)
+    if mutant.side:
+        return equal(mutant.before, mutant.after)
     return mutant.reason and holds_on_its_premises(mutant.changed, steps[0])
+
+
+def _side_still_follows(mutant: Mutant, known: Proof) -> None:
+    """Raises where the damaged side of an equation is not what the reason gives: one half of what `check` asks of the line."""
+    if not mutant.side or mutant.premise:
+        return
+    gives, line = known.gives[mutant.line], (known.derivation.steps or known.derivation.lines)[mutant.line]
+    if gives is not None and gives.rel == getattr(line, "rel", "=") == "=":
+        kernel.identity(getattr(gives, mutant.side), mutant.after)
 
 
 def _proved_anew(mutant: Mutant, known: Proof) -> list[Theorem]:
@@ -112,10 +137,18 @@ def _proved_from(first: int, d: Derivation, given: dict[str, Theorem], known: Pr
 def _argued_from(first: int, d: Derivation, given: dict[str, Theorem], known: Proof) -> list[Theorem]:
     if first == len(d.steps):
         return [known.steps[-1]]
-    named = {step.name: th for step, th in zip(d.steps[:first], known.steps[:first], strict=True)}
-    return argued(replace(d, steps=d.steps[first:], suppose={}), {**given, **known.supposed, **named})
+    return argued(replace(d, steps=d.steps[first:], suppose={}), {**known.before(first), **given})
 
 
-def _first_use(premise: Theorem, steps: list[Theorem], offset: int) -> int:
-    """The first line or step that stands on a premise; -1: the lines start from it; beyond the last where none does."""
+def _first_use(premise: Theorem, steps: tuple[Theorem, ...], offset: int) -> int:
+    """The first line or step that stands on a premise; beyond the last where none does."""
     return next((n for n, th in enumerate(steps) if any(below is premise for below in footing(th))), len(steps)) - offset
+
+
+def _gives(known: Proof, n: int) -> Theorem | None:
+    """What the reason of line n gives, whatever is written there; None where the reason looks at what is written."""
+    d = known.derivation
+    try:
+        return d.steps[n].by.apply(known.before(n), UNWRITTEN) if d.steps else d.lines[n].by.apply(known.steps[n], UNWRITTEN, known.given)
+    except AttributeError:
+        return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from importlib import metadata
@@ -21,6 +21,7 @@ from .writing import write
 
 if TYPE_CHECKING:
     from ..derivation import Derivation
+    from .pages import DerivationPage
 
 ROOM = Path(__file__).parent.parent
 TYPESETTERS = 2
@@ -125,20 +126,35 @@ def _derivations(kept: Kept, key: str, progress: Progress) -> list[Row]:
     if done is not None:
         return done
     from .. import library  # here: an unchanged run loads no computer algebra
+    from .paging import page
 
     results = library.results()
-    rows = []
+    pages = []
     for number, d in enumerate(results):
         progress(f"checking {d.name}", number, len(results))
-        rows.append(asdict(_proved(d, kept)))
+        pages.append(page(d))
+    rows = [asdict(_proved(d, shown, kept)) for d, shown in zip(results, pages, strict=True)]
+    _whole(results, pages, kept)
     return kept.keep("derivations", key, rows)
 
 
-def _proved(d: Derivation, kept: Kept) -> Proved:
-    from .derivation import derivation_tex
-    from .paging import page
+def _whole(results: Sequence[Derivation], pages: Sequence[DerivationPage], kept: Kept) -> None:
+    """The book, the picture of what rests on what, and the table of what is checked."""
+    from .. import library
+    from ..derivation import examine
+    from .book import book_tex
+    from .checked import what_is_checked_md
+    from .graph import graph, svg
 
-    shown = page(d)
+    folder = kept.path.parent.parent
+    kept.page("book.pdf", book_tex(results, pages))
+    write(svg(graph(results)), folder / "what-rests-on-what.svg")
+    write(what_is_checked_md(examine(d) for d in library.found().values()), folder / "what-is-checked.md")
+
+
+def _proved(d: Derivation, shown: DerivationPage, kept: Kept) -> Proved:
+    from .derivation import derivation_tex
+
     file = f"derivations/{d.name}.pdf"
     kept.page(file, derivation_tex(shown))
     other = Counter(line.status for line in shown.every_line if line.status != "proved")

@@ -49,6 +49,8 @@ class CaseRow:
     statement: str
     words: str
     lines: tuple[LineRow, ...] = ()
+    premises: tuple[PremiseRow, ...] = ()
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

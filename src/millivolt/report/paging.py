@@ -55,7 +55,9 @@ def _cited(d: Derivation, principles: tuple[Given, ...]) -> tuple[str, ...]:
 
 
 def _case(d: Derivation) -> CaseRow:
-    return CaseRow(d.name, d.title, _claim(d), d.words, tuple(map(_line, examine(d).steps)))
+    found = examine(d)
+    premises = tuple(_premise(name, g) for name, g in d.given.items())
+    return CaseRow(d.name, d.title, _claim(d), d.words, tuple(map(_line, found.steps)), premises, tuple(map(latex, found.needs)))
 
 
 def _premise(name: str, g: Given) -> PremiseRow:

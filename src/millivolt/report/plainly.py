@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from textwrap import fill
 
-from ..derivation import Derivation, Step, examine
+from ..derivation import Derivation, Step, check, examine
 from ..derivation.check import words
+from ..derivation.examine import principles
 from ..library import cases
 from ..symbols import plain
+from .notation import counted
 
 
 def plainly(d: Derivation) -> str:
@@ -32,6 +34,19 @@ def plainly(d: Derivation) -> str:
         rows += ["", "Special cases"]
         for case in special:
             rows += [f"  {case.title} ({case.name})", _indented("      ", statement(case))]
+    return "\n".join(rows)
+
+
+def hypotheses(d: Derivation) -> str:
+    """All that the theorem of d stands on, down to the last premise, in the letters it is used in."""
+    th = check(d)
+    rows = [f"{d.title} ({d.name})", "", _indented("  ", statement(d)), "", f"It stands on {counted(len(th.given), 'premise')}, in these letters:"]
+    for p in sorted(th.given, key=lambda p: (plain(p.lhs), plain(p.rhs))):
+        over = "".join(f", for every {plain(x)} from {plain(a)} to {plain(b)}" for x, a, b in p.over)
+        rows.append(_indented("  ", _equation(p.lhs, p.rel, p.rhs) + over))
+    rows += ["", "They are definitions, or say:"]
+    rows += [_indented("  ", f"{g.kind.value} “{g.name}”: {g.words}" + (f" [{g.source}]" if g.source else "")) for g in principles(d)]
+    rows += ["", "Needs     " + ("; ".join(map(plain, sorted(th.needs, key=str))) or "nothing beside the signs of the letters")]
     return "\n".join(rows)
 
 

@@ -23,7 +23,8 @@ COLOURS = {
     Verdict.CONFIRMED: "green", Verdict.CONSISTENT: "green", Verdict.APPROXIMATE: "green", Verdict.DAMAGED: "yellow",
     Verdict.WRONG_UNIT: "red", Verdict.REFUTED: "red", Verdict.UNDECIDED: "cyan",
 }  # fmt: skip
-WIDEST = 120       # columns of a table, however wide the terminal is
+NARROWEST = 80     # columns of a table, however narrow the terminal is ...
+WIDEST = 120       # ... or wide
 LONGEST_NAME = 34  # characters of a claim's id in a table
 LABEL = 12         # columns before an explanation
 
@@ -94,6 +95,7 @@ def _document(row: Judged) -> list[str]:
 def _pages(done: Done, folder: Path) -> Iterator[str]:
     if done.proved:
         yield _row((f"{folder / 'derivations'}/", f"{counted(len(done.proved), 'page')}, one a result"), [_widest(done, folder)])
+        yield _row((str(folder / "book.pdf"), "all of them, with what rests on what"), [_widest(done, folder)])
     for row in done.judged:
         yield _row((str(folder / row.file), "and report.md, report.json beside it"), [_widest(done, folder)])
 
@@ -104,10 +106,10 @@ def _widest(done: Done, folder: Path) -> int:
 
 def _claims(judgements: Sequence[Judgement]) -> Iterator[str]:
     values = [f"{j.computed.value} {j.computed.unit}".strip() if j.computed else "" for j in judgements]
-    name = min(LONGEST_NAME, max(len(j.claim.id) for j in judgements))
-    left = min(WIDEST, get_terminal_size().columns) - name - 10 - 6
+    name = min(LONGEST_NAME, max(5, *(len(j.claim.id) for j in judgements)))
+    left = min(WIDEST, max(NARROWEST, get_terminal_size().columns)) - name - 10 - 6
     gives = min(left // 2, max(5, *map(len, values)))
-    widths = [name, 10, max(6, min(left - gives, *(len(j.claim.prints) for j in judgements)))]
+    widths = [name, 10, max(6, min(left - gives, max(len(j.claim.prints) for j in judgements)))]
     yield _row(("claim", "verdict", "prints", "gives"), widths)
     for j, value in zip(judgements, values, strict=True):
         verdict = style(f"{j.verdict.value:<10}", fg=COLOURS[j.verdict])

@@ -57,6 +57,12 @@ def or_zero(letter: Letter) -> Letter:
     return _keep(make(known.name, nonnegative=True), known)
 
 
+def of_any_sign(letter: Letter) -> Letter:
+    """The same quantity, whatever its sign, zero included."""
+    known = quantity(letter)
+    return _keep(sp.Symbol(known.name, real=True), known)
+
+
 def of_ion(letter: Letter, ion: str) -> Letter:
     """The same quantity of one kind of ion: D of K is D_K."""
     known = quantity(letter)

@@ -138,6 +138,7 @@ class Plain(StrPrinter):
 
 def latex(e: Any) -> str:
     """The LaTeX of an expression, an equation or a condition."""
+    e = sp.sympify(e, strict=True)
     if isinstance(e, sp.core.relational.Relational):
         return rf"{latex(e.lhs)} {RELATIONS[type(e)]} {latex(e.rhs)}"
     return str(Textbook().doprint(e))

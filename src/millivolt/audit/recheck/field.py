@@ -51,7 +51,7 @@ class Field:
     def vanishes(self, t: Term) -> bool:
         """Is t zero wherever it is defined?"""
         top, _ = self._fraction(self.lowered(t))
-        return bool(top == 0)
+        return bool(top.is_zero())
 
     def same(self, a: Term, b: Term) -> bool:
         return a == b or self.vanishes(minus(a, b))
@@ -270,7 +270,7 @@ class Field:
                 (top, bottom), whole = value(t.of[0]), int(n_)
             if abs(whole) > HIGHEST:
                 raise Refused(f"a power of {whole} is not multiplied out")
-            if whole < 0 and top == 0:
+            if whole < 0 and top.is_zero():
                 raise Refused("a division by nought")
             return (top**whole, bottom**whole) if whole >= 0 else (bottom**-whole, top**-whole)
 
@@ -288,7 +288,7 @@ class Field:
         roots = self._columns(low)
         top, bottom = self._fraction(low)
         lead = bottom.leading_coefficient()
-        rows = [sorted(_rows(p / lead if p != 0 else p, tuple(roots.values()))) for p in (top, bottom)]
+        rows = [sorted(_rows(p if p.is_zero() else p / lead, tuple(roots.values()))) for p in (top, bottom)]
         used = [n for n in range(len(roots)) if any(monomial[n] for side in rows for monomial, _ in side)]
         top_, bottom_ = (tuple((tuple(monomial[n] for n in used), count) for monomial, count in side) for side in rows)
         return Canonical(tuple(list(roots)[n] for n in used), top_, bottom_)

@@ -13,11 +13,14 @@ POSITIVE = frozenset({1})
 def signs(t: Term, letters: Letters) -> frozenset[int]:
     match t.head:
         case "number":
-            return frozenset({(t.name > 0) - (t.name < 0)}) if isinstance(t.name, Fraction) else ANY
+            return _of_number(Fraction(t.name))
         case "letter" | "of" | "at":
             return letters[str(t.name)].signs
         case "+":
-            return total(*(signs(term, letters) for term in t.of))
+            if any(term.head == "+" for term in t.of):
+                return signs(plus(*(inner for term in t.of for inner in (term.of if term.head == "+" else (term,)))), letters)
+            loose = sum((Fraction(term.name) for term in t.of if term.head == "number"), Fraction(0))
+            return total(_of_number(loose), *(signs(term, letters) for term in t.of if term.head != "number"))
         case "*":
             return product(*(signs(factor, letters) for factor in t.of))
         case "^":
@@ -27,10 +30,14 @@ def signs(t: Term, letters: Letters) -> frozenset[int]:
         case "sinh" | "tanh":
             return signs(t.of[0], letters)
         case "log":
-            return signs(minus(t.of[0], Term("number", Fraction(1))), letters)
+            return signs(plus(t.of[0], Term("number", Fraction(-1))), letters)
         case "sum" | "integral":
             return _of_whole(t, letters)
     return ANY
+
+
+def _of_number(q: Fraction) -> frozenset[int]:
+    return frozenset({(q > 0) - (q < 0)})
 
 
 def total(*found: frozenset[int]) -> frozenset[int]:

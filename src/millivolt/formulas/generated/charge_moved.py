@@ -14,11 +14,12 @@ def charge_moved(*, c_m: Number, A: Number, dV: Number) -> Any:
     """Charge moved: Q = A*c_m*dV [C].
 
     The charge that the inside gains while the membrane potential changes by dV. Only the change counts, not
-    how fast it comes.
+    how fast it comes. What the capacitive current takes outward from the wires of the circuit is what the
+    inner face gains.
 
     c_m  capacitance of an area of membrane [F/m^2], greater than zero
     A    area of the membrane [m^2], greater than zero
-    dV   change of the membrane potential [V], any
+    dV   change of the electrical potential [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.

@@ -21,7 +21,7 @@ def chord_conductance(*, g: Number, E: Number) -> Any:
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above, or where it fails that sum(g[i]) != 0.
-    Rests on: no net current, ohmic currents.
+    Rests on: no net ionic current, ohmic currents.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
     return evaluated(TABLE, (g, E,), _value)

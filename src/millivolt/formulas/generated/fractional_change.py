@@ -16,7 +16,7 @@ def fractional_change(*, dc: Number, c: Number) -> Any:
     The change as a fraction of what was there before.
 
     dc  change of concentration [mol/m^3], any
-    c   concentration before [mol/m^3], greater than zero
+    c   concentration, before any change [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.

@@ -19,7 +19,7 @@ def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
 
     c_m  capacitance of an area of membrane [F/m^2], greater than zero
     A    area of the membrane [m^2], greater than zero
-    dV   change of the membrane potential [V], any
+    dV   change of the electrical potential [V], any
     z    valence of the ion, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.

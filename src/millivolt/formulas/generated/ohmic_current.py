@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('ohmic_current', (('g', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), ())
+TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), ())
 
 
 def ohmic_current(*, g: Number, V: Number, E: Number) -> Any:
@@ -16,36 +16,39 @@ def ohmic_current(*, g: Number, V: Number, E: Number) -> Any:
     Near the Nernst potential the current is the conductance times the driving force: the tangent of the
     constant-field current there.
 
-    g  conductance of the membrane to the ion [S/m^2], zero or more
+    g  conductance of the membrane to the ion [S/m^2], any
     V  membrane potential, inside minus outside [V], any
     E  Nernst potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
+    Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
+    state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion,
+    electrochemical potential, equilibrium.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
-    if type(g) is type(V) is type(E) is float and g >= 0.0:
+    if type(g) is type(V) is type(E) is float:
         return g*(-E + V)
     return evaluated(TABLE, (g, V, E,), _value)
 
 
 def by_g(*, g: Number, V: Number, E: Number) -> Any:
     """The derivative of ohmic_current by g [A/m^2 per S/m^2]."""
-    if type(g) is type(V) is type(E) is float and g >= 0.0:
+    if type(g) is type(V) is type(E) is float:
         return -E + V
     return evaluated(TABLE, (g, V, E,), _g)
 
 
 def by_V(*, g: Number, V: Number, E: Number) -> Any:
     """The derivative of ohmic_current by V [A/m^2 per V]."""
-    if type(g) is type(V) is type(E) is float and g >= 0.0:
+    if type(g) is type(V) is type(E) is float:
         return g
     return evaluated(TABLE, (g, V, E,), _V)
 
 
 def by_E(*, g: Number, V: Number, E: Number) -> Any:
     """The derivative of ohmic_current by E [A/m^2 per V]."""
-    if type(g) is type(V) is type(E) is float and g >= 0.0:
+    if type(g) is type(V) is type(E) is float:
         return -g
     return evaluated(TABLE, (g, V, E,), _E)
 

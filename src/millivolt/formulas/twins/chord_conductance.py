@@ -23,7 +23,7 @@ ABOUT = About(
     substituted='\\frac{\\sum_{i=1}^{N} {E}_{i} \\cdot {g}_{i}}{\\sum_{i=1}^{N} {g}_{i}}',
     substituted_plain='sum(<<E>>[i]*<<g>>[i])/sum(<<g>>[i])',
     needs=('sum(g[i]) != 0',),
-    hypotheses=('no net current', 'ohmic currents'),
+    hypotheses=('no net ionic current', 'ohmic currents'),
     sources=('Hodgkin and Huxley 1952', 'Hille 2001'),
 )
 

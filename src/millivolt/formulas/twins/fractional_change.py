@@ -15,10 +15,10 @@ ABOUT = About(
     unit='',
     arguments=(
         Argument(name='dc', unit='mol/m^3', sign='real', meaning='change of concentration', latex='\\Delta c', count=False, family=False),
-        Argument(name='c', unit='mol/m^3', sign='positive', meaning='concentration before', latex='c_{\\mathrm{before}}', count=False, family=False),
+        Argument(name='c', unit='mol/m^3', sign='positive', meaning='concentration, before any change', latex='c', count=False, family=False),
     ),
     equation='fraction = dc/c',
-    latex='\\frac{\\Delta c}{c_{\\mathrm{before}}}',
+    latex='\\frac{\\Delta c}{c}',
     substituted='\\frac{<<dc>>}{<<c>>}',
     substituted_plain='<<dc>>/<<c>>',
     needs=(),

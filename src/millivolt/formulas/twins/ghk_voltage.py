@@ -33,7 +33,7 @@ ABOUT = About(
     substituted='\\frac{R \\cdot <<T>>}{F} \\ln \\frac{<<P_K>> \\cdot <<K_out>> + <<P_Na>> \\cdot <<Na_out>> + <<P_Cl>> \\cdot <<Cl_in>>}{<<P_K>> \\cdot <<K_in>> + <<P_Na>> \\cdot <<Na_in>> + <<P_Cl>> \\cdot <<Cl_out>>}',
     substituted_plain='R*<<T>>*log((<<Cl_in>>*<<P_Cl>> + <<K_out>>*<<P_K>> + <<Na_out>>*<<P_Na>>)/(<<Cl_out>>*<<P_Cl>> + <<K_in>>*<<P_K>> + <<Na_in>>*<<P_Na>>))/F',
     needs=('(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0', 'Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0'),
-    hypotheses=('a test field', 'constant field', 'no net current', 'partition at the inner face', 'partition at the outer face', 'steady state', 'Boltzmann distribution', 'balance of drift and diffusion', 'charge carried', 'drift and diffusion'),
+    hypotheses=('a test field', 'constant field', 'no net current of three ions', 'partition at the inner face', 'partition at the outer face', 'steady state', 'Boltzmann distribution', 'balance of drift and diffusion', 'charge carried', 'drift and diffusion'),
     sources=('Goldman 1943', 'Hodgkin and Katz 1949', 'Hille 2001'),
 )
 

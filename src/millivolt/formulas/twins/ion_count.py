@@ -17,7 +17,7 @@ ABOUT = About(
     arguments=(
         Argument(name='c_m', unit='F/m^2', sign='positive', meaning='capacitance of an area of membrane', latex='c_\\mathrm{m}', count=False, family=False),
         Argument(name='A', unit='m^2', sign='positive', meaning='area of the membrane', latex='A', count=False, family=False),
-        Argument(name='dV', unit='V', sign='real', meaning='change of the membrane potential', latex='\\Delta V', count=False, family=False),
+        Argument(name='dV', unit='V', sign='real', meaning='change of the electrical potential', latex='\\Delta V', count=False, family=False),
         Argument(name='z', unit='', sign='nonzero', meaning='valence of the ion, with its sign', latex='z', count=True, family=False),
     ),
     equation='n = A*c_m*dV/(q_e*z)',

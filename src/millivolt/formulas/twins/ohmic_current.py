@@ -14,7 +14,7 @@ ABOUT = About(
     result='I',
     unit='A/m^2',
     arguments=(
-        Argument(name='g', unit='S/m^2', sign='nonnegative', meaning='conductance of the membrane to the ion', latex='g', count=False, family=False),
+        Argument(name='g', unit='S/m^2', sign='real', meaning='conductance of the membrane to the ion', latex='g', count=False, family=False),
         Argument(name='V', unit='V', sign='real', meaning='membrane potential, inside minus outside', latex='V', count=False, family=False),
         Argument(name='E', unit='V', sign='real', meaning='Nernst potential, inside minus outside', latex='E', count=False, family=False),
     ),
@@ -23,7 +23,7 @@ ABOUT = About(
     substituted='<<g>> \\cdot \\left(<<V>> - <<E>>\\right)',
     substituted_plain='<<g>>*(<<V>> - <<E>>)',
     needs=(),
-    hypotheses=(),
+    hypotheses=('a test field', 'constant field', 'partition at the inner face', 'partition at the outer face', 'steady state', 'Boltzmann distribution', 'balance of drift and diffusion', 'charge carried', 'drift and diffusion', 'electrochemical potential', 'equilibrium'),
     sources=('Hodgkin and Huxley 1952', 'Hille 2001'),
 )
 

@@ -1,0 +1,68 @@
+"""What time and length do: a membrane settles at the voltage that it approaches, a long cable is as one without end."""
+
+from sympy import Limit, cosh, exp, oo
+
+from millivolt.derivation import Derivation, Step, law, since, squeezed, through, value_of, written
+from millivolt.laws import COSH_AS_EXP
+
+from ..analysis.fading import fading
+from ..symbols import E, t
+from ..symbols_analysis import s_l, s_t
+from ..symbols_cable import V_0, V_inf, l, lam, tau, x_c
+from .charging_time_course import charging_time_course
+from .rc_response import rc_response
+
+response, charging = value_of(rc_response), value_of(charging_time_course)
+
+rc_response_settles = Derivation(
+    name="rc_response_settles",
+    title="In the end",
+    words="The membrane settles at the voltage that it approaches, wherever it began.",
+    case_of=rc_response,
+    about=(rc_response,),
+    says=(Limit(response, t, oo), "=", V_inf),
+    steps=(
+        *fading(t, 1/tau, s_t),
+        Step("settles", Limit(response, t, oo), "=", V_inf,             through("fades", lambda part: V_inf + (V_0 - V_inf)*part)),
+    ),
+)
+
+charging_ends = Derivation(
+    name="charging_ends",
+    title="In the end",
+    words="A membrane that lets one ion through charges up to this ion's Nernst potential.",
+    case_of=charging_time_course,
+    about=(charging_time_course,),
+    says=(Limit(charging, t, oo), "=", E),
+    steps=(
+        *fading(t, 1/tau, s_t),
+        Step("settles", Limit(charging, t, oo), "=", E,                 through("fades", lambda part: E*(1 - part))),
+    ),
+)
+
+sealed = V_0*cosh((l - x_c)/lam)/cosh(l/lam)
+endless = V_0*exp(-x_c/lam)
+
+
+def of_fading(part):
+    """The voltage of the sealed cable, by what is left of e^(-2l/lam)"""
+    return V_0*(exp(-x_c/lam) + exp(x_c/lam)*part)/(1 + part)
+
+
+other = of_fading(exp(-2*l/lam))
+
+sealed_cable_grows_long = Derivation(
+    name="sealed_cable_grows_long",
+    title="A long cable",
+    words="As its sealed end goes far away the cable becomes one without an end.",
+    says=(Limit(sealed, l, oo), "=", endless),
+    steps=(
+        *fading(l, 2/lam, s_l),
+        Step("cosh of the cable", cosh(l/lam), "=", (exp(l/lam) + exp(-l/lam))/2,                     law(COSH_AS_EXP, t=l/lam)),
+        Step("cosh of the rest",  cosh((l - x_c)/lam), "=", (exp((l - x_c)/lam) + exp(-(l - x_c)/lam))/2, law(COSH_AS_EXP, t=(l - x_c)/lam)),
+        Step("there",             sealed, "=", other,                   written("cosh of the cable", "cosh of the rest")),
+        Step("again",             other, "=", sealed,                   since(("there", -1))),
+        Step("in exponentials",   Limit(other, l, oo), "=", endless,    through("fades", of_fading)),
+        Step("sealed",            Limit(sealed, l, oo), "=", endless,   squeezed("again", "there", "in exponentials", "in exponentials")),
+    ),
+)

@@ -1,0 +1,44 @@
+"""Donnan potential: the voltage that molecules which cannot leave bring about."""
+
+from sympy import log
+
+from millivolt.derivation import Derivation, Line, back, by, call, cite, define, put, value_of
+from millivolt.laws import LOG_OF_QUOTIENT
+
+from ..symbols import F, R, T, V, c_out, c_ref
+from ..symbols_energy import K_, K_in_1
+from ..symbols_interfaces import X, donnan_r, z_X
+from .donnan_ratio import at_rest, donnan_ratio
+
+ratio = value_of(donnan_ratio)
+k, out = log(K_in_1/c_ref), log(c_out/c_ref)
+
+donnan_ratio_defined = Derivation(
+    name="donnan_ratio_defined",
+    title="What the ratio is",
+    words="The ratio of the cations, inside over outside.",
+    case_of=donnan_ratio,
+    says=(donnan_r, K_in_1/c_out),
+    given={"ratio": define(donnan_r, K_in_1/c_out, "cations inside over outside")},
+)
+
+donnan_potential = Derivation(
+    name="donnan_potential",
+    title="Donnan potential",
+    words="The membrane potential that molecules which cannot leave bring about: negative inside where they are anions.",
+    says=(V, -R*T/F*log(ratio)),
+    given={
+        "cation":  at_rest(K_, 1, K_in_1),
+        "what the ratio is": cite(donnan_ratio_defined),
+        "ratio":   cite(donnan_ratio),
+    },
+    lines=(
+        Line(V,  R*T/F*(out - k),            by(LOG_OF_QUOTIENT, a=c_out/c_ref, b=K_in_1/c_ref)),
+        Line(V,  -R*T/F*log(K_in_1/c_out),   back(LOG_OF_QUOTIENT, a=K_in_1/c_ref, b=c_out/c_ref)),
+        Line(V,  -R*T/F*log(donnan_r),       call("what the ratio is")),
+        Line(V,  -R*T/F*log(ratio),          put("ratio")),
+    ),
+    needs=(ratio > 0,),
+    arguments=(X, c_out, z_X, T),
+    references=("Donnan 1911",),
+)

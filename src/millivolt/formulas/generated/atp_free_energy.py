@@ -1,0 +1,96 @@
+"""Free energy of ATP. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import log_ratio
+
+C_R = 8.31446261815324
+C_c_std = 1000.0
+TABLE = Table('atp_free_energy', (('dG0', 'real', False), ('T', 'positive', False), ('ATP', 'positive', False), ('ADP', 'positive', False), ('Pi', 'positive', False)), ())
+
+
+def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
+    """Free energy of ATP: dG_ATP = R*T*log(ADP*Pi/(ATP*c_std)) + dG0 [J/mol].
+
+    The free energy of splitting a mole of ATP: the more negative, the more work it can do.
+
+    dG0  free energy of hydrolysis at standard concentrations [J/mol], any
+    T    absolute temperature [K], greater than zero
+    ATP  concentration of ATP [mol/m^3], greater than zero
+    ADP  concentration of ADP [mol/m^3], greater than zero
+    Pi   concentration of phosphate [mol/m^3], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: electrochemical potential.
+    Sources: Gibbs 1876.
+    """
+    if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+        return C_R*T*log_ratio(ADP*Pi, ATP*C_c_std) + dG0
+    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _value)
+
+
+def by_dG0(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
+    """The derivative of atp_free_energy by dG0 [J/mol per J/mol]."""
+    if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+        return 1.0
+    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _dG0)
+
+
+def by_T(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
+    """The derivative of atp_free_energy by T [J/mol per K]."""
+    if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+        return C_R*log_ratio(ADP*Pi, ATP*C_c_std)
+    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _T)
+
+
+def by_ATP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
+    """The derivative of atp_free_energy by ATP [J/mol per mol/m^3]."""
+    if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+        return -C_R*T/ATP
+    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ATP)
+
+
+def by_ADP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
+    """The derivative of atp_free_energy by ADP [J/mol per mol/m^3]."""
+    if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+        return C_R*T/ADP
+    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ADP)
+
+
+def by_Pi(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
+    """The derivative of atp_free_energy by Pi [J/mol per mol/m^3]."""
+    if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+        return C_R*T/Pi
+    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _Pi)
+
+
+def _value(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:
+    return C_R*T*arrays.log_ratio(ADP*Pi, ATP*C_c_std) + dG0
+
+
+def _dG0(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:
+    return 1.0
+
+
+def _T(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:
+    return C_R*arrays.log_ratio(ADP*Pi, ATP*C_c_std)
+
+
+def _ATP(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:
+    return -C_R*T/ATP
+
+
+def _ADP(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:
+    return C_R*T/ADP
+
+
+def _Pi(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:
+    return C_R*T/Pi
+
+
+attach(atp_free_energy, {'dG0': by_dG0, 'T': by_T, 'ATP': by_ATP, 'ADP': by_ADP, 'Pi': by_Pi})

@@ -1,0 +1,83 @@
+"""Born energy. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import pi
+
+C_N_A_q_e2_per_eps_0 = 0.001745914451051795
+TABLE = Table('born_energy', (('z', 'nonzero', False), ('radius', 'positive', False), ('eps_membrane', 'positive', False), ('eps_water', 'positive', False)), ())
+
+
+def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
+    """Born energy: w_born = N_A*q_e**2*z**2*(1/eps_membrane - 1/eps_water)/(8*pi*eps_0*radius) [J/mol].
+
+    The work of taking a mole of ions from water into the membrane, each a charged sphere.
+
+    z             valence of the ion, with its sign [1], not zero
+    radius        radius of the ion [m], greater than zero
+    eps_membrane  relative permittivity of the membrane [1], greater than zero
+    eps_water     relative permittivity of water [1], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: potential of a charged sphere.
+    Sources: Born 1920, Parsegian 1969.
+    """
+    if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+        return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(-1.0/eps_water + 1.0/eps_membrane)/(pi*radius)
+    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _value)
+
+
+def by_z(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
+    """The derivative of born_energy by z [J/mol per 1]."""
+    if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+        return (0.25)*C_N_A_q_e2_per_eps_0*z*(-eps_membrane + eps_water)/(pi*eps_membrane*eps_water*radius)
+    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _z)
+
+
+def by_radius(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
+    """The derivative of born_energy by radius [J/mol per m]."""
+    if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+        return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(eps_membrane - eps_water)/(pi*eps_membrane*eps_water*(radius*radius))
+    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _radius)
+
+
+def by_eps_membrane(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
+    """The derivative of born_energy by eps_membrane [J/mol per 1]."""
+    if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+        return -0.125*C_N_A_q_e2_per_eps_0*(z*z)/(pi*(eps_membrane*eps_membrane)*radius)
+    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_membrane)
+
+
+def by_eps_water(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
+    """The derivative of born_energy by eps_water [J/mol per 1]."""
+    if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+        return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)/(pi*(eps_water*eps_water)*radius)
+    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_water)
+
+
+def _value(z: Any, radius: Any, eps_membrane: Any, eps_water: Any) -> Any:
+    return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(-1.0/eps_water + 1.0/eps_membrane)/(arrays.pi*radius)
+
+
+def _z(z: Any, radius: Any, eps_membrane: Any, eps_water: Any) -> Any:
+    return (0.25)*C_N_A_q_e2_per_eps_0*z*(-eps_membrane + eps_water)/(arrays.pi*eps_membrane*eps_water*radius)
+
+
+def _radius(z: Any, radius: Any, eps_membrane: Any, eps_water: Any) -> Any:
+    return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(eps_membrane - eps_water)/(arrays.pi*eps_membrane*eps_water*(radius*radius))
+
+
+def _eps_membrane(z: Any, radius: Any, eps_membrane: Any, eps_water: Any) -> Any:
+    return -0.125*C_N_A_q_e2_per_eps_0*(z*z)/(arrays.pi*(eps_membrane*eps_membrane)*radius)
+
+
+def _eps_water(z: Any, radius: Any, eps_membrane: Any, eps_water: Any) -> Any:
+    return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)/(arrays.pi*(eps_water*eps_water)*radius)
+
+
+attach(born_energy, {'z': by_z, 'radius': by_radius, 'eps_membrane': by_eps_membrane, 'eps_water': by_eps_water})

@@ -1,0 +1,69 @@
+"""Energy of the charged membrane. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), ())
+
+
+def capacitor_energy(*, c_m: Number, A: Number, V: Number) -> Any:
+    """Energy of the charged membrane: work = A*V**2*c_m/2 [J].
+
+    The energy that charging the membrane from nothing takes, and that its discharge gives back.
+
+    c_m  capacitance of an area of membrane [F/m^2], greater than zero
+    A    area of the membrane [m^2], greater than zero
+    V    membrane potential, inside minus outside [V], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: uncharged at first, capacitor.
+    Sources: Hille 2001.
+    """
+    if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
+        return (0.5)*A*(V*V)*c_m
+    return evaluated(TABLE, (c_m, A, V,), _value)
+
+
+def by_c_m(*, c_m: Number, A: Number, V: Number) -> Any:
+    """The derivative of capacitor_energy by c_m [J per F/m^2]."""
+    if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
+        return (0.5)*A*(V*V)
+    return evaluated(TABLE, (c_m, A, V,), _c_m)
+
+
+def by_A(*, c_m: Number, A: Number, V: Number) -> Any:
+    """The derivative of capacitor_energy by A [J per m^2]."""
+    if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
+        return (0.5)*(V*V)*c_m
+    return evaluated(TABLE, (c_m, A, V,), _A)
+
+
+def by_V(*, c_m: Number, A: Number, V: Number) -> Any:
+    """The derivative of capacitor_energy by V [J per V]."""
+    if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
+        return A*V*c_m
+    return evaluated(TABLE, (c_m, A, V,), _V)
+
+
+def _value(c_m: Any, A: Any, V: Any) -> Any:
+    return (0.5)*A*(V*V)*c_m
+
+
+def _c_m(c_m: Any, A: Any, V: Any) -> Any:
+    return (0.5)*A*(V*V)
+
+
+def _A(c_m: Any, A: Any, V: Any) -> Any:
+    return (0.5)*(V*V)*c_m
+
+
+def _V(c_m: Any, A: Any, V: Any) -> Any:
+    return A*V*c_m
+
+
+attach(capacitor_energy, {'c_m': by_c_m, 'A': by_A, 'V': by_V})

@@ -1,0 +1,69 @@
+"""Single-channel current. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), ())
+
+
+def channel_current(*, gamma: Number, V: Number, E: Number) -> Any:
+    """Single-channel current: I_ch = gamma*(V - E) [A].
+
+    The current through one open channel: its conductance times the driving force.
+
+    gamma  conductance of one open channel [S], zero or more
+    V      membrane potential, inside minus outside [V], any
+    E      Nernst potential, inside minus outside [V], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: ohmic channel.
+    Sources: Hille 2001.
+    """
+    if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
+        return gamma*(-E + V)
+    return evaluated(TABLE, (gamma, V, E,), _value)
+
+
+def by_gamma(*, gamma: Number, V: Number, E: Number) -> Any:
+    """The derivative of channel_current by gamma [A per S]."""
+    if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
+        return -E + V
+    return evaluated(TABLE, (gamma, V, E,), _gamma)
+
+
+def by_V(*, gamma: Number, V: Number, E: Number) -> Any:
+    """The derivative of channel_current by V [A per V]."""
+    if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
+        return gamma
+    return evaluated(TABLE, (gamma, V, E,), _V)
+
+
+def by_E(*, gamma: Number, V: Number, E: Number) -> Any:
+    """The derivative of channel_current by E [A per V]."""
+    if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
+        return -gamma
+    return evaluated(TABLE, (gamma, V, E,), _E)
+
+
+def _value(gamma: Any, V: Any, E: Any) -> Any:
+    return gamma*(-E + V)
+
+
+def _gamma(gamma: Any, V: Any, E: Any) -> Any:
+    return -E + V
+
+
+def _V(gamma: Any, V: Any, E: Any) -> Any:
+    return gamma
+
+
+def _E(gamma: Any, V: Any, E: Any) -> Any:
+    return -gamma
+
+
+attach(channel_current, {'gamma': by_gamma, 'V': by_V, 'E': by_E})

@@ -1,0 +1,83 @@
+"""Charge imbalance. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_per_per_F = 1.0364269656262175e-05
+TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), ())
+
+
+def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
+    """Charge imbalance: imbalance = A_over_volume*c_m*dV/(F*c_total) [1].
+
+    What the inside gains while the voltage changes, as a fraction of the charge of all its ions, each counted
+    without its sign: so little that both sides are as good as neutral.
+
+    c_m            capacitance of an area of membrane [F/m^2], greater than zero
+    dV             change of the electrical potential [V], any
+    A_over_volume  surface for the volume of the cell [m^-1], greater than zero
+    c_total        sum of |z|c over the ions of that side [mol/m^3], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: capacitor.
+    Sources: Hille 2001.
+    """
+    if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+        return A_over_volume*C_per_per_F*c_m*dV/c_total
+    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _value)
+
+
+def by_c_m(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
+    """The derivative of charge_imbalance by c_m [1 per F/m^2]."""
+    if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+        return A_over_volume*C_per_per_F*dV/c_total
+    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_m)
+
+
+def by_dV(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
+    """The derivative of charge_imbalance by dV [1 per V]."""
+    if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+        return A_over_volume*C_per_per_F*c_m/c_total
+    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _dV)
+
+
+def by_A_over_volume(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
+    """The derivative of charge_imbalance by A_over_volume [1 per m^-1]."""
+    if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+        return C_per_per_F*c_m*dV/c_total
+    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _A_over_volume)
+
+
+def by_c_total(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
+    """The derivative of charge_imbalance by c_total [1 per mol/m^3]."""
+    if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+        return -A_over_volume*C_per_per_F*c_m*dV/(c_total*c_total)
+    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_total)
+
+
+def _value(c_m: Any, dV: Any, A_over_volume: Any, c_total: Any) -> Any:
+    return A_over_volume*C_per_per_F*c_m*dV/c_total
+
+
+def _c_m(c_m: Any, dV: Any, A_over_volume: Any, c_total: Any) -> Any:
+    return A_over_volume*C_per_per_F*dV/c_total
+
+
+def _dV(c_m: Any, dV: Any, A_over_volume: Any, c_total: Any) -> Any:
+    return A_over_volume*C_per_per_F*c_m/c_total
+
+
+def _A_over_volume(c_m: Any, dV: Any, A_over_volume: Any, c_total: Any) -> Any:
+    return C_per_per_F*c_m*dV/c_total
+
+
+def _c_total(c_m: Any, dV: Any, A_over_volume: Any, c_total: Any) -> Any:
+    return -A_over_volume*C_per_per_F*c_m*dV/(c_total*c_total)
+
+
+attach(charge_imbalance, {'c_m': by_c_m, 'dV': by_dV, 'A_over_volume': by_A_over_volume, 'c_total': by_c_total})

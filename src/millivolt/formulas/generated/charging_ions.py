@@ -1,0 +1,123 @@
+"""Ions that charge the membrane. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import exp
+
+C_per_per_q_e = 6.241509074460762e+18
+TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), ())
+
+
+def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+    """Ions that charge the membrane: n = A*E*c_m*(1 - exp(-t/tau))/(q_e*z) [1].
+
+    The number of ions that the inside gains in the time t while they charge the membrane: it stops growing at
+    the Nernst potential.
+
+    t    time [s], zero or more
+    E    Nernst potential, inside minus outside [V], any
+    tau  time constant of the membrane [s], greater than zero
+    c_m  capacitance of an area of membrane [F/m^2], greater than zero
+    A    area of the membrane [m^2], greater than zero
+    z    valence of the ion, with its sign [1], not zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: ohmic leak, steady current from the electrode, uncharged at first, capacitor, conservation of
+    charge.
+    Sources: Hille 2001.
+    """
+    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+        u = t/tau
+        return A*C_per_per_q_e*E*c_m*(1.0 - exp(-u))/z
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _value)
+
+
+def by_t(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+    """The derivative of charging_ions by t [1 per s]."""
+    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+        u = t/tau
+        return A*C_per_per_q_e*E*c_m*exp(-u)/(tau*z)
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _t)
+
+
+def by_E(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+    """The derivative of charging_ions by E [1 per V]."""
+    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+        u = t/tau
+        return A*C_per_per_q_e*c_m*(1.0 - exp(-u))/z
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _E)
+
+
+def by_tau(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+    """The derivative of charging_ions by tau [1 per s]."""
+    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+        u = t/tau
+        return -A*C_per_per_q_e*E*c_m*t*exp(-u)/((tau*tau)*z)
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _tau)
+
+
+def by_c_m(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+    """The derivative of charging_ions by c_m [1 per F/m^2]."""
+    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+        u = t/tau
+        return A*C_per_per_q_e*E*(1.0 - exp(-u))/z
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _c_m)
+
+
+def by_A(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+    """The derivative of charging_ions by A [1 per m^2]."""
+    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+        u = t/tau
+        return C_per_per_q_e*E*c_m*(1.0 - exp(-u))/z
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _A)
+
+
+def by_z(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+    """The derivative of charging_ions by z [1 per 1]."""
+    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+        u = t/tau
+        return -A*C_per_per_q_e*E*c_m*(1.0 - exp(-u))/(z*z)
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _z)
+
+
+def _value(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
+    u = t/tau
+    return A*C_per_per_q_e*E*c_m*(1.0 - arrays.exp(-u))/z
+
+
+def _t(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
+    u = t/tau
+    return A*C_per_per_q_e*E*c_m*arrays.exp(-u)/(tau*z)
+
+
+def _E(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
+    u = t/tau
+    return A*C_per_per_q_e*c_m*(1.0 - arrays.exp(-u))/z
+
+
+def _tau(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
+    u = t/tau
+    return -A*C_per_per_q_e*E*c_m*t*arrays.exp(-u)/((tau*tau)*z)
+
+
+def _c_m(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
+    u = t/tau
+    return A*C_per_per_q_e*E*(1.0 - arrays.exp(-u))/z
+
+
+def _A(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
+    u = t/tau
+    return C_per_per_q_e*E*c_m*(1.0 - arrays.exp(-u))/z
+
+
+def _z(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
+    u = t/tau
+    return -A*C_per_per_q_e*E*c_m*(1.0 - arrays.exp(-u))/(z*z)
+
+
+attach(charging_ions, {'t': by_t, 'E': by_E, 'tau': by_tau, 'c_m': by_c_m, 'A': by_A, 'z': by_z})

@@ -1,0 +1,79 @@
+"""Charging time course. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import exp
+
+TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), ())
+
+
+def charging_time_course(*, t: Number, E: Number, tau: Number) -> Any:
+    """Charging time course: V = E*(1 - exp(-t/tau)) [V].
+
+    The membrane potential a time t after one kind of ion was let through an uncharged membrane.
+
+    t    time [s], zero or more
+    E    Nernst potential, inside minus outside [V], any
+    tau  time constant of the membrane [s], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: ohmic leak, steady current from the electrode, uncharged at first, capacitor, conservation of
+    charge.
+    Sources: Hille 2001.
+    """
+    if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
+        u = t/tau
+        return E*(1.0 - exp(-u))
+    return evaluated(TABLE, (t, E, tau,), _value)
+
+
+def by_t(*, t: Number, E: Number, tau: Number) -> Any:
+    """The derivative of charging_time_course by t [V per s]."""
+    if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
+        u = t/tau
+        return E*exp(-u)/tau
+    return evaluated(TABLE, (t, E, tau,), _t)
+
+
+def by_E(*, t: Number, E: Number, tau: Number) -> Any:
+    """The derivative of charging_time_course by E [V per V]."""
+    if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
+        u = t/tau
+        return 1.0 - exp(-u)
+    return evaluated(TABLE, (t, E, tau,), _E)
+
+
+def by_tau(*, t: Number, E: Number, tau: Number) -> Any:
+    """The derivative of charging_time_course by tau [V per s]."""
+    if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
+        u = t/tau
+        return -E*t*exp(-u)/(tau*tau)
+    return evaluated(TABLE, (t, E, tau,), _tau)
+
+
+def _value(t: Any, E: Any, tau: Any) -> Any:
+    u = t/tau
+    return E*(1.0 - arrays.exp(-u))
+
+
+def _t(t: Any, E: Any, tau: Any) -> Any:
+    u = t/tau
+    return E*arrays.exp(-u)/tau
+
+
+def _E(t: Any, E: Any, tau: Any) -> Any:
+    u = t/tau
+    return 1.0 - arrays.exp(-u)
+
+
+def _tau(t: Any, E: Any, tau: Any) -> Any:
+    u = t/tau
+    return -E*t*arrays.exp(-u)/(tau*tau)
+
+
+attach(charging_time_course, {'t': by_t, 'E': by_E, 'tau': by_tau})

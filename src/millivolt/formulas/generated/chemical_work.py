@@ -1,0 +1,72 @@
+"""Chemical work. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import log_ratio
+
+C_R = 8.31446261815324
+TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), ())
+
+
+def chemical_work(*, T: Number, c_from: Number, c_to: Number) -> Any:
+    """Chemical work: w_chem = R*T*log(c_to/c_from) [J/mol].
+
+    The chemical part of the free energy of moving a mole to a place of another concentration; all of it,
+    where the molecule has no charge.
+
+    T       absolute temperature [K], greater than zero
+    c_from  concentration where the ion leaves [mol/m^3], greater than zero
+    c_to    concentration where the ion arrives [mol/m^3], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: electrochemical potential.
+    Sources: Gibbs 1876, Hille 2001.
+    """
+    if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+        return C_R*T*log_ratio(c_to, c_from)
+    return evaluated(TABLE, (T, c_from, c_to,), _value)
+
+
+def by_T(*, T: Number, c_from: Number, c_to: Number) -> Any:
+    """The derivative of chemical_work by T [J/mol per K]."""
+    if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+        return C_R*log_ratio(c_to, c_from)
+    return evaluated(TABLE, (T, c_from, c_to,), _T)
+
+
+def by_c_from(*, T: Number, c_from: Number, c_to: Number) -> Any:
+    """The derivative of chemical_work by c_from [J/mol per mol/m^3]."""
+    if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+        return -C_R*T/c_from
+    return evaluated(TABLE, (T, c_from, c_to,), _c_from)
+
+
+def by_c_to(*, T: Number, c_from: Number, c_to: Number) -> Any:
+    """The derivative of chemical_work by c_to [J/mol per mol/m^3]."""
+    if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+        return C_R*T/c_to
+    return evaluated(TABLE, (T, c_from, c_to,), _c_to)
+
+
+def _value(T: Any, c_from: Any, c_to: Any) -> Any:
+    return C_R*T*arrays.log_ratio(c_to, c_from)
+
+
+def _T(T: Any, c_from: Any, c_to: Any) -> Any:
+    return C_R*arrays.log_ratio(c_to, c_from)
+
+
+def _c_from(T: Any, c_from: Any, c_to: Any) -> Any:
+    return -C_R*T/c_from
+
+
+def _c_to(T: Any, c_from: Any, c_to: Any) -> Any:
+    return C_R*T/c_to
+
+
+attach(chemical_work, {'T': by_T, 'c_from': by_c_from, 'c_to': by_c_to})

@@ -1,0 +1,79 @@
+"""Reversal of a coupled cycle. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_per_per_F = 1.0364269656262175e-05
+TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),))
+
+
+def coupled_cycle_reversal(*, nu: Number, z: Number, E: Number, dG: Number) -> Any:
+    """Reversal of a coupled cycle: V = (sum(E[i]*nu[i]*z[i]) + dG/F)/sum(nu[i]*z[i]) [V].
+
+    The membrane potential at which a cycle that moves several kinds of ion, and may be driven by a reaction,
+    stands still.
+
+    nu  how many of ion i a cycle moves outward [1], any
+    z   valence of ion i, with its sign [1], not zero
+    E   Nernst potential of ion i [V], any
+    dG  free energy of the reaction that drives a cycle, negative where it drives [J/mol], any
+
+    The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above, or where it fails that sum(nu[i]*z[i]) !=
+    0.
+    Rests on: cycle at its reversal, electrochemical potential.
+    Sources: Gibbs 1876, Hille 2001.
+    """
+    return evaluated(TABLE, (nu, z, E, dG,), _value)
+
+
+def by_nu(*, nu: Number, z: Number, E: Number, dG: Number, k: int) -> Any:
+    """The derivative of coupled_cycle_reversal by the k-th nu [V per 1]."""
+    return evaluated(TABLE, (nu, z, E, dG,), partial(_nu, k=k))
+
+
+def by_z(*, nu: Number, z: Number, E: Number, dG: Number, k: int) -> Any:
+    """The derivative of coupled_cycle_reversal by the k-th z [V per 1]."""
+    return evaluated(TABLE, (nu, z, E, dG,), partial(_z, k=k))
+
+
+def by_E(*, nu: Number, z: Number, E: Number, dG: Number, k: int) -> Any:
+    """The derivative of coupled_cycle_reversal by the k-th E [V per V]."""
+    return evaluated(TABLE, (nu, z, E, dG,), partial(_E, k=k))
+
+
+def by_dG(*, nu: Number, z: Number, E: Number, dG: Number) -> Any:
+    """The derivative of coupled_cycle_reversal by dG [V per J/mol]."""
+    return evaluated(TABLE, (nu, z, E, dG,), _dG)
+
+
+def _value(nu: Any, z: Any, E: Any, dG: Any) -> Any:
+    return (C_per_per_F*dG + arrays.total(E*nu*z))/arrays.total(nu*z)
+
+
+def _nu(nu: Any, z: Any, E: Any, dG: Any, *, k: int) -> Any:
+    return (-(C_per_per_F*dG + arrays.total(E*nu*z))/arrays.total(nu*z) + E[..., k])*z[..., k]/arrays.total(nu*z)
+
+
+def _z(nu: Any, z: Any, E: Any, dG: Any, *, k: int) -> Any:
+    return (-(C_per_per_F*dG + arrays.total(E*nu*z))/arrays.total(nu*z) + E[..., k])*nu[..., k]/arrays.total(nu*z)
+
+
+def _E(nu: Any, z: Any, E: Any, dG: Any, *, k: int) -> Any:
+    return nu[..., k]*z[..., k]/arrays.total(nu*z)
+
+
+def _dG(nu: Any, z: Any, E: Any, dG: Any) -> Any:
+    return C_per_per_F/arrays.total(nu*z)
+
+
+def _need_0(nu: Any, z: Any, E: Any, dG: Any) -> Any:
+    return arrays.total(nu*z) != 0.0
+
+
+attach(coupled_cycle_reversal, {'nu': by_nu, 'z': by_z, 'E': by_E, 'dG': by_dG})

@@ -1,0 +1,58 @@
+"""Electrical work. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_F = 96485.33212331001
+TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), ())
+
+
+def electrical_work(*, z: Number, dV: Number) -> Any:
+    """Electrical work: w_el = F*dV*z [J/mol].
+
+    The electrical part of the free energy of moving a mole of an ion to a place of another potential.
+
+    z   valence of the ion, with its sign [1], not zero
+    dV  change of the electrical potential [V], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: Faraday constant.
+    Sources: Faraday 1834, Hille 2001.
+    """
+    if type(z) is type(dV) is float and z != 0.0:
+        return C_F*dV*z
+    return evaluated(TABLE, (z, dV,), _value)
+
+
+def by_z(*, z: Number, dV: Number) -> Any:
+    """The derivative of electrical_work by z [J/mol per 1]."""
+    if type(z) is type(dV) is float and z != 0.0:
+        return C_F*dV
+    return evaluated(TABLE, (z, dV,), _z)
+
+
+def by_dV(*, z: Number, dV: Number) -> Any:
+    """The derivative of electrical_work by dV [J/mol per V]."""
+    if type(z) is type(dV) is float and z != 0.0:
+        return C_F*z
+    return evaluated(TABLE, (z, dV,), _dV)
+
+
+def _value(z: Any, dV: Any) -> Any:
+    return C_F*dV*z
+
+
+def _z(z: Any, dV: Any) -> Any:
+    return C_F*dV
+
+
+def _dV(z: Any, dV: Any) -> Any:
+    return C_F*z
+
+
+attach(electrical_work, {'z': by_z, 'dV': by_dV})

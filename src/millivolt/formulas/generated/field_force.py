@@ -1,0 +1,70 @@
+"""Force in the membrane's field. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_q_e = 1.602176634e-19
+TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), ())
+
+
+def field_force(*, V: Number, d: Number, z: Number) -> Any:
+    """Force in the membrane's field: force = V*q_e*z/d [N].
+
+    The outward force of the membrane's field on one ion in it.
+
+    V  membrane potential, inside minus outside [V], any
+    d  thickness of the membrane [m], greater than zero
+    z  valence of the ion, with its sign [1], not zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: constant field, force in a field.
+    Sources: Hille 2001.
+    """
+    if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
+        return C_q_e*V*z/d
+    return evaluated(TABLE, (V, d, z,), _value)
+
+
+def by_V(*, V: Number, d: Number, z: Number) -> Any:
+    """The derivative of field_force by V [N per V]."""
+    if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
+        return C_q_e*z/d
+    return evaluated(TABLE, (V, d, z,), _V)
+
+
+def by_d(*, V: Number, d: Number, z: Number) -> Any:
+    """The derivative of field_force by d [N per m]."""
+    if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
+        return -C_q_e*V*z/(d*d)
+    return evaluated(TABLE, (V, d, z,), _d)
+
+
+def by_z(*, V: Number, d: Number, z: Number) -> Any:
+    """The derivative of field_force by z [N per 1]."""
+    if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
+        return C_q_e*V/d
+    return evaluated(TABLE, (V, d, z,), _z)
+
+
+def _value(V: Any, d: Any, z: Any) -> Any:
+    return C_q_e*V*z/d
+
+
+def _V(V: Any, d: Any, z: Any) -> Any:
+    return C_q_e*z/d
+
+
+def _d(V: Any, d: Any, z: Any) -> Any:
+    return -C_q_e*V*z/(d*d)
+
+
+def _z(V: Any, d: Any, z: Any) -> Any:
+    return C_q_e*V/d
+
+
+attach(field_force, {'V': by_V, 'd': by_d, 'z': by_z})

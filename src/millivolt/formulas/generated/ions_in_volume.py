@@ -1,0 +1,56 @@
+"""Ions in a volume. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_N_A = 6.02214076e+23
+TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), ())
+
+
+def ions_in_volume(*, c: Number, volume: Number) -> Any:
+    """Ions in a volume: n_ions = N_A*c*volume [1].
+
+    How many ions there are in a volume of that concentration.
+
+    c       concentration, before any change [mol/m^3], greater than zero
+    volume  volume of the cell [m^3], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    """
+    if type(c) is type(volume) is float and c > 0.0 and volume > 0.0:
+        return C_N_A*c*volume
+    return evaluated(TABLE, (c, volume,), _value)
+
+
+def by_c(*, c: Number, volume: Number) -> Any:
+    """The derivative of ions_in_volume by c [1 per mol/m^3]."""
+    if type(c) is type(volume) is float and c > 0.0 and volume > 0.0:
+        return C_N_A*volume
+    return evaluated(TABLE, (c, volume,), _c)
+
+
+def by_volume(*, c: Number, volume: Number) -> Any:
+    """The derivative of ions_in_volume by volume [1 per m^3]."""
+    if type(c) is type(volume) is float and c > 0.0 and volume > 0.0:
+        return C_N_A*c
+    return evaluated(TABLE, (c, volume,), _volume)
+
+
+def _value(c: Any, volume: Any) -> Any:
+    return C_N_A*c*volume
+
+
+def _c(c: Any, volume: Any) -> Any:
+    return C_N_A*volume
+
+
+def _volume(c: Any, volume: Any) -> Any:
+    return C_N_A*c
+
+
+attach(ions_in_volume, {'c': by_c, 'volume': by_volume})

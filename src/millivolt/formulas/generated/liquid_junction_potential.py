@@ -1,0 +1,98 @@
+"""Liquid junction potential (Henderson). Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_R_per_F = 8.617333262145177e-05
+TABLE = Table('liquid_junction_potential', (('D', 'positive', True), ('z', 'nonzero', True), ('c_in', 'nonnegative', True), ('c_out', 'nonnegative', True), ('T', 'positive', False)), (('sum((c_in[i] - c_out[i])*D[i]*z[i]**2) != 0', lambda *a: _need_0(*a)), ('sum(D[i]*c_out[i]*z[i]**2) != 0', lambda *a: _need_1(*a)), ('sum(D[i]*c_in[i]*z[i]**2)/sum(D[i]*c_out[i]*z[i]**2) > 0', lambda *a: _need_2(*a)),))
+
+
+def liquid_junction_potential(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number) -> Any:
+    """Liquid junction potential (Henderson): V_lj = -R*T*log(sum(D[i]*c_in[i]*z[i]**2)/sum(D[i]*c_out[i]*z[i]**2))*sum((c_in[i] - c_out[i])*D[i]*z[i])/(F*sum((c_in[i] - c_out[i])*D[i]*z[i]**2)) [V].
+
+    The potential, inside minus outside, across a layer in which two solutions mix: the faster ions run ahead
+    and charge it.
+
+    D      diffusion coefficient of ion i [m^2/s], greater than zero
+    z      valence of ion i, with its sign [1], not zero
+    c_in   concentration of ion i inside [mol/m^3], zero or more
+    c_out  concentration of ion i outside [mol/m^3], zero or more
+    T      absolute temperature [K], greater than zero
+
+    The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above, or where it fails that sum((c_in[i] -
+    c_out[i])*D[i]*z[i]**2) != 0 and sum(D[i]*c_in[i]*z[i]**2)/sum(D[i]*c_out[i]*z[i]**2) > 0 and
+    sum(D[i]*c_out[i]*z[i]**2) != 0.
+    Rests on: a junction that conducts, linear mixing, no current.
+    Sources: Henderson 1907.
+    """
+    return evaluated(TABLE, (D, z, c_in, c_out, T,), _value)
+
+
+def by_D(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, k: int) -> Any:
+    """The derivative of liquid_junction_potential by the k-th D [V per m^2/s]."""
+    return evaluated(TABLE, (D, z, c_in, c_out, T,), partial(_D, k=k))
+
+
+def by_z(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, k: int) -> Any:
+    """The derivative of liquid_junction_potential by the k-th z [V per 1]."""
+    return evaluated(TABLE, (D, z, c_in, c_out, T,), partial(_z, k=k))
+
+
+def by_c_in(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, k: int) -> Any:
+    """The derivative of liquid_junction_potential by the k-th c_in [V per mol/m^3]."""
+    return evaluated(TABLE, (D, z, c_in, c_out, T,), partial(_c_in, k=k))
+
+
+def by_c_out(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, k: int) -> Any:
+    """The derivative of liquid_junction_potential by the k-th c_out [V per mol/m^3]."""
+    return evaluated(TABLE, (D, z, c_in, c_out, T,), partial(_c_out, k=k))
+
+
+def by_T(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number) -> Any:
+    """The derivative of liquid_junction_potential by T [V per K]."""
+    return evaluated(TABLE, (D, z, c_in, c_out, T,), _T)
+
+
+def _value(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
+    return -C_R_per_F*T*arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*arrays.total((c_in - c_out)*D*z)/arrays.total((c_in - c_out)*D*(z*z))
+
+
+def _D(D: Any, z: Any, c_in: Any, c_out: Any, T: Any, *, k: int) -> Any:
+    return C_R_per_F*T*((c_in[..., k] - c_out[..., k])*arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total((c_in - c_out)*D*(z*z)) - (c_in[..., k] - c_out[..., k])*arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z))) - c_in[..., k]*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total(D*c_in*(z*z)) + c_out[..., k]*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total(D*c_out*(z*z)))*z[..., k]/arrays.total((c_in - c_out)*D*(z*z))
+
+
+def _z(D: Any, z: Any, c_in: Any, c_out: Any, T: Any, *, k: int) -> Any:
+    return C_R_per_F*T*(2.0*(c_in[..., k] - c_out[..., k])*arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total((c_in - c_out)*D*(z*z)) - (c_in[..., k] - c_out[..., k])*arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z))) - 2.0*c_in[..., k]*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total(D*c_in*(z*z)) + 2.0*c_out[..., k]*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total(D*c_out*(z*z)))*D[..., k]/arrays.total((c_in - c_out)*D*(z*z))
+
+
+def _c_in(D: Any, z: Any, c_in: Any, c_out: Any, T: Any, *, k: int) -> Any:
+    return C_R_per_F*T*(arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total((c_in - c_out)*D*(z*z)) - arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z))) - z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total(D*c_in*(z*z)))*D[..., k]*z[..., k]/arrays.total((c_in - c_out)*D*(z*z))
+
+
+def _c_out(D: Any, z: Any, c_in: Any, c_out: Any, T: Any, *, k: int) -> Any:
+    return C_R_per_F*T*(-arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total((c_in - c_out)*D*(z*z)) + arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z))) + z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total(D*c_out*(z*z)))*D[..., k]*z[..., k]/arrays.total((c_in - c_out)*D*(z*z))
+
+
+def _T(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
+    return -C_R_per_F*arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*arrays.total((c_in - c_out)*D*z)/arrays.total((c_in - c_out)*D*(z*z))
+
+
+def _need_0(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
+    return arrays.total((c_in - c_out)*D*(z*z)) != 0.0
+
+
+def _need_1(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
+    return arrays.total(D*c_out*(z*z)) != 0.0
+
+
+def _need_2(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
+    return arrays.total(D*c_in*(z*z))/arrays.total(D*c_out*(z*z)) > 0.0
+
+
+attach(liquid_junction_potential, {'D': by_D, 'z': by_z, 'c_in': by_c_in, 'c_out': by_c_out, 'T': by_T})

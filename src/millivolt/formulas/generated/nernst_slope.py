@@ -1,0 +1,59 @@
+"""Nernst slope. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import log
+
+C_R_per_F = 8.617333262145177e-05
+TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), ())
+
+
+def nernst_slope(*, z: Number, T: Number) -> Any:
+    """Nernst slope: slope_T = R*T*log(10)/(F*z) [V].
+
+    The change of the Nernst potential for every factor of ten outside over inside: 58 mV at 20 °C, 61.5 mV at
+    37 °C for z = 1.
+
+    z  valence of the ion, with its sign [1], not zero
+    T  absolute temperature [K], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Sources: Nernst 1889, Hille 2001.
+    """
+    if type(z) is type(T) is float and z != 0.0 and T > 0.0:
+        return C_R_per_F*T*log(10)/z
+    return evaluated(TABLE, (z, T,), _value)
+
+
+def by_z(*, z: Number, T: Number) -> Any:
+    """The derivative of nernst_slope by z [V per 1]."""
+    if type(z) is type(T) is float and z != 0.0 and T > 0.0:
+        return -C_R_per_F*T*log(10)/(z*z)
+    return evaluated(TABLE, (z, T,), _z)
+
+
+def by_T(*, z: Number, T: Number) -> Any:
+    """The derivative of nernst_slope by T [V per K]."""
+    if type(z) is type(T) is float and z != 0.0 and T > 0.0:
+        return C_R_per_F*log(10)/z
+    return evaluated(TABLE, (z, T,), _T)
+
+
+def _value(z: Any, T: Any) -> Any:
+    return C_R_per_F*T*arrays.log(10)/z
+
+
+def _z(z: Any, T: Any) -> Any:
+    return -C_R_per_F*T*arrays.log(10)/(z*z)
+
+
+def _T(z: Any, T: Any) -> Any:
+    return C_R_per_F*arrays.log(10)/z
+
+
+attach(nernst_slope, {'z': by_z, 'T': by_T})

@@ -1,0 +1,59 @@
+"""Osmotic pressure. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_R = 8.31446261815324
+TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), ())
+
+
+def osmotic_pressure(*, c: Number, T: Number) -> Any:
+    """Osmotic pressure: p_osm = R*T*c [Pa].
+
+    The pressure that keeps the water at rest between a dilute solution and pure water: that of an ideal gas
+    (van 't Hoff).
+
+    c  concentration, before any change [mol/m^3], greater than zero
+    T  absolute temperature [K], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: chemical potential of water, equilibrium of water.
+    Sources: van 't Hoff 1887.
+    """
+    if type(c) is type(T) is float and c > 0.0 and T > 0.0:
+        return C_R*T*c
+    return evaluated(TABLE, (c, T,), _value)
+
+
+def by_c(*, c: Number, T: Number) -> Any:
+    """The derivative of osmotic_pressure by c [Pa per mol/m^3]."""
+    if type(c) is type(T) is float and c > 0.0 and T > 0.0:
+        return C_R*T
+    return evaluated(TABLE, (c, T,), _c)
+
+
+def by_T(*, c: Number, T: Number) -> Any:
+    """The derivative of osmotic_pressure by T [Pa per K]."""
+    if type(c) is type(T) is float and c > 0.0 and T > 0.0:
+        return C_R*c
+    return evaluated(TABLE, (c, T,), _T)
+
+
+def _value(c: Any, T: Any) -> Any:
+    return C_R*T*c
+
+
+def _c(c: Any, T: Any) -> Any:
+    return C_R*T
+
+
+def _T(c: Any, T: Any) -> Any:
+    return C_R*c
+
+
+attach(osmotic_pressure, {'c': by_c, 'T': by_T})

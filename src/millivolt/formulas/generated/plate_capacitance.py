@@ -1,0 +1,60 @@
+"""Capacitance of a membrane. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_eps_0 = 8.8541878188e-12
+TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), ())
+
+
+def plate_capacitance(*, eps_r: Number, d: Number) -> Any:
+    """Capacitance of a membrane: c_m = eps_0*eps_r/d [F/m^2].
+
+    The capacitance of an area of membrane: the thinner the membrane, and the easier it is polarised, the more
+    charge a voltage holds.
+
+    eps_r  relative permittivity [1], greater than zero
+    d      thickness of the membrane [m], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: no charge in the membrane, no field in the solution, Gauss's law, capacitor, field and
+    potential.
+    Sources: Maxwell 1873, Cole 1968.
+    """
+    if type(eps_r) is type(d) is float and eps_r > 0.0 and d > 0.0:
+        return C_eps_0*eps_r/d
+    return evaluated(TABLE, (eps_r, d,), _value)
+
+
+def by_eps_r(*, eps_r: Number, d: Number) -> Any:
+    """The derivative of plate_capacitance by eps_r [F/m^2 per 1]."""
+    if type(eps_r) is type(d) is float and eps_r > 0.0 and d > 0.0:
+        return C_eps_0/d
+    return evaluated(TABLE, (eps_r, d,), _eps_r)
+
+
+def by_d(*, eps_r: Number, d: Number) -> Any:
+    """The derivative of plate_capacitance by d [F/m^2 per m]."""
+    if type(eps_r) is type(d) is float and eps_r > 0.0 and d > 0.0:
+        return -C_eps_0*eps_r/(d*d)
+    return evaluated(TABLE, (eps_r, d,), _d)
+
+
+def _value(eps_r: Any, d: Any) -> Any:
+    return C_eps_0*eps_r/d
+
+
+def _eps_r(eps_r: Any, d: Any) -> Any:
+    return C_eps_0/d
+
+
+def _d(eps_r: Any, d: Any) -> Any:
+    return -C_eps_0*eps_r/(d*d)
+
+
+attach(plate_capacitance, {'eps_r': by_eps_r, 'd': by_d})

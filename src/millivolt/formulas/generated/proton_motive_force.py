@@ -1,0 +1,84 @@
+"""Proton-motive force. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import log
+
+C_R_per_F = 8.617333262145177e-05
+TABLE = Table('proton_motive_force', (('dpsi', 'real', False), ('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), ())
+
+
+def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+    """Proton-motive force: pmf = dpsi - R*T*(pH_in - pH_out)*log(10)/F [V].
+
+    What drives protons outward, as a voltage: negative where they are driven in, as into the matrix of an
+    energised mitochondrion.
+
+    dpsi    electrical potential, inside minus outside [V], any
+    T       absolute temperature [K], greater than zero
+    pH_in   pH inside [1], any
+    pH_out  pH outside [1], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: electrochemical potential.
+    Sources: Mitchell 1961.
+    """
+    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+        return -C_R_per_F*T*(pH_in - pH_out)*log(10) + dpsi
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _value)
+
+
+def by_dpsi(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+    """The derivative of proton_motive_force by dpsi [V per V]."""
+    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+        return 1.0
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _dpsi)
+
+
+def by_T(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+    """The derivative of proton_motive_force by T [V per K]."""
+    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+        return C_R_per_F*(-pH_in + pH_out)*log(10)
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T)
+
+
+def by_pH_in(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+    """The derivative of proton_motive_force by pH_in [V per 1]."""
+    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+        return -C_R_per_F*T*log(10)
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in)
+
+
+def by_pH_out(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+    """The derivative of proton_motive_force by pH_out [V per 1]."""
+    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+        return C_R_per_F*T*log(10)
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out)
+
+
+def _value(dpsi: Any, T: Any, pH_in: Any, pH_out: Any) -> Any:
+    return -C_R_per_F*T*(pH_in - pH_out)*arrays.log(10) + dpsi
+
+
+def _dpsi(dpsi: Any, T: Any, pH_in: Any, pH_out: Any) -> Any:
+    return 1.0
+
+
+def _T(dpsi: Any, T: Any, pH_in: Any, pH_out: Any) -> Any:
+    return C_R_per_F*(-pH_in + pH_out)*arrays.log(10)
+
+
+def _pH_in(dpsi: Any, T: Any, pH_in: Any, pH_out: Any) -> Any:
+    return -C_R_per_F*T*arrays.log(10)
+
+
+def _pH_out(dpsi: Any, T: Any, pH_in: Any, pH_out: Any) -> Any:
+    return C_R_per_F*T*arrays.log(10)
+
+
+attach(proton_motive_force, {'dpsi': by_dpsi, 'T': by_T, 'pH_in': by_pH_in, 'pH_out': by_pH_out})

@@ -1,0 +1,71 @@
+"""From the difference of pH. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import log
+
+C_R_per_F = 8.617333262145177e-05
+TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), ())
+
+
+def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number) -> Any:
+    """From the difference of pH: pmf = dpsi - R*T*dpH*log(10)/F [V].
+
+    The same, where the difference of pH, inside minus outside, is known.
+
+    dpsi  electrical potential, inside minus outside [V], any
+    T     absolute temperature [K], greater than zero
+    dpH   pH inside less pH outside [1], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: electrochemical potential.
+    Sources: Mitchell 1961.
+    """
+    if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
+        return -C_R_per_F*T*dpH*log(10) + dpsi
+    return evaluated(TABLE, (dpsi, T, dpH,), _value)
+
+
+def by_dpsi(*, dpsi: Number, T: Number, dpH: Number) -> Any:
+    """The derivative of proton_motive_force_from_gradient by dpsi [V per V]."""
+    if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
+        return 1.0
+    return evaluated(TABLE, (dpsi, T, dpH,), _dpsi)
+
+
+def by_T(*, dpsi: Number, T: Number, dpH: Number) -> Any:
+    """The derivative of proton_motive_force_from_gradient by T [V per K]."""
+    if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
+        return -C_R_per_F*dpH*log(10)
+    return evaluated(TABLE, (dpsi, T, dpH,), _T)
+
+
+def by_dpH(*, dpsi: Number, T: Number, dpH: Number) -> Any:
+    """The derivative of proton_motive_force_from_gradient by dpH [V per 1]."""
+    if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
+        return -C_R_per_F*T*log(10)
+    return evaluated(TABLE, (dpsi, T, dpH,), _dpH)
+
+
+def _value(dpsi: Any, T: Any, dpH: Any) -> Any:
+    return -C_R_per_F*T*dpH*arrays.log(10) + dpsi
+
+
+def _dpsi(dpsi: Any, T: Any, dpH: Any) -> Any:
+    return 1.0
+
+
+def _T(dpsi: Any, T: Any, dpH: Any) -> Any:
+    return -C_R_per_F*dpH*arrays.log(10)
+
+
+def _dpH(dpsi: Any, T: Any, dpH: Any) -> Any:
+    return -C_R_per_F*T*arrays.log(10)
+
+
+attach(proton_motive_force_from_gradient, {'dpsi': by_dpsi, 'T': by_T, 'dpH': by_dpH})

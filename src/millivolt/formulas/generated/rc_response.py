@@ -1,0 +1,93 @@
+"""RC response. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import exp
+
+TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), ())
+
+
+def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
+    """RC response: V = V_inf + (V_0 - V_inf)*exp(-t/tau) [V].
+
+    The membrane potential of a passive membrane a time t after a step: it approaches the final voltage with
+    the time constant.
+
+    t      time [s], zero or more
+    V_0    voltage at the start [V], any
+    V_inf  voltage that is approached [V], any
+    tau    time constant of the membrane [s], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: ohmic leak, steady current from the electrode, capacitor, conservation of charge.
+    Sources: Hodgkin and Rushton 1946, Cole 1968.
+    """
+    if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
+        u = t/tau
+        return V_inf + (V_0 - V_inf)*exp(-u)
+    return evaluated(TABLE, (t, V_0, V_inf, tau,), _value)
+
+
+def by_t(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
+    """The derivative of rc_response by t [V per s]."""
+    if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
+        u = t/tau
+        return -(V_0 - V_inf)*exp(-u)/tau
+    return evaluated(TABLE, (t, V_0, V_inf, tau,), _t)
+
+
+def by_V_0(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
+    """The derivative of rc_response by V_0 [V per V]."""
+    if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
+        u = t/tau
+        return exp(-u)
+    return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_0)
+
+
+def by_V_inf(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
+    """The derivative of rc_response by V_inf [V per V]."""
+    if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
+        u = t/tau
+        return 1.0 - exp(-u)
+    return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_inf)
+
+
+def by_tau(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
+    """The derivative of rc_response by tau [V per s]."""
+    if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
+        u = t/tau
+        return t*(V_0 - V_inf)*exp(-u)/(tau*tau)
+    return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau)
+
+
+def _value(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
+    u = t/tau
+    return V_inf + (V_0 - V_inf)*arrays.exp(-u)
+
+
+def _t(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
+    u = t/tau
+    return -(V_0 - V_inf)*arrays.exp(-u)/tau
+
+
+def _V_0(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
+    u = t/tau
+    return arrays.exp(-u)
+
+
+def _V_inf(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
+    u = t/tau
+    return 1.0 - arrays.exp(-u)
+
+
+def _tau(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
+    u = t/tau
+    return t*(V_0 - V_inf)*arrays.exp(-u)/(tau*tau)
+
+
+attach(rc_response, {'t': by_t, 'V_0': by_V_0, 'V_inf': by_V_inf, 'tau': by_tau})

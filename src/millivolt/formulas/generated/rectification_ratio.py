@@ -1,0 +1,59 @@
+"""Rectification ratio. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), ())
+
+
+def rectification_ratio(*, c_in: Number, c_out: Number) -> Any:
+    """Rectification ratio: rectification = c_in/c_out [1].
+
+    Far outward the membrane conducts better than far inward by the ratio of the concentrations: the richer
+    side carries more.
+
+    c_in   concentration inside [mol/m^3], greater than zero
+    c_out  concentration outside [mol/m^3], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
+    state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
+    Sources: Goldman 1943, Hille 2001.
+    """
+    if type(c_in) is type(c_out) is float and c_in > 0.0 and c_out > 0.0:
+        return c_in/c_out
+    return evaluated(TABLE, (c_in, c_out,), _value)
+
+
+def by_c_in(*, c_in: Number, c_out: Number) -> Any:
+    """The derivative of rectification_ratio by c_in [1 per mol/m^3]."""
+    if type(c_in) is type(c_out) is float and c_in > 0.0 and c_out > 0.0:
+        return 1.0/c_out
+    return evaluated(TABLE, (c_in, c_out,), _c_in)
+
+
+def by_c_out(*, c_in: Number, c_out: Number) -> Any:
+    """The derivative of rectification_ratio by c_out [1 per mol/m^3]."""
+    if type(c_in) is type(c_out) is float and c_in > 0.0 and c_out > 0.0:
+        return -c_in/(c_out*c_out)
+    return evaluated(TABLE, (c_in, c_out,), _c_out)
+
+
+def _value(c_in: Any, c_out: Any) -> Any:
+    return c_in/c_out
+
+
+def _c_in(c_in: Any, c_out: Any) -> Any:
+    return 1.0/c_out
+
+
+def _c_out(c_in: Any, c_out: Any) -> Any:
+    return -c_in/(c_out*c_out)
+
+
+attach(rectification_ratio, {'c_in': by_c_in, 'c_out': by_c_out})

@@ -1,0 +1,111 @@
+"""Reversal of the sodium pump. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import log_ratio
+
+C_F = 96485.33212331001
+C_R = 8.31446261815324
+C_R_per_F = 8.617333262145177e-05
+C_per_per_F = 1.0364269656262175e-05
+TABLE = Table('sodium_pump_reversal', (('dG_ATP', 'real', False), ('T', 'positive', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), ())
+
+
+def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """Reversal of the sodium pump: V = (2*R*T*log(K_in/K_out) + 3*R*T*log(Na_out/Na_in) + dG_ATP)/F [V].
+
+    The membrane potential at which the pump stands still: a cycle takes one positive charge out, so it runs
+    forward above it and backward below it.
+
+    dG_ATP  free energy of the hydrolysis of ATP, negative where it drives [J/mol], any
+    T       absolute temperature [K], greater than zero
+    Na_out  sodium outside [mol/m^3], greater than zero
+    Na_in   sodium inside [mol/m^3], greater than zero
+    K_out   potassium outside [mol/m^3], greater than zero
+    K_in    potassium inside [mol/m^3], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: pump at its reversal, electrochemical potential.
+    Sources: Skou 1957, Hille 2001.
+    """
+    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return C_per_per_F*(2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in) + dG_ATP)
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _value)
+
+
+def by_dG_ATP(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """The derivative of sodium_pump_reversal by dG_ATP [V per J/mol]."""
+    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return 1.0/C_F
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _dG_ATP)
+
+
+def by_T(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """The derivative of sodium_pump_reversal by T [V per K]."""
+    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return C_per_per_F*(2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in))
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _T)
+
+
+def by_Na_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """The derivative of sodium_pump_reversal by Na_out [V per mol/m^3]."""
+    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return 3.0*C_R_per_F*T/Na_out
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_out)
+
+
+def by_Na_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """The derivative of sodium_pump_reversal by Na_in [V per mol/m^3]."""
+    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return -3.0*C_R_per_F*T/Na_in
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_in)
+
+
+def by_K_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """The derivative of sodium_pump_reversal by K_out [V per mol/m^3]."""
+    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return -2.0*C_R_per_F*T/K_out
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_out)
+
+
+def by_K_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """The derivative of sodium_pump_reversal by K_in [V per mol/m^3]."""
+    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return 2.0*C_R_per_F*T/K_in
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_in)
+
+
+def _value(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return C_per_per_F*(2.0*C_R*T*arrays.log_ratio(K_in, K_out) + 3.0*C_R*T*arrays.log_ratio(Na_out, Na_in) + dG_ATP)
+
+
+def _dG_ATP(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return 1.0/C_F
+
+
+def _T(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return C_per_per_F*(2.0*C_R*arrays.log_ratio(K_in, K_out) + 3.0*C_R*arrays.log_ratio(Na_out, Na_in))
+
+
+def _Na_out(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return 3.0*C_R_per_F*T/Na_out
+
+
+def _Na_in(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return -3.0*C_R_per_F*T/Na_in
+
+
+def _K_out(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return -2.0*C_R_per_F*T/K_out
+
+
+def _K_in(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return 2.0*C_R_per_F*T/K_in
+
+
+attach(sodium_pump_reversal, {'dG_ATP': by_dG_ATP, 'T': by_T, 'Na_out': by_Na_out, 'Na_in': by_Na_in, 'K_out': by_K_out, 'K_in': by_K_in})

@@ -1,0 +1,109 @@
+"""Work of the sodium pump. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import log_ratio
+
+C_F = 96485.33212331001
+C_R = 8.31446261815324
+TABLE = Table('sodium_pump_work', (('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), ())
+
+
+def sodium_pump_work(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """Work of the sodium pump: w_pump = 2*R*T*log(K_in/K_out) + 3*R*T*log(Na_out/Na_in) - F*V [J/mol].
+
+    The free energy that a mole of cycles stores: three sodium ions outward against their gradient, two
+    potassium ions inward.
+
+    T       absolute temperature [K], greater than zero
+    V       membrane potential, inside minus outside [V], any
+    Na_out  sodium outside [mol/m^3], greater than zero
+    Na_in   sodium inside [mol/m^3], greater than zero
+    K_out   potassium outside [mol/m^3], greater than zero
+    K_in    potassium inside [mol/m^3], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: electrochemical potential.
+    Sources: Skou 1957, Hille 2001.
+    """
+    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return -C_F*V + 2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in)
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _value)
+
+
+def by_T(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """The derivative of sodium_pump_work by T [J/mol per K]."""
+    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return 2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in)
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _T)
+
+
+def by_V(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """The derivative of sodium_pump_work by V [J/mol per V]."""
+    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return -C_F
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _V)
+
+
+def by_Na_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """The derivative of sodium_pump_work by Na_out [J/mol per mol/m^3]."""
+    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return 3.0*C_R*T/Na_out
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_out)
+
+
+def by_Na_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """The derivative of sodium_pump_work by Na_in [J/mol per mol/m^3]."""
+    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return -3.0*C_R*T/Na_in
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_in)
+
+
+def by_K_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """The derivative of sodium_pump_work by K_out [J/mol per mol/m^3]."""
+    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return -2.0*C_R*T/K_out
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_out)
+
+
+def by_K_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+    """The derivative of sodium_pump_work by K_in [J/mol per mol/m^3]."""
+    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+        return 2.0*C_R*T/K_in
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_in)
+
+
+def _value(T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return -C_F*V + 2.0*C_R*T*arrays.log_ratio(K_in, K_out) + 3.0*C_R*T*arrays.log_ratio(Na_out, Na_in)
+
+
+def _T(T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return 2.0*C_R*arrays.log_ratio(K_in, K_out) + 3.0*C_R*arrays.log_ratio(Na_out, Na_in)
+
+
+def _V(T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return -C_F
+
+
+def _Na_out(T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return 3.0*C_R*T/Na_out
+
+
+def _Na_in(T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return -3.0*C_R*T/Na_in
+
+
+def _K_out(T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return -2.0*C_R*T/K_out
+
+
+def _K_in(T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return 2.0*C_R*T/K_in
+
+
+attach(sodium_pump_work, {'T': by_T, 'V': by_V, 'Na_out': by_Na_out, 'Na_in': by_Na_in, 'K_out': by_K_out, 'K_in': by_K_in})

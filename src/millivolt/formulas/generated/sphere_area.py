@@ -1,0 +1,44 @@
+"""Area of a sphere. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import pi
+
+TABLE = Table('sphere_area', (('r', 'positive', False),), ())
+
+
+def sphere_area(*, r: Number) -> Any:
+    """Area of a sphere: A_sphere = 4*pi*r**2 [m^2].
+
+    The surface of a spherical cell: four times the disc of the same radius.
+
+    r  radius of the cell [m], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    """
+    if type(r) is float and r > 0.0:
+        return 4.0*pi*(r*r)
+    return evaluated(TABLE, (r,), _value)
+
+
+def by_r(*, r: Number) -> Any:
+    """The derivative of sphere_area by r [m^2 per m]."""
+    if type(r) is float and r > 0.0:
+        return 8.0*pi*r
+    return evaluated(TABLE, (r,), _r)
+
+
+def _value(r: Any) -> Any:
+    return 4.0*arrays.pi*(r*r)
+
+
+def _r(r: Any) -> Any:
+    return 8.0*arrays.pi*r
+
+
+attach(sphere_area, {'r': by_r})

@@ -1,0 +1,44 @@
+"""Volume of a sphere. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import pi
+
+TABLE = Table('sphere_volume', (('r', 'positive', False),), ())
+
+
+def sphere_volume(*, r: Number) -> Any:
+    """Volume of a sphere: V_sphere = 4*pi*r**3/3 [m^3].
+
+    The volume of a spherical cell.
+
+    r  radius of the cell [m], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    """
+    if type(r) is float and r > 0.0:
+        return (1.3333333333333333)*pi*(r*r*r)
+    return evaluated(TABLE, (r,), _value)
+
+
+def by_r(*, r: Number) -> Any:
+    """The derivative of sphere_volume by r [m^3 per m]."""
+    if type(r) is float and r > 0.0:
+        return 4.0*pi*(r*r)
+    return evaluated(TABLE, (r,), _r)
+
+
+def _value(r: Any) -> Any:
+    return (1.3333333333333333)*arrays.pi*(r*r*r)
+
+
+def _r(r: Any) -> Any:
+    return 4.0*arrays.pi*(r*r)
+
+
+attach(sphere_volume, {'r': by_r})

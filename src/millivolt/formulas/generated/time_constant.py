@@ -1,0 +1,57 @@
+"""Time constant. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), ())
+
+
+def time_constant(*, R_m: Number, c_m: Number) -> Any:
+    """Time constant: tau = R_m*c_m [s].
+
+    The time in which a passive membrane comes within 1/e of its final voltage. The size of the cell drops
+    out.
+
+    R_m  resistance of an area of membrane [ohm m^2], greater than zero
+    c_m  capacitance of an area of membrane [F/m^2], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Sources: Hodgkin and Rushton 1946, Cole 1968.
+    """
+    if type(R_m) is type(c_m) is float and R_m > 0.0 and c_m > 0.0:
+        return R_m*c_m
+    return evaluated(TABLE, (R_m, c_m,), _value)
+
+
+def by_R_m(*, R_m: Number, c_m: Number) -> Any:
+    """The derivative of time_constant by R_m [s per ohm m^2]."""
+    if type(R_m) is type(c_m) is float and R_m > 0.0 and c_m > 0.0:
+        return c_m
+    return evaluated(TABLE, (R_m, c_m,), _R_m)
+
+
+def by_c_m(*, R_m: Number, c_m: Number) -> Any:
+    """The derivative of time_constant by c_m [s per F/m^2]."""
+    if type(R_m) is type(c_m) is float and R_m > 0.0 and c_m > 0.0:
+        return R_m
+    return evaluated(TABLE, (R_m, c_m,), _c_m)
+
+
+def _value(R_m: Any, c_m: Any) -> Any:
+    return R_m*c_m
+
+
+def _R_m(R_m: Any, c_m: Any) -> Any:
+    return c_m
+
+
+def _c_m(R_m: Any, c_m: Any) -> Any:
+    return R_m
+
+
+attach(time_constant, {'R_m': by_R_m, 'c_m': by_c_m})

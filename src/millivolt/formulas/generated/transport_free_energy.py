@@ -1,0 +1,97 @@
+"""Free energy of transport. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import log_ratio
+
+C_F = 96485.33212331001
+C_R = 8.31446261815324
+TABLE = Table('transport_free_energy', (('z', 'nonzero', False), ('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False), ('dV', 'real', False)), ())
+
+
+def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+    """Free energy of transport: dG_move = F*dV*z + R*T*log(c_to/c_from) [J/mol].
+
+    The free energy of moving a mole of an ion: positive where it must be driven, negative where it goes by
+    itself.
+
+    z       valence of the ion, with its sign [1], not zero
+    T       absolute temperature [K], greater than zero
+    c_from  concentration where the ion leaves [mol/m^3], greater than zero
+    c_to    concentration where the ion arrives [mol/m^3], greater than zero
+    dV      change of the electrical potential [V], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: electrochemical potential.
+    Sources: Guggenheim 1929, Hille 2001.
+    """
+    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+        return C_F*dV*z + C_R*T*log_ratio(c_to, c_from)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _value)
+
+
+def by_z(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+    """The derivative of transport_free_energy by z [J/mol per 1]."""
+    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+        return C_F*dV
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _z)
+
+
+def by_T(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+    """The derivative of transport_free_energy by T [J/mol per K]."""
+    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+        return C_R*log_ratio(c_to, c_from)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T)
+
+
+def by_c_from(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+    """The derivative of transport_free_energy by c_from [J/mol per mol/m^3]."""
+    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+        return -C_R*T/c_from
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from)
+
+
+def by_c_to(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+    """The derivative of transport_free_energy by c_to [J/mol per mol/m^3]."""
+    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+        return C_R*T/c_to
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to)
+
+
+def by_dV(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+    """The derivative of transport_free_energy by dV [J/mol per V]."""
+    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+        return C_F*z
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _dV)
+
+
+def _value(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:
+    return C_F*dV*z + C_R*T*arrays.log_ratio(c_to, c_from)
+
+
+def _z(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:
+    return C_F*dV
+
+
+def _T(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:
+    return C_R*arrays.log_ratio(c_to, c_from)
+
+
+def _c_from(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:
+    return -C_R*T/c_from
+
+
+def _c_to(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:
+    return C_R*T/c_to
+
+
+def _dV(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:
+    return C_F*z
+
+
+attach(transport_free_energy, {'z': by_z, 'T': by_T, 'c_from': by_c_from, 'c_to': by_c_to, 'dV': by_dV})

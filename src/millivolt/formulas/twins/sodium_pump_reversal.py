@@ -1,0 +1,65 @@
+"""Reversal of the sodium pump, in balls. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flint import arb, fmpq
+
+from ..about import About, Argument, Twin
+from ..ball_functions import log_ratio
+
+F = fmpq(120606665154137523, 1250000000000)
+R = fmpq(207861565453831, 25000000000000)
+ABOUT = About(
+    name='sodium_pump_reversal',
+    title='Reversal of the sodium pump',
+    result='V',
+    unit='V',
+    arguments=(
+        Argument(name='dG_ATP', unit='J/mol', sign='real', meaning='free energy of the hydrolysis of ATP, negative where it drives', latex='\\Delta G_\\mathrm{ATP}', count=False, family=False),
+        Argument(name='T', unit='K', sign='positive', meaning='absolute temperature', latex='T', count=False, family=False),
+        Argument(name='Na_out', unit='mol/m^3', sign='positive', meaning='sodium outside', latex='[\\mathrm{Na}]_\\mathrm{out}', count=False, family=False),
+        Argument(name='Na_in', unit='mol/m^3', sign='positive', meaning='sodium inside', latex='[\\mathrm{Na}]_\\mathrm{in}', count=False, family=False),
+        Argument(name='K_out', unit='mol/m^3', sign='positive', meaning='potassium outside', latex='[\\mathrm{K}]_\\mathrm{out}', count=False, family=False),
+        Argument(name='K_in', unit='mol/m^3', sign='positive', meaning='potassium inside', latex='[\\mathrm{K}]_\\mathrm{in}', count=False, family=False),
+    ),
+    equation='V = (2*R*T*log(K_in/K_out) + 3*R*T*log(Na_out/Na_in) + dG_ATP)/F',
+    latex='\\frac{2 R T \\ln \\frac{[\\mathrm{K}]_\\mathrm{in}}{[\\mathrm{K}]_\\mathrm{out}} + 3 R T \\ln \\frac{[\\mathrm{Na}]_\\mathrm{out}}{[\\mathrm{Na}]_\\mathrm{in}} + \\Delta G_\\mathrm{ATP}}{F}',
+    substituted='\\frac{2 \\cdot R \\cdot <<T>> \\ln \\frac{<<K_in>>}{<<K_out>>} + 3 \\cdot R \\cdot <<T>> \\ln \\frac{<<Na_out>>}{<<Na_in>>} + <<dG_ATP>>}{F}',
+    substituted_plain='(2*R*<<T>>*log(<<K_in>>/<<K_out>>) + 3*R*<<T>>*log(<<Na_out>>/<<Na_in>>) + <<dG_ATP>>)/F',
+    needs=(),
+    hypotheses=('pump at its reversal', 'electrochemical potential'),
+    sources=('Skou 1957', 'Hille 2001'),
+)
+
+
+def value(*, dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return arb((2*R*T*arb(K_in/K_out).log() + 3*R*T*arb(Na_out/Na_in).log() + dG_ATP)/F)
+
+
+def by_dG_ATP(*, dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return arb(F**-1)
+
+
+def by_T(*, dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return arb((2*R*log_ratio(K_in, K_out) + 3*R*log_ratio(Na_out, Na_in))/F)
+
+
+def by_Na_out(*, dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return arb(3*R*T/(F*Na_out))
+
+
+def by_Na_in(*, dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return arb(-3*R*T/(F*Na_in))
+
+
+def by_K_out(*, dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return arb(-2*R*T/(F*K_out))
+
+
+def by_K_in(*, dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
+    return arb(2*R*T/(F*K_in))
+
+
+TWIN = Twin(ABOUT, value, {'dG_ATP': by_dG_ATP, 'T': by_T, 'Na_out': by_Na_out, 'Na_in': by_Na_in, 'K_out': by_K_out, 'K_in': by_K_in})
