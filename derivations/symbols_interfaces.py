@@ -4,7 +4,8 @@ from millivolt.symbols import count, family, function, symbol
 
 # ---- Donnan ----
 X       = symbol("X", "mol/m^3", "concentration of the molecules that cannot leave", nonnegative=True, latex=r"[\mathrm{X}]")
-z_X     = count("z_X", "valence of the molecules that cannot leave, with its sign", nonzero=True, latex=r"z_\mathrm{X}")
+z_X     = count("z_X", "valence of X, with its sign", nonzero=True, latex=r"z_\mathrm{X}")
+z_X_cation = count("z_X", "valence of X, with its sign", positive=True, latex=r"z_\mathrm{X}")
 donnan_r = symbol("donnan_r", "", "Donnan ratio: cations inside over outside", positive=True, latex=r"r_\mathrm{D}")
 donnan_y = symbol("donnan_y", "", "fixed charge beside that of the salt", latex=r"y_\mathrm{D}")
 p_donnan = symbol("p_donnan", "Pa", "osmotic pressure inside less that outside", latex=r"\Delta\Pi")

@@ -48,6 +48,7 @@ cable_steady_state = Derivation(
         Line(V_x,                                V_0*exp(-x_c/lam),                   call("distance", side="lhs")),
     ),
     arguments=(x_c, V_0, lam),
+    names={x_c: "x"},
     model={V_way: Lambda(part, 3*exp(-part*x_c/lam)), I_way: Lambda(part, 3*exp(-part*x_c/lam)/R_in)},
     references=("Hodgkin and Rushton 1946",),
 )

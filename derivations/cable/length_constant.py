@@ -50,5 +50,6 @@ length_constant = Derivation(
         Line(lam,   sqrt(d_c*R_m/(4*R_i)),   put("core", "membrane")),
     ),
     arguments=(d_c, R_m, R_i),
+    names={d_c: "d"},
     references=("Hodgkin and Rushton 1946",),
 )

@@ -5,7 +5,7 @@ from sympy import Integer, Lambda, cosh, exp, sinh
 from millivolt.derivation import Derivation, Line, Step, call, cite, collect, define, divide, law, multiply, put_right, since
 from millivolt.laws import COSH_AS_EXP, SINH_AS_EXP
 
-from ..assumptions import SEALED_END
+from ..assumptions import FED_IN, SEALED_END
 from ..symbols_cable import (
     I_fed, I_rest_way, I_way, R_inf, R_sealed, V_0, V_end, V_rest_way, V_way, V_x, j_rest_way, l, lam, part, way, x_c,
 )

@@ -10,7 +10,7 @@ from ..assumptions import NO_NET_CURRENT_OF_BI_IONIC
 from ..symbols import F, I_K, K, K_in, R, T
 from ..symbols_everyday import I_X, P_X, V_rev, X_, X_out, p_X
 from ..symbols_analysis import P_K_OPEN as P_K
-from ..symbols_interfaces import z_X
+from ..symbols_interfaces import z_X_cation as z_X
 from .ghk_current import ghk_current
 from .phi_doubled import phi_doubled
 
@@ -35,7 +35,7 @@ permeability_ratio = Derivation(
         Line(P_X/P_K,   ratio,                                                   back(PHI_REFLECTED, t=z_X*v)),
         Line(p_X,       ratio,                                                   call("ratio")),
     ),
-    model={P_X: P_K*ratio},
+    model={X_out: P_K*K_in*phi(1, z_X*v)/(z_X*P_X*phi(1, -v))},
     arguments=(V_rev, T, K_in, X_out, z_X),
     references=("Hille 2001",),
 )

@@ -36,5 +36,6 @@ cotransport_ratio = Derivation(
     ),
     model={phi_in: phi_out + R*T/F*(log(Na_out_1/Na_in_1) - log(S_in_1/S_out_1)/n_co)},
     arguments=(n_co, T, V, Na_out_1, Na_in_1),
+    names={n_co: "n"},
     references=("Hille 2001",),
 )

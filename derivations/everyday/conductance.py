@@ -17,5 +17,6 @@ conductance = Derivation(
         Line(g_tot,  1/R_tot,  call("resistance")),
     ),
     arguments=(R_tot,),
+    names={R_tot: "R"},
     references=("Ohm 1827",),
 )

@@ -17,5 +17,6 @@ ion_rate = Derivation(
         Line(rate,          I_ch/(z*q_e),    turn()),
     ),
     arguments=(I_ch, z),
+    names={I_ch: "I"},
     references=("Hille 2001",),
 )

@@ -19,5 +19,6 @@ redox_free_energy = Derivation(
         Line(dG_redox,  -n_e*F*E_cell,  put("electrical work")),
     ),
     arguments=(n_e, E_cell),
+    names={n_e: "n", E_cell: "E"},
     references=("Gibbs 1876", "Mitchell 1961"),
 )

@@ -17,5 +17,6 @@ resistance = Derivation(
         Line(R_tot,  1/g_tot,  call("conductance")),
     ),
     arguments=(g_tot,),
+    names={g_tot: "g"},
     references=("Ohm 1827",),
 )

@@ -19,6 +19,7 @@ def of_the_whole(whole, part, name, title, words, case_of=None):
             Line(whole,   part*A,   turn()),
         ),
         arguments=(part, A),
+        names={part: "x"},
     )
 
 

@@ -58,5 +58,6 @@ debye_length = Derivation(
     ),
     model={psi_decay: Lambda(depth, exp(-depth/debye)), debye: sqrt(eps_0*eps_r*R*T/(2*F**2*strength))},
     arguments=(eps_r, T, I_s),
+    names={I_s: "I"},
     references=("Debye and Hückel 1923",),
 )

@@ -108,6 +108,7 @@ def formula_of(d: Derivation) -> Formula:
         title=d.title,
         words=d.words,
         defaults=d.defaults,
+        names=d.names,
         hypotheses=tuple(dict.fromkeys(g.name for g in principles(d))),
         sources=d.references,
     )

@@ -136,6 +136,7 @@ class Derivation:
     about: tuple[Derivation, ...] = ()                            # results whose right sides it speaks of: their hypotheses are its own
     arguments: tuple[Expr, ...] = ()                              # of the compiled formula, in order; none: nothing is compiled
     defaults: Mapping[Expr, float] = field(default_factory=dict)  # arguments that may be left out
+    names: Mapping[Expr, str] = field(default_factory=dict)       # of arguments that have another name in the function than in the mathematics
     model: Mapping[Any, Any] = field(default_factory=dict)        # formulas and test functions that satisfy the premises
     references: tuple[str, ...] = ()
 

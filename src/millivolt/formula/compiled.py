@@ -26,7 +26,9 @@ class Formula:
     about: About
     letters: tuple[Any, ...]
     theorem: Theorem
-    expression: Any                  # the theorem's right side, in a form that loses no digits; constants as letters
+    rhs: Any                         # the theorem's right side, in the names of the arguments
+    needs: tuple[Any, ...]           # its conditions, in the names of the arguments
+    expression: Any                  # the right side in a form that loses no digits; constants as letters
     slopes: dict[str, Any]           # first derivatives, in the same form
     constants: dict[str, Any]        # letter -> exact value
     words: str = ""
@@ -66,29 +68,46 @@ def compile_theorem(
     title: str = "",
     words: str = "",
     defaults: Mapping[Any, float] | None = None,
+    names: Mapping[Any, str] | None = None,
     hypotheses: tuple[str, ...] = (),
     sources: tuple[str, ...] = (),
 ) -> Formula:
     """The Formula of a theorem whose left side is a letter and whose right side speaks of the arguments and constants only."""
     letters = tuple(arguments)
     constants = _constants(th, letters, name)
+    called = {a: (names or {}).get(a, quantity(a).name) for a in letters}
+    slots = {quantity(a).name: own for a, own in called.items()}
+    rhs, *needs = (renamed(e, called) for e in (th.rhs, *sorted(th.needs, key=str)))
     about = About(
         name=name,
         title=title or name,
         result=quantity(th.lhs).name,
         unit=_si(quantity(th.lhs).unit),
-        arguments=tuple(map(_argument, letters)),
-        equation=f"{plain(th.lhs)} = {plain(th.rhs)}",
+        arguments=tuple(_argument(a, own) for a, own in called.items()),
+        equation=f"{plain(th.lhs)} = {plain(rhs)}",
         latex=latex(th.rhs),
-        substituted=Slots(frozenset(map(_name, letters))).doprint(th.rhs),
-        substituted_plain=PlainSlots(frozenset(map(_name, letters))).doprint(th.rhs),
-        needs=tuple(sorted(plain(c) for c in th.needs)),
+        substituted=Slots(slots).doprint(th.rhs),
+        substituted_plain=PlainSlots(slots).doprint(th.rhs),
+        needs=tuple(sorted(map(plain, needs))),
         hypotheses=hypotheses,
         sources=sources,
     )
-    expression = stable(th.rhs)
-    slopes = {_name(a): slope(expression, a) for a in letters}
-    return Formula(about, letters, th, expression, slopes, constants, words, {_name(a): v for a, v in (defaults or {}).items()})
+    expression = stable(rhs)
+    slopes = {own: slope(expression, _letter(a, own)) for a, own in called.items()}
+    return Formula(about, letters, th, rhs, tuple(needs), expression, slopes, constants, words, {called[a]: v for a, v in (defaults or {}).items()})
+
+
+def renamed(e: Any, called: Mapping[Any, str]) -> Any:
+    """e, every argument under the name that the function gives it."""
+    families = {a: _letter(a, own) for a, own in called.items() if isinstance(a, sp.IndexedBase)}
+    e = e.replace(lambda n: isinstance(n, sp.Indexed) and n.base in families, lambda n: families[n.base][n.indices])
+    return e.xreplace({a: _letter(a, own) for a, own in called.items() if isinstance(a, sp.Symbol)})
+
+
+def _letter(letter: Any, name: str) -> Any:
+    if isinstance(letter, sp.IndexedBase):
+        return sp.IndexedBase(name, **letter.label._assumptions_orig)
+    return sp.Symbol(name, **letter._assumptions_orig)
 
 
 def _constants(th: Theorem, letters: tuple[Any, ...], name: str) -> dict[str, Any]:
@@ -104,16 +123,12 @@ def _constants(th: Theorem, letters: tuple[Any, ...], name: str) -> dict[str, An
     return found
 
 
-def _name(letter: Any) -> str:
-    return quantity(letter).name
-
-
-def _argument(letter: Any) -> Argument:
+def _argument(letter: Any, name: str) -> Argument:
     known = quantity(letter)
     family = isinstance(letter, sp.IndexedBase)
     of = letter[sp.Dummy(integer=True)] if family else letter
     sign = next((s for s in SIGNS if getattr(of, f"is_{s}")), "real")
-    return Argument(known.name, _si(known.unit), sign, known.meaning, known.latex, known.count, family)
+    return Argument(name, _si(known.unit), sign, known.meaning, known.latex, known.count, family)
 
 
 def _si(unit: str) -> str:

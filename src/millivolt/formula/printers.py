@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import sympy as sp
@@ -146,25 +147,25 @@ class Rationals(Balls):
 class Slots(Textbook):
     """LaTeX in which every argument is a slot for its number: <<T>>."""
 
-    def __init__(self, names: frozenset[str]) -> None:
+    def __init__(self, names: Mapping[str, str]) -> None:
         super().__init__()
         self._settings["mul_symbol_latex"] = r" \cdot "
-        self.names = names
+        self.names = names  # letter -> argument
 
     def _print_Symbol(self, expr: Any, style: str = "plain") -> str:
         name = self._letters.get(expr, expr).name
-        return f"<<{name}>>" if name in self.names else super()._print_Symbol(expr, style)
+        return f"<<{self.names[name]}>>" if name in self.names else super()._print_Symbol(expr, style)
 
 
 class PlainSlots(Plain):
     """Plain text in which every argument is a slot for its number."""
 
-    def __init__(self, names: frozenset[str]) -> None:
+    def __init__(self, names: Mapping[str, str]) -> None:
         super().__init__()
         self.names = names
 
     def _print_Symbol(self, expr: Any) -> str:
-        return f"<<{expr.name}>>" if expr.name in self.names else str(expr.name)
+        return f"<<{self.names[expr.name]}>>" if expr.name in self.names else str(expr.name)
 
     def _print_Indexed(self, expr: Any) -> str:
-        return f"{expr.base.name}[{', '.join(map(str, expr.indices))}]"
+        return f"{self.names.get(expr.base.name, expr.base.name)}[{', '.join(map(str, expr.indices))}]"

@@ -24,7 +24,7 @@ ORDER = (sp.Ne, sp.StrictGreaterThan, sp.GreaterThan, sp.StrictLessThan, sp.Less
 def float_source(f: Formula) -> str:
     """The module of numbers: the function, its first derivatives, for floats and for arrays."""
     folded, values = _folded(f)
-    needs = sorted(f.theorem.needs, key=lambda c: (ORDER.index(type(c)), str(c)))
+    needs = [folded.pop(f"need {n}") for n in range(len(f.needs))]
     parts = [_function(f, f.about.name, "value", folded["value"], needs, docstring(f))]
     parts += [_function(f, f"by_{a.name}", a.name, folded[a.name], needs, _slope_docstring(f, a)) for a in f.about.arguments]
     arrays = [_array_function(f, f"_{key}", e) for key, e in folded.items()]
@@ -53,7 +53,8 @@ def _imports(body: str) -> str:
 
 def _table(f: Formula, needs: list[Any]) -> str:
     kinds = tuple((a.name, a.sign, a.family) for a in f.about.arguments)
-    conditions = ", ".join(f"({plain(c)!r}, lambda *a: _need_{n}(*a))" for n, c in enumerate(needs))  # defined further down
+    told = sorted(f.needs, key=lambda c: (ORDER.index(type(c)), str(c)))
+    conditions = ", ".join(f"({plain(c)!r}, lambda *a: _need_{n}(*a))" for n, c in enumerate(told))  # defined further down
     return f"TABLE = Table({f.about.name!r}, {kinds!r}, ({conditions}{',' if needs else ''}))\n"
 
 
@@ -152,16 +153,18 @@ def _folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:
             e = fold(e)
         return e if e.is_Atom or isinstance(e, sp.Indexed) else e.func(*map(folded, e.args)) if not isinstance(e, sp.Sum) else e
 
-    return {key: folded(e) for key, e in {"value": f.expression, **f.slopes}.items()}, values
+    needs = sorted(f.needs, key=lambda c: (ORDER.index(type(c)), str(c)))
+    every = {"value": f.expression, **f.slopes, **{f"need {n}": c for n, c in enumerate(needs)}}
+    return {key: folded(e) for key, e in every.items()}, values
 
 
 def twin_source(f: Formula) -> str:
     """The twin in balls: the value by the theorem's own form, the slopes in functions of one sign."""
     names = ", ".join(f"{a.name}: Any" for a in f.about.arguments)
-    functions = [f"def value(*, {names}) -> Any:\n    return arb({Balls().doprint(f.theorem.rhs)})"]
-    exact = _is_rational(f.theorem.rhs)
+    functions = [f"def value(*, {names}) -> Any:\n    return arb({Balls().doprint(f.rhs)})"]
+    exact = _is_rational(f.rhs)
     if exact:
-        functions.append(f"def exact(*, {names}) -> Any:\n    return {Rationals().doprint(f.theorem.rhs)}")
+        functions.append(f"def exact(*, {names}) -> Any:\n    return {Rationals().doprint(f.rhs)}")
     for a in f.about.arguments:
         index = ", k: int" if a.family else ""
         functions.append(f"def by_{a.name}(*, {names}{index}) -> Any:\n    return arb({Balls().doprint(f.slopes[a.name])})")

@@ -39,7 +39,7 @@ class Mutant:
 
 def parts(d: Derivation) -> tuple[str | int, ...]:
     """What has mutants of its own: premises by name, lines and steps by number, in the order of the page."""
-    return (*d.given, *range(len(d.steps or d.lines)))
+    return (*d.given, *d.suppose, *range(len(d.steps or d.lines)))
 
 
 def mutants(d: Derivation, part: str | int) -> Iterator[Mutant]:
@@ -49,16 +49,18 @@ def mutants(d: Derivation, part: str | int) -> Iterator[Mutant]:
 
 
 def _of_premise(d: Derivation, name: str, known: Letters) -> Iterator[Mutant]:
-    g = d.given[name]
+    field = "given" if name in d.given else "suppose"
+    every = getattr(d, field)
+    g = every[name]
 
     def mutant(operator: str, where: str, other: Given, **what: Any) -> Mutant:
-        return Mutant(operator, f"premise “{name}”{where}", replace(d, given={**d.given, name: other}), premise=name, **what)
+        return Mutant(operator, f"premise “{name}”{where}", replace(d, **{field: {**every, name: other}}), premise=name, **what)
 
     for side, operator, old, new in _damaged_sides(g, known):
         yield mutant(operator, f", {SIDES[side]} side", _stating(g, **{side: new}), side=side, before=old, after=new)
     if g.rel != "=":
         yield mutant(RELATION, "", _stating(g, lhs=g.rhs, rhs=g.lhs), slip="turned round")
-    yield from (mutant(PREMISE, "", it, slip=f"“{other}” in its place") for other, it in d.given.items() if it != g)
+    yield from (mutant(PREMISE, "", it, slip=f"“{other}” in its place") for other, it in every.items() if it != g)
 
 
 def _stating(g: Given, **new: Expr) -> Given:

@@ -5,20 +5,20 @@ everywhere, with no premise. One whose slip is in a reason says the same in ever
 false is accepted, and the question is only whether the line follows by the other reason too. So it is *the same* where
 the line is, and stands on no more than the premises that are declared, and holds on a model of just those premises that
 it now stands on: a reason that names a premise and does not need it would be found out there, for a line that does need it.
-A damaged premise from which the same is proved is never *the same*, unless it says the same itself: it is a premise
-that is not used.
+A damaged premise from which the same is proved is *the same* only where it says the same itself; else it does no work.
 """
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
 from .. import kernel
 from ..derivation import Derivation, LineRefused, check, footing
-from ..derivation.check import argued, balls_agree, compare, premises_are_of_the_four_kinds, proved, stated, units_balance
+from ..derivation.check import SYMPYS_OWN, argued, balls_agree, compare, premises_are_of_the_four_kinds, proved, stated, units_balance
 from ..kernel import Refused, Theorem
 from .auditor import equal, holds_on_its_premises
 from .mutants import Mutant
@@ -52,26 +52,23 @@ class Proof:
     """A derivation that check accepts, the theorems of its premises and of its lines, and what each reason gives."""
 
     derivation: Derivation
-    given: Mapping[str, Theorem]
-    supposed: Mapping[str, Theorem]
+    given: Mapping[str, Theorem]        # what is supposed for a while included
     steps: tuple[Theorem, ...]          # of lines: what they start from, then each line
     uses: Mapping[str, int]             # the name of a premise -> the first line or step that stands on it; -1: where lines start
     gives: tuple[Theorem | None, ...]   # of each line, before it is written as the author did; None where the reason looks at the line
 
     def before(self, n: int) -> dict[str, Theorem]:
-        """What has a name before line n."""
-        steps = self.derivation.steps[:n]
-        return {**self.given, **self.supposed, **{step.name: th for step, th in zip(steps, self.steps, strict=False)}}
+        """What has a name before step n."""
+        return {**self.given, **{step.name: th for step, th in zip(self.derivation.steps[:n], self.steps, strict=False)}}
 
 
 def proof(d: Derivation) -> Proof:
     """The proof of d. Raises as `check` does."""
     check(d)
-    given, supposed = ({name: stated(g) for name, g in some.items()} for some in (d.given, d.suppose))
-    first, *rest = _from(0, d, {**given, **supposed}, given)
-    steps = (first, *rest)
-    uses = {name: _first_use(th, steps, 0 if d.steps else 1) for name, th in {**given, **supposed}.items()}
-    known = Proof(d, given, supposed, steps, uses, ())
+    given = {name: stated(g) for name, g in {**d.given, **d.suppose}.items()}
+    steps = tuple(argued(replace(d, suppose={}), given) if d.steps else proved(d, given))
+    uses = {name: _first_use(th, steps, 0 if d.steps else 1) for name, th in given.items()}
+    known = Proof(d, given, steps, uses, ())
     return replace(known, gives=tuple(_gives(known, n) for n in range(len(d.steps or d.lines))))
 
 
@@ -95,10 +92,10 @@ def _fate(mutant: Mutant, known: Proof) -> tuple[Fate, str]:
         return Fate.KILLED, why.why
     except Refused as why:
         return Fate.KILLED, str(why)
-    return Fate.SAME if _same(mutant, known, steps) else Fate.SURVIVED, ""
+    return Fate.SAME if _same(mutant, steps) else Fate.SURVIVED, ""
 
 
-def _same(mutant: Mutant, known: Proof, steps: list[Theorem]) -> bool:
+def _same(mutant: Mutant, steps: list[Theorem]) -> bool:
     if mutant.side:
         return equal(mutant.before, mutant.after)
     return mutant.reason and holds_on_its_premises(mutant.changed, steps[0])
@@ -110,7 +107,8 @@ def _side_still_follows(mutant: Mutant, known: Proof) -> None:
         return
     gives, line = known.gives[mutant.line], (known.derivation.steps or known.derivation.lines)[mutant.line]
     if gives is not None and gives.rel == getattr(line, "rel", "=") == "=":
-        kernel.identity(getattr(gives, mutant.side), mutant.after)
+        with suppress(*SYMPYS_OWN):  # `check` meets it again, and refuses
+            kernel.identity(getattr(gives, mutant.side), mutant.after)
 
 
 def _proved_anew(mutant: Mutant, known: Proof) -> list[Theorem]:
@@ -118,10 +116,10 @@ def _proved_anew(mutant: Mutant, known: Proof) -> list[Theorem]:
     d, given, first = mutant.changed, dict(known.given), mutant.line
     if mutant.premise:
         premises_are_of_the_four_kinds(d)
-        given[mutant.premise] = stated(d.given[mutant.premise])
+        given[mutant.premise] = stated({**d.given, **d.suppose}[mutant.premise])
         first = known.uses[mutant.premise]
     steps = _argued_from(first, d, given, known) if d.steps else _proved_from(first, d, given, known)
-    compare(d, steps[-1], frozenset(p for th in given.values() for p in th.given))
+    compare(d, steps[-1], frozenset(p for name in d.given for p in given[name].given))
     return steps
 
 
