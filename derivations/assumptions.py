@@ -9,11 +9,11 @@ from .symbols import (
 )
 from .symbols_analysis import E_bottom, E_top, W, q_A, q_B, q_C, r_p, root_1, root_2
 from .symbols_cable import (
-    I_core, I_e, I_e_part, I_fed, I_part, I_right, I_way, R_in, R_m, V_0, V_cable, V_part, V_way, d_1, d_2, d_p, field_m, field_s, j_cable, j_way, l, part, r_m, rho_x, y,
+    I_core, I_e, I_e_part, I_fed, I_part, I_right, I_way, R_in, R_m, V_0, V_cable, V_part, V_way, d_1, d_2, d_p, field_m, field_s, j_cable, j_way, l, part, r_m, rho_x, y, tau,
 )
 from .symbols_energy import Ca_, Cl_, Cl_in_1, K_, K_in_1, Na_, dG, dG_ATP, dmu_ion, n_co, n_Ca, n_Na, nu, w_pump, z_ion
 from .symbols_everyday import (
-    I_Ca, I_ch, I_pump, I_pump_K, I_pump_Na, I_X, g_total, hard, hindrance, alpha, axes, beta_gate, dG_fold, dG_open, distance, gamma, gate_inf, msd, p_open, p_shut, t_diff, w_chem, z_g,
+    I_Ca, I_ch, I_pump, I_pump_K, I_pump_Na, I_X, g_total, hard, hindrance, alpha, axes, beta_gate, dG_fold, dG_open, distance, gamma, gate_inf, msd, p_open, p_shut, t_diff, w_chem, z_g, gain, omega,
 )
 from .symbols_interfaces import (
     D_ion, D_minus, D_plus, I_s, X, c_bulk_ion, c_in_each, c_out_each, debye, decay, depth, far, field_d, mobile, psi_0, psi_d, psi_decay, rho, z_X,
@@ -194,3 +194,7 @@ HINDRANCE = Assumption(
     "every layer hinders the ion, by its diffusion coefficient and its potential, whatever they are", "Ussing 1949", over=((x, Integer(0), d),))
 WHOLE_HINDRANCE = Assumption(
     "hindrance of the whole", hard(d), hard(0) + hindrance, "the layers' hindrances, all positive, add up", "Ussing 1949")
+LOW_PASS = Assumption(
+    "sinusoidal drive", gain, 1/(1 + (omega*tau)**2),
+    "driven by a sine, a membrane of one resistance and one capacitance follows with this part of the squared amplitude", "Cole 1968")
+HALF_POWER = Assumption("half the power", gain, Rational(1, 2), "the frequency at which half of the squared amplitude is left")

@@ -92,3 +92,13 @@ B_Ca    = symbol("B_Ca", "mol m^-2 s^-1", "what the monovalent ions would carry 
 X_ = {letter.name: of_ion(letter, "X") for letter in (D, b, beta_0, J, c_eq_0)} | {letter.__name__: of_ion(letter, "X") for letter in (c_0, j, c_eq)}
 Ca_of = {letter.name: of_ion(letter, "Ca") for letter in (D, b, beta_0, J, c_eq_0)} | {letter.__name__: of_ion(letter, "Ca") for letter in (c_0, j, c_eq)}
 I_X, I_Ca = of_ion(I, "X"), of_ion(I, "Ca")
+
+# ---- cable and circuit, neighbours ----
+left_over = symbol("left_over", "", "part of the voltage that is left", latex=r"V(x)/V_0")
+gain    = symbol("gain",  "",  "amplitude of the voltage for that of a very slow drive, squared", latex="G")
+omega   = symbol("omega", "s^-1", "angular frequency", positive=True, latex=r"\omega_\mathrm{d}")
+f_cut   = symbol("f_cut", "Hz", "cutoff frequency", latex=r"f_\mathrm{c}")
+c_inner, c_outer = of_ion(c_0, "inner"), of_ion(c_0, "outer")     # an ion with its tracer on one side only
+j_inner, j_outer = of_ion(j, "inner"), of_ion(j, "outer")
+J_efflux = symbol("J_efflux", "mol m^-2 s^-1", "flux of tracer that is inside only, outward", positive=True, latex=r"J_{\rightarrow}")
+J_influx = symbol("J_influx", "mol m^-2 s^-1", "flux of tracer that is outside only, inward", positive=True, latex=r"J_{\leftarrow}")

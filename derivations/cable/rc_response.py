@@ -7,7 +7,7 @@ The time t is passed through in parts, from 0 to 1: so the result holds at t = 0
 from sympy import Integer, Lambda, exp
 
 from millivolt.derivation import (
-    Derivation, Line, add, call, cite, collect, define, differentiate, divide, integrate, multiply, put, put_left, turn,
+    Derivation, Line, add, call, cite, collect, define, differentiate, divide, integrate, multiply, put_left, turn,
 )
 
 from ..assumptions import OHMIC_LEAK, STEADY_CURRENT

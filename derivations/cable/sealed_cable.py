@@ -78,6 +78,7 @@ sealed_cable = Derivation(
         Line(V_x,             V_0*cosh((l - x_c)/lam)/cosh(l/lam),                   call("distance", side="lhs")),
     ),
     arguments=(x_c, l, V_0, lam),
+    names={x_c: "x"},
     model={
         V_end:      Integer(3),
         V_way:      Lambda(part, 3*cosh(l*(1 - part)/lam)),

@@ -44,6 +44,7 @@ mullins_noda = Derivation(
     ),
     needs=(Ne(within, 0), outside/within > 0),
     arguments=(r, T, K_out, K_in, p_Na, Na_out, Na_in),
+    names={r: "r"},
     model={V: at_rest, I_pump_Na: -I_Na, I_pump_K: -I_K},
     references=("Mullins and Noda 1963",),
 )

@@ -2,11 +2,11 @@
 
 from sympy import Integer, Lambda, exp
 
-from millivolt.derivation import Derivation, Line, call, collect, define, divide, integrate, multiply, put, put_left, put_right, value_of
+from millivolt.derivation import Derivation, Line, call, cite, define, divide, integrate, multiply, put, put_left, put_right, turn, value_of
 
 from ..assumptions import HINDRANCE, INNER_FACE, OUTER_FACE, SAME_PROFILE, STEADY_STATE, WHOLE_HINDRANCE
 from ..symbols import D, D_x, E, F, J, R, T, V, beta, beta_0, c_0, c_in, c_in_0, c_out, c_out_0, d, j, psi, x, z
-from ..symbols_everyday import hard, hindrance, ussing
+from ..symbols_everyday import J_efflux, J_influx, c_inner, c_outer, hard, hindrance, j_inner, j_outer, ussing
 from .nernst import E_nernst
 
 k, f, H = z*F/(R*T), D_x(x), hindrance
@@ -48,8 +48,7 @@ flux_of_any_profile = Derivation(
     references=("Ussing 1949",),
 )
 
-efflux = value_of(flux_of_any_profile, beta=beta, c_in=c_in, c_out=Integer(0))
-influx = -value_of(flux_of_any_profile, beta=beta, c_in=Integer(0), c_out=c_out)
+H_outside = beta*c_out*exp(k*psi(d))/H
 
 flux_ratio = Derivation(
     name="flux_ratio",
@@ -57,14 +56,27 @@ flux_ratio = Derivation(
     words="What leaves of an ion over what enters, each by its tracer: whatever the field and the mobility in the membrane, only its two sides count.",
     says=(ussing, c_in/c_out*exp(z*F*V/(R*T))),
     given={
-        "ratio":              define(ussing, efflux/influx, "the flux with tracer inside only, over that inward with tracer outside only"),
+        "efflux": cite(flux_of_any_profile, J=J_efflux,  c=c_inner, j=j_inner, beta=beta, c_in=c_in, c_out=Integer(0)),
+        "influx": cite(flux_of_any_profile, J=-J_influx, c=c_outer, j=j_outer, beta=beta, c_in=Integer(0), c_out=c_out),
+        "ratio":              define(ussing, J_efflux/J_influx, "tracer from inside outward, over tracer from outside inward"),
         "membrane potential": define(V, psi(0) - psi(d), "inside minus outside"),
     },
+    begin="influx",
     lines=(
-        Line(ussing,  c_in/c_out*exp(k*(psi(0) - psi(d))),   collect()),
-        Line(ussing,  c_in/c_out*exp(z*F*V/(R*T)),           call("membrane potential")),
+        Line(J_influx,            H_outside,                             multiply(-1)),
+        Line(J_influx/H_outside,  Integer(1),                            divide(H_outside)),
+        Line(J_efflux/H_outside,  J_efflux/J_influx,                     multiply(J_efflux/J_influx)),
+        Line(J_efflux/J_influx,   J_efflux/H_outside,                    turn()),
+        Line(J_efflux/J_influx,   c_in/c_out*exp(k*(psi(0) - psi(d))),   put_right("efflux")),
+        Line(J_efflux/J_influx,   c_in/c_out*exp(z*F*V/(R*T)),           call("membrane potential")),
+        Line(ussing,              c_in/c_out*exp(z*F*V/(R*T)),           call("ratio")),
     ),
     arguments=(z, V, T, c_in, c_out),
+    model={
+        J_influx: beta*D/d*c_out*exp(k*(d**2 - d)),
+        j_inner:  Lambda(x, beta*D/d*c_in),
+        j_outer:  Lambda(x, -beta*D/d*c_out*exp(k*(d**2 - d))),
+    },
     references=("Ussing 1949", "Hille 2001"),
 )
 

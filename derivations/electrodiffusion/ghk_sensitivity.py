@@ -24,7 +24,7 @@ ghk_slope_with_potassium = Derivation(
     lines=(
         Line(slope,  R*T/F*P_K/outside,  differentiate(K_out)),
     ),
-    needs=(outside/within > 0, Ne(within, 0)),
+    needs=(outside/within > 0, Ne(within, 0), Ne(outside, 0)),
 )
 
 ghk_sensitivity = Derivation(

@@ -1,14 +1,15 @@
 """Slope conductance of the constant-field current: how much current one more millivolt brings."""
 
-from sympy import exp
+from sympy import Ne, exp, log
 
-from millivolt.derivation import Derivation, Line, by, cite, collect, define, differentiate, put
-from millivolt.laws import SLOPE_OF_PHI
+from millivolt.derivation import Derivation, Line, back, by, cite, collect, define, differentiate, put, put_right, value_of
+from millivolt.laws import EXP_FROM_PHI, SLOPE_OF_PHI
 from millivolt.phi import phi
 
-from ..symbols import F, P, R, T, V, c_in_0, c_out_0, width, z
+from ..symbols import E, F, P, R, T, V, c_in, c_in_0, c_out, c_out_0, width, z
 from ..symbols_everyday import I_V, V_low, g_slope
 from .ghk_current import current
+from .nernst import E_nernst
 
 u = z*F*V/(R*T)
 K, p = z**2*F**2*P/(R*T), phi(1, -u)
@@ -43,4 +44,27 @@ ghk_slope_conductance = Derivation(
     ),
     arguments=(P, z, V, T, c_in_0, c_out_0),
     references=("Goldman 1943", "Hodgkin and Katz 1949", "Hille 2001"),
+)
+
+q = z*F*E/(R*T)
+e_q, p_q = exp(-q), phi(1, -q)
+conductance_at_E = value_of(ghk_slope_conductance, V=E, c_in=c_in, c_out=c_out)
+
+ghk_slope_at_nernst = Derivation(
+    name="ghk_slope_at_nernst",
+    title="At the Nernst potential",
+    words="At its Nernst potential an ion's conductance is set by the logarithmic mean of its two concentrations.",
+    case_of=ghk_slope_conductance,
+    start=conductance_at_E,
+    says=(conductance_at_E, K*c_in*c_out*log(c_out/c_in)/(c_out - c_in)),
+    given={"Nernst potential": define(E, E_nernst, "the Nernst potential of the two concentrations")},
+    lines=(
+        Line(conductance_at_E,  K*(c_out*e_q*phi(2, -q) + c_in*(p_q - phi(2, -q)))/p_q**2,                  back(SLOPE_OF_PHI, t=-q)),
+        Line(conductance_at_E,  K*(c_out*e_q/p_q + (c_in - c_out*e_q)*(p_q - phi(2, -q))/p_q**2),           collect()),
+        Line(conductance_at_E,  K*(c_out*(1 - q*p_q)/p_q + (c_in - c_out*(1 - q*p_q))*(p_q - phi(2, -q))/p_q**2),  by(EXP_FROM_PHI, "rhs", t=-q)),
+        Line(conductance_at_E,  K*(c_out*e_q*q/(1 - e_q) + (c_in - c_out*e_q)*(p_q - phi(2, -q))/p_q**2),   back(EXP_FROM_PHI, t=-q)),
+        Line(conductance_at_E,  K*c_in*c_out*log(c_out/c_in)/(c_out - c_in),                                put_right("Nernst potential")),
+    ),
+    needs=(Ne(1 - e_q, 0), Ne(q*p_q, 0), Ne(1 - c_in/c_out, 0), Ne(c_out - c_in, 0)),
+    references=("Hodgkin and Katz 1949",),
 )

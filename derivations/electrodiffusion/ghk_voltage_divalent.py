@@ -18,10 +18,11 @@ u = F*V/(R*T)
 w, p = exp(u), phi(1, -u)
 A = P_K*K_out + P_Na*Na_out + P_Cl*Cl_in + 4*P_Ca*Ca_out
 C = P_K*K_in + P_Na*Na_in + P_Cl*Cl_out + 4*P_Ca*Ca_in
-B = A - C - 4*P_Ca*(Ca_out - Ca_in)
+B = P_K*K_out + P_Na*Na_out + P_Cl*Cl_in - P_K*K_in - P_Na*Na_in - P_Cl*Cl_out  # = A - C - 4 P_Ca (Ca_out - Ca_in)
 monovalent = P_K*(K_in - K_out/w) + P_Na*(Na_in - Na_out/w)
-root = (B + sqrt(B**2 + 4*A*C))/(2*C)
-root_of = (B_Ca + sqrt(B_Ca**2 + 4*A*C))/(2*C)
+root = (B + sqrt(B**2 + 4*A*C))/C/2
+root_of = (B_Ca + sqrt(B_Ca**2 + 4*A*C))/C/2
+doubled = B_Ca + sqrt(B_Ca**2 + 4*A*C)
 
 divalent_middle = Derivation(
     name="divalent_middle",
@@ -64,16 +65,17 @@ ghk_voltage_divalent = Derivation(
     name="ghk_voltage_divalent",
     title="Goldman-Hodgkin-Katz voltage with calcium",
     words="The membrane potential at which potassium, sodium, chloride and calcium together carry no current through a membrane with a constant field.",
-    start=root_of*2*C,
+    start=doubled,
     says=(V, R*T/F*log(root)),
     given={
         "balance": cite(divalent_balance),
         "middle":  cite(divalent_middle),
     },
     lines=(
-        Line(root_of*2*C,   C*w - A/w + sqrt((C*w - A/w)**2 + 4*A*C),     put_right("balance")),
-        Line(root_of*2*C,   C*w - A/w + (C*w + A/w),                      inside((C*w - A/w)**2 + 4*A*C, (C*w + A/w)**2)),
-        Line(root_of,       w,                                            divide(2*C)),
+        Line(doubled,   C*w - A/w + sqrt((C*w - A/w)**2 + 4*A*C),     put_right("balance")),
+        Line(doubled,   C*w - A/w + (C*w + A/w),                      inside((C*w - A/w)**2 + 4*A*C, (C*w + A/w)**2)),
+        Line(doubled/C,     2*w,                                          divide(C)),
+        Line(root_of,       w,                                            divide(2)),
         Line(root,          w,                                            put("middle")),
         Line(log(root),     u,                                            take_log()),
         Line(u,             log(root),                                    turn()),

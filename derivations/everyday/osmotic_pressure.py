@@ -6,7 +6,7 @@ from millivolt.derivation import Derivation, Line, add, call, define, divide, pu
 
 from ..postulates import WATER_AT_REST, WATER_POTENTIAL
 from ..symbols import R, T, c_now
-from ..symbols_everyday import c_s, mu_w_in, mu_w_out, mu_w_ref, p_in, p_osm, p_out, v_w
+from ..symbols_everyday import mu_w_in, mu_w_out, mu_w_ref, p_in, p_osm, p_out, v_w
 
 osmotic_pressure = Derivation(
     name="osmotic_pressure",

@@ -3,7 +3,7 @@
 from sympy import Integer, Lambda, Rational, Sum, exp, log, sqrt
 
 from millivolt.derivation import (
-    Derivation, Line, call, cite, collect, define, differentiate, divide, exponentiate, hence, multiply, put, put_left, put_right, take_log, turn,
+    Derivation, Line, call, cite, collect, differentiate, divide, exponentiate, multiply, put, put_left, put_right, take_log,
 )
 
 from ..assumptions import DECAYING, IONIC_STRENGTH, LINEAR_BOLTZMANN, NEUTRAL_BULK, POISSON_OF_SMALL_POTENTIALS

@@ -1,6 +1,6 @@
 """Donnan ratio: how molecules that cannot leave share out a salt between the two sides."""
 
-from sympy import Integer, Rational, log, sqrt
+from sympy import Integer, log, sqrt
 
 from millivolt.derivation import (
     Derivation, Line, add, by, call, cite, collect, define, divide, exponentiate, multiply, put, put_left, put_right, take_log, turn,
@@ -9,7 +9,7 @@ from millivolt.laws import LOG_OF_QUOTIENT
 
 from ..assumptions import NEUTRAL_INSIDE
 from ..electrodiffusion.nernst import nernst
-from ..symbols import F, R, T, V, c_out, c_ref, mu_in, mu_out, mu_ref, phi_in, phi_out
+from ..symbols import F, R, T, V, c_out, c_ref, phi_in, phi_out
 from ..symbols_energy import Cl_, Cl_in_1, K_, K_in_1
 from ..symbols_interfaces import X, donnan_r, donnan_y, z_X
 

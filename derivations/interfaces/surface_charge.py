@@ -10,7 +10,7 @@ from millivolt.laws import COSH_LESS_ONE, SINH_AS_EXP
 from ..assumptions import BULK_FAR_AWAY, FALLING
 from ..postulates import BOLTZMANN_OF_ONE_SALT, FIELD_OF_POTENTIAL, POISSON
 from ..symbols import F, R, T, c_now, eps_0, eps_r
-from ..symbols_interfaces import decay, depth, far, field_d, psi_0, psi_d, rho, sigma
+from ..symbols_interfaces import decay, depth, far, field_d, psi_0, psi_d, sigma
 
 E, psi = field_d(depth), psi_d(depth)
 eps = eps_0*eps_r

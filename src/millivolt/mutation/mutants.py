@@ -49,12 +49,13 @@ def mutants(d: Derivation, part: str | int) -> Iterator[Mutant]:
 
 
 def _of_premise(d: Derivation, name: str, known: Letters) -> Iterator[Mutant]:
-    field = "given" if name in d.given else "suppose"
-    every = getattr(d, field)
+    every = d.given if name in d.given else d.suppose
     g = every[name]
 
     def mutant(operator: str, where: str, other: Given, **what: Any) -> Mutant:
-        return Mutant(operator, f"premise “{name}”{where}", replace(d, **{field: {**every, name: other}}), premise=name, **what)
+        new = {**every, name: other}
+        changed = replace(d, given=new) if every is d.given else replace(d, suppose=new)
+        return Mutant(operator, f"premise “{name}”{where}", changed, premise=name, **what)
 
     for side, operator, old, new in _damaged_sides(g, known):
         yield mutant(operator, f", {SIDES[side]} side", _stating(g, **{side: new}), side=side, before=old, after=new)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import cache
 from multiprocessing import cpu_count, get_context
@@ -46,20 +47,21 @@ def all_tried(places: Iterable[Place], progress: Callable[[str, int, int], None]
     """Every mutant with its fate, in the order of the derivations and of their lines."""
     shares = [Share(place, part) for place in places for part in parts(_derivation(place))]
     results: dict[Share, Result] = {}
-    with get_context("spawn").Pool(cpu_count()) as pool:
-        for done, (share, result) in enumerate(pool.imap_unordered(_tried, shares), 1):
-            results[share] = result
-            progress(f"mutating {share.place.name}", done, len(shares))
+    with ProcessPoolExecutor(cpu_count(), get_context("spawn")) as pool:
+        asked = {pool.submit(_tried, share): share for share in shares}
+        for done, answer in enumerate(as_completed(asked), 1):
+            results[asked[answer]] = answer.result()
+            progress(f"mutating {asked[answer].place.name}", done, len(shares))
     yield from dict.fromkeys(it for share in shares if isinstance(it := results[share], Unproved))
     yield from (it for share in shares if isinstance(them := results[share], list) for it in them)
 
 
-def _tried(share: Share) -> tuple[Share, Result]:
+def _tried(share: Share) -> Result:
     try:
         known = _proof(share.place)
     except (Refused, LineRefused) as why:
-        return share, Unproved(share.place.name, str(why))
-    return share, [tried(m, known) for m in mutants(known.derivation, share.part)]
+        return Unproved(share.place.name, str(why))
+    return [tried(m, known) for m in mutants(known.derivation, share.part)]
 
 
 @cache

@@ -1,0 +1,26 @@
+"""Attenuation along a cable: what is left of a steady voltage at a distance."""
+
+from sympy import exp
+
+from millivolt.derivation import Derivation, Line, cite, define, put
+
+from ..cable.cable_steady_state import cable_steady_state
+from ..symbols_cable import V_on, V_x, lam, x_c
+from ..symbols_everyday import left_over
+
+cable_attenuation = Derivation(
+    name="cable_attenuation",
+    title="Attenuation along a cable",
+    words="The part of a steady voltage that is left at a distance, on a cable without end.",
+    says=(left_over, exp(-x_c/lam)),
+    given={
+        "what is left": define(left_over, V_x/V_on, "the voltage at the distance for that where it is held"),
+        "steady state": cite(cable_steady_state, V_0=V_on),
+    },
+    lines=(
+        Line(left_over,  exp(-x_c/lam),  put("steady state")),
+    ),
+    arguments=(x_c, lam),
+    names={x_c: "x"},
+    references=("Hodgkin and Rushton 1946",),
+)
