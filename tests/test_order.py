@@ -40,7 +40,12 @@ def same(e):
 
 
 xy, pos = less(x, y), order.sign("<", p)
-far = lambda e, g, x=p, s=q: order.to_infinity(kernel.identity(e.subs(x, 1/s), g), s, e, x)
+
+
+def far(e, g, x=p, s=q):
+    return order.to_infinity(kernel.identity(e.subs(x, 1/s), g), s, e, x)
+
+
 floor, half = order.to_infinity(kernel.identity(zero, zero), q, zero, p), far(1/(1 + p), q/(q + 1))
 below = order.combine(-one, "<=", zero, (order.sign("<=", one), one))
 there = order.crosses(below, order.sign("<=", one), x, x, -one, one)

@@ -10,10 +10,13 @@ import millivolt
 from millivolt.formulas import NAMES, DomainError
 from millivolt.formulas.twins import twin
 
+from ..thorough import THOROUGH
 from .exact import BITS, STEP, as_balls, bits, functions, near, points, ulps_off, usual_value, value_and_room
 
+SLOWLY = tuple(name for name in NAMES if name in THOROUGH)
+
 MANY, ENOUGH = 60, 4.0
-FLAT = [name for name in NAMES if not any(a.family for a in twin(name).about.arguments)]
+FLAT = [name for name in SLOWLY if not any(a.family for a in twin(name).about.arguments)]
 WITH_V = [name for name in FLAT if {"V", "T", "z"} <= {a.name for a in twin(name).about.arguments}]
 
 
@@ -41,14 +44,14 @@ def worst(name, spread):
 
 
 @pytest.mark.parametrize("spread, enough", [(10, ENOUGH), (100, 3 * ENOUGH)])  # far apart, logarithms are long, and cancel
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", SLOWLY)
 def test_no_formula_loses_digits(name, spread, enough):
     error, where = worst(name, spread)
 
     assert error <= enough, where
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", SLOWLY)
 def test_a_slope_is_the_slope_of_the_value(name):
     """The difference quotient between x - h and x + h is the slope somewhere between: the balls must meet."""
     tried = 0

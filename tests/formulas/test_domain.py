@@ -12,10 +12,13 @@ from millivolt import DomainError
 from millivolt.formulas import NAMES
 from millivolt.formulas.twins import twin
 
+from ..thorough import THOROUGH
 from .exact import pattern, usual_value
 
-ARGUMENTS = [pytest.param(name, a, id=f"{name}-{a.name}") for name in NAMES for a in twin(name).about.arguments]
-FLAT = [name for name in NAMES if not any(a.family for a in twin(name).about.arguments)]
+SLOWLY = tuple(name for name in NAMES if name in THOROUGH)
+
+ARGUMENTS = [pytest.param(name, a, id=f"{name}-{a.name}") for name in SLOWLY for a in twin(name).about.arguments]
+FLAT = [name for name in SLOWLY if not any(a.family for a in twin(name).about.arguments)]
 BAD = {"positive": (0.0, -0.0, -1.0, -math.inf), "nonnegative": (-1.0, -5e-324, -math.inf), "nonzero": (0.0, -0.0), "real": ()}
 WORDS = {"positive": "greater than zero", "nonnegative": "zero or more", "nonzero": "other than zero"}
 ION = {"z": 1, "T": 310.15, "c_out": 5.0, "c_in": 140.0}
@@ -75,7 +78,7 @@ def test_a_missing_argument_is_named(name, a):
         formula(name)(**at)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", SLOWLY)
 def test_an_unknown_argument_is_named(name):
     with pytest.raises(TypeError, match="'wrong'"):
         formula(name)(**usual(name), wrong=1.0)
@@ -83,7 +86,7 @@ def test_an_unknown_argument_is_named(name):
         millivolt.derivative(formula(name), "wrong")
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", SLOWLY)
 def test_arguments_have_names(name):
     with pytest.raises(TypeError, match="positional"):
         formula(name)(*usual(name).values())
@@ -132,7 +135,7 @@ def test_nan_in_gives_nan_out(name, a):
         assert np.isnan(mixed).tolist() == [False, True]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", SLOWLY)
 def test_there_is_no_nan_where_none_went_in(name):
     choose = random.Random(3)
     for _ in range(200):

@@ -32,6 +32,9 @@ from millivolt import library
 from millivolt.derivations.electrodiffusion.ghk_current import ghk_current
 from millivolt.derivations.electrodiffusion.nernst import nernst
 from millivolt.formula import float_source, twin_source
+from ..thorough import THOROUGH
+
+SLOWLY = tuple(name for name in NAMES if name in THOROUGH)
 for formula in map(library.formula_of, (nernst, ghk_current)):
     sys.stdout.write(float_source(formula) + twin_source(formula))
 """
@@ -86,7 +89,7 @@ def test_a_twin_loads_no_algebra():
     assert python(code).split() == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", SLOWLY)
 def test_compiled_on_the_fly_it_is_the_shipped_one(name):
     fly, shipped = library.formula(name), getattr(millivolt, name)
 
@@ -102,7 +105,7 @@ def test_compiled_on_the_fly_it_is_the_shipped_one(name):
             break
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", SLOWLY)
 def test_the_twin_has_the_value_of_the_theorem_itself(name):
     """Asked of SymPy's own evaluation at 60 digits of the theorem's right side, not of any form of ours."""
     f = library.formula(name)
@@ -131,7 +134,7 @@ def _constants(f):
     return {letter: f.constants[letter.name] for letter in f.theorem.rhs.free_symbols if letter.name in f.constants}
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", SLOWLY)
 def test_the_docstring_tells_the_equation_the_units_and_the_errors(name):
     about, doc = twin(name).about, getattr(millivolt, name).__doc__
 

@@ -175,7 +175,7 @@ class Inadmissible(Exception):
 
 
 def _in_sign(letter: Any, found: Any) -> Any:
-    wanted = (letter.is_positive and not found > 0) or (letter.is_nonnegative and found < 0) or (letter.is_nonzero and not found != 0)
+    wanted = (letter.is_positive and not found > 0) or (letter.is_nonnegative and found < 0) or (letter.is_nonzero and found == 0)
     if not isinstance(letter, sp.Derivative) and (wanted or (letter.is_negative and not found < 0)):
         raise Inadmissible(f"{letter} has another sign than declared")
     return found

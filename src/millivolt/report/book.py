@@ -88,9 +88,9 @@ def book_tex(results: Sequence[Derivation], pages: Sequence[DerivationPage]) -> 
 
 def _chapters(shown: Iterable[tuple[Derivation, DerivationPage]]) -> tuple[Chapter, ...]:
     by_field: dict[str, list[Result]] = {field: [] for field in FIELDS}
-    for number, (d, page) in enumerate(shown, 1):
+    for place, (d, page) in enumerate(shown, 1):
         headings = 3 + bool(page.lines) + bool(page.special_cases)
-        by_field[field_of(d)].append(Result(number, page, tally(page.every_line), footing(page), headings))
+        by_field[field_of(d)].append(Result(place, page, tally(page.every_line), footing(page), headings))
     return tuple(_chapter(field, tuple(found)) for field, found in by_field.items() if found)
 
 

@@ -10,7 +10,7 @@ def listed(words: str) -> frozenset[str]:
 SYMBOLS = listed("""
     alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi varpi rho varrho sigma varsigma tau
     upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell hbar infty partial nabla prime emptyset
-    cdot times div pm mp circ ast star wedge vee cap cup setminus mid vert lvert rvert Vert lVert rVert langle rangle lfloor rfloor lceil rceil
+    cdot times div pm mp circ ominus ast star wedge vee cap cup setminus mid vert lvert rvert Vert lVert rVert langle rangle lfloor rfloor lceil rceil
     lbrace rbrace leq geq le ge neq ne approx equiv sim simeq cong propto ll gg in notin subset to rightarrow leftarrow Rightarrow
     Leftrightarrow Longrightarrow leftrightarrow mapsto implies iff forall exists neg colon ldots cdots dots
     log ln exp sin cos tan sinh cosh tanh coth arcsin arccos arctan quad qquad enspace displaystyle textstyle

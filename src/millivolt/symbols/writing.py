@@ -38,6 +38,8 @@ class Textbook(LatexPrinter):
         return str(super().doprint(expr.xreplace({s: stand_in for stand_in, s in self._letters.items()})))
 
     def _print_Symbol(self, expr: Any, style: str = "plain") -> str:
+        if expr.name in ("+", "-", "+-"):  # the side of a limit
+            return str(expr.name)
         return quantity(self._letters.get(expr, expr)).latex
 
     def _print_Mul(self, expr: Any) -> str:

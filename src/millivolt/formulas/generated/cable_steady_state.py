@@ -8,16 +8,16 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import exp
 
-TABLE = Table('cable_steady_state', (('x_c', 'nonnegative', False), ('V_0', 'real', False), ('lam', 'positive', False)), ())
+TABLE = Table('cable_steady_state', (('x', 'nonnegative', False), ('V_0', 'real', False), ('lam', 'positive', False)), ())
 
 
-def cable_steady_state(*, x_c: Number, V_0: Number, lam: Number) -> Any:
-    """Steady state of a long cable: V_x = V_0*exp(-x_c/lam) [V].
+def cable_steady_state(*, x: Number, V_0: Number, lam: Number) -> Any:
+    """Steady state of a long cable: V_x = V_0*exp(-x/lam) [V].
 
     How far from rest the voltage is at a distance from where it is held: on a cable without end it falls
     exponentially, on either side.
 
-    x_c  distance along the cable [m], zero or more
+    x    distance along the cable [m], zero or more
     V_0  voltage at the start [V], any
     lam  length constant [m], greater than zero
 
@@ -27,54 +27,54 @@ def cable_steady_state(*, x_c: Number, V_0: Number, lam: Number) -> Any:
     core.
     Sources: Hodgkin and Rushton 1946.
     """
-    if type(x_c) is type(V_0) is type(lam) is float and x_c >= 0.0 and lam > 0.0:
-        u = x_c/lam
+    if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
+        u = x/lam
         return V_0*exp(-u)
-    return evaluated(TABLE, (x_c, V_0, lam,), _value)
+    return evaluated(TABLE, (x, V_0, lam,), _value)
 
 
-def by_x_c(*, x_c: Number, V_0: Number, lam: Number) -> Any:
-    """The derivative of cable_steady_state by x_c [V per m]."""
-    if type(x_c) is type(V_0) is type(lam) is float and x_c >= 0.0 and lam > 0.0:
-        u = x_c/lam
+def by_x(*, x: Number, V_0: Number, lam: Number) -> Any:
+    """The derivative of cable_steady_state by x [V per m]."""
+    if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
+        u = x/lam
         return -V_0*exp(-u)/lam
-    return evaluated(TABLE, (x_c, V_0, lam,), _x_c)
+    return evaluated(TABLE, (x, V_0, lam,), _x)
 
 
-def by_V_0(*, x_c: Number, V_0: Number, lam: Number) -> Any:
+def by_V_0(*, x: Number, V_0: Number, lam: Number) -> Any:
     """The derivative of cable_steady_state by V_0 [V per V]."""
-    if type(x_c) is type(V_0) is type(lam) is float and x_c >= 0.0 and lam > 0.0:
-        u = x_c/lam
+    if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
+        u = x/lam
         return exp(-u)
-    return evaluated(TABLE, (x_c, V_0, lam,), _V_0)
+    return evaluated(TABLE, (x, V_0, lam,), _V_0)
 
 
-def by_lam(*, x_c: Number, V_0: Number, lam: Number) -> Any:
+def by_lam(*, x: Number, V_0: Number, lam: Number) -> Any:
     """The derivative of cable_steady_state by lam [V per m]."""
-    if type(x_c) is type(V_0) is type(lam) is float and x_c >= 0.0 and lam > 0.0:
-        u = x_c/lam
-        return V_0*x_c*exp(-u)/(lam*lam)
-    return evaluated(TABLE, (x_c, V_0, lam,), _lam)
+    if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
+        u = x/lam
+        return V_0*x*exp(-u)/(lam*lam)
+    return evaluated(TABLE, (x, V_0, lam,), _lam)
 
 
-def _value(x_c: Any, V_0: Any, lam: Any) -> Any:
-    u = x_c/lam
+def _value(x: Any, V_0: Any, lam: Any) -> Any:
+    u = x/lam
     return V_0*arrays.exp(-u)
 
 
-def _x_c(x_c: Any, V_0: Any, lam: Any) -> Any:
-    u = x_c/lam
+def _x(x: Any, V_0: Any, lam: Any) -> Any:
+    u = x/lam
     return -V_0*arrays.exp(-u)/lam
 
 
-def _V_0(x_c: Any, V_0: Any, lam: Any) -> Any:
-    u = x_c/lam
+def _V_0(x: Any, V_0: Any, lam: Any) -> Any:
+    u = x/lam
     return arrays.exp(-u)
 
 
-def _lam(x_c: Any, V_0: Any, lam: Any) -> Any:
-    u = x_c/lam
-    return V_0*x_c*arrays.exp(-u)/(lam*lam)
+def _lam(x: Any, V_0: Any, lam: Any) -> Any:
+    u = x/lam
+    return V_0*x*arrays.exp(-u)/(lam*lam)
 
 
-attach(cable_steady_state, {'x_c': by_x_c, 'V_0': by_V_0, 'lam': by_lam})
+attach(cable_steady_state, {'x': by_x, 'V_0': by_V_0, 'lam': by_lam})

@@ -9,16 +9,16 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import exp, log_ratio
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('cotransport_ratio', (('n_co', 'positive', False), ('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False)), ())
+TABLE = Table('cotransport_ratio', (('n', 'positive', False), ('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False)), ())
 
 
-def cotransport_ratio(*, n_co: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
-    """Cotransport ratio: S_ratio = exp(n_co*(log(Na_out/Na_in) - F*V/(R*T))) [1].
+def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
+    """Cotransport ratio: S_ratio = exp(n*(log(Na_out/Na_in) - F*V/(R*T))) [1].
 
     The largest ratio of the concentrations, inside over outside, to which n sodium ions can bring one
     molecule of an uncharged substrate.
 
-    n_co    sodium ions that go in with one molecule of the substrate [1], greater than zero
+    n       sodium ions that go in with one molecule of the substrate [1], greater than zero
     T       absolute temperature [K], greater than zero
     V       membrane potential, inside minus outside [V], any
     Na_out  sodium outside [mol/m^3], greater than zero
@@ -29,80 +29,80 @@ def cotransport_ratio(*, n_co: Number, T: Number, V: Number, Na_out: Number, Na_
     Rests on: cotransporter at its reversal, electrochemical potential.
     Sources: Hille 2001.
     """
-    if type(n_co) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n_co > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
-        u = n_co*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
+    if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+        u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return exp(u)
-    return evaluated(TABLE, (n_co, T, V, Na_out, Na_in,), _value)
+    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _value)
 
 
-def by_n_co(*, n_co: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of cotransport_ratio by n_co [1 per 1]."""
-    if type(n_co) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n_co > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
-        u = n_co*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
+def by_n(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
+    """The derivative of cotransport_ratio by n [1 per 1]."""
+    if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+        u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return (-C_F_per_R*V/T + log_ratio(Na_out, Na_in))*exp(u)
-    return evaluated(TABLE, (n_co, T, V, Na_out, Na_in,), _n_co)
+    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _n)
 
 
-def by_T(*, n_co: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_T(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of cotransport_ratio by T [1 per K]."""
-    if type(n_co) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n_co > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
-        u = n_co*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return C_F_per_R*V*n_co*exp(u)/(T*T)
-    return evaluated(TABLE, (n_co, T, V, Na_out, Na_in,), _T)
+    if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+        u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
+        return C_F_per_R*V*n*exp(u)/(T*T)
+    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _T)
 
 
-def by_V(*, n_co: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_V(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of cotransport_ratio by V [1 per V]."""
-    if type(n_co) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n_co > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
-        u = n_co*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return -C_F_per_R*n_co*exp(u)/T
-    return evaluated(TABLE, (n_co, T, V, Na_out, Na_in,), _V)
+    if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+        u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
+        return -C_F_per_R*n*exp(u)/T
+    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _V)
 
 
-def by_Na_out(*, n_co: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_Na_out(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of cotransport_ratio by Na_out [1 per mol/m^3]."""
-    if type(n_co) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n_co > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
-        u = n_co*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return n_co*exp(u)/Na_out
-    return evaluated(TABLE, (n_co, T, V, Na_out, Na_in,), _Na_out)
+    if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+        u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
+        return n*exp(u)/Na_out
+    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_out)
 
 
-def by_Na_in(*, n_co: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_Na_in(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of cotransport_ratio by Na_in [1 per mol/m^3]."""
-    if type(n_co) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n_co > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
-        u = n_co*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return -n_co*exp(u)/Na_in
-    return evaluated(TABLE, (n_co, T, V, Na_out, Na_in,), _Na_in)
+    if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+        u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
+        return -n*exp(u)/Na_in
+    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_in)
 
 
-def _value(n_co: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = n_co*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
+def _value(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
+    u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
     return arrays.exp(u)
 
 
-def _n_co(n_co: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = n_co*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
+def _n(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
+    u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
     return (-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))*arrays.exp(u)
 
 
-def _T(n_co: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = n_co*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
-    return C_F_per_R*V*n_co*arrays.exp(u)/(T*T)
+def _T(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
+    u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
+    return C_F_per_R*V*n*arrays.exp(u)/(T*T)
 
 
-def _V(n_co: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = n_co*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
-    return -C_F_per_R*n_co*arrays.exp(u)/T
+def _V(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
+    u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
+    return -C_F_per_R*n*arrays.exp(u)/T
 
 
-def _Na_out(n_co: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = n_co*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
-    return n_co*arrays.exp(u)/Na_out
+def _Na_out(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
+    u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
+    return n*arrays.exp(u)/Na_out
 
 
-def _Na_in(n_co: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = n_co*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
-    return -n_co*arrays.exp(u)/Na_in
+def _Na_in(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
+    u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
+    return -n*arrays.exp(u)/Na_in
 
 
-attach(cotransport_ratio, {'n_co': by_n_co, 'T': by_T, 'V': by_V, 'Na_out': by_Na_out, 'Na_in': by_Na_in})
+attach(cotransport_ratio, {'n': by_n, 'T': by_T, 'V': by_V, 'Na_out': by_Na_out, 'Na_in': by_Na_in})

@@ -7,51 +7,51 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('diffusion_time_in_space', (('distance', 'positive', False), ('D', 'positive', False)), ())
+TABLE = Table('diffusion_time_in_space', (('x', 'positive', False), ('D', 'positive', False)), ())
 
 
-def diffusion_time_in_space(*, distance: Number, D: Number) -> Any:
-    """In space: t_diff = distance**2/(6*D) [s].
+def diffusion_time_in_space(*, x: Number, D: Number) -> Any:
+    """In space: t_diff = x**2/(6*D) [s].
 
     In space it takes a third, as the particle wanders along three axes.
 
-    distance  distance [m], greater than zero
-    D         diffusion coefficient [m^2/s], greater than zero
+    x  distance [m], greater than zero
+    D  diffusion coefficient [m^2/s], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     Rests on: axes alike, from one place, random walk.
     Sources: Einstein 1905, Hille 2001.
     """
-    if type(distance) is type(D) is float and distance > 0.0 and D > 0.0:
-        return (0.16666666666666666)*(distance*distance)/D
-    return evaluated(TABLE, (distance, D,), _value)
+    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+        return (0.16666666666666666)*(x*x)/D
+    return evaluated(TABLE, (x, D,), _value)
 
 
-def by_distance(*, distance: Number, D: Number) -> Any:
-    """The derivative of diffusion_time_in_space by distance [s per m]."""
-    if type(distance) is type(D) is float and distance > 0.0 and D > 0.0:
-        return (0.3333333333333333)*distance/D
-    return evaluated(TABLE, (distance, D,), _distance)
+def by_x(*, x: Number, D: Number) -> Any:
+    """The derivative of diffusion_time_in_space by x [s per m]."""
+    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+        return (0.3333333333333333)*x/D
+    return evaluated(TABLE, (x, D,), _x)
 
 
-def by_D(*, distance: Number, D: Number) -> Any:
+def by_D(*, x: Number, D: Number) -> Any:
     """The derivative of diffusion_time_in_space by D [s per m^2/s]."""
-    if type(distance) is type(D) is float and distance > 0.0 and D > 0.0:
-        return -0.16666666666666666*(distance*distance)/(D*D)
-    return evaluated(TABLE, (distance, D,), _D)
+    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+        return -0.16666666666666666*(x*x)/(D*D)
+    return evaluated(TABLE, (x, D,), _D)
 
 
-def _value(distance: Any, D: Any) -> Any:
-    return (0.16666666666666666)*(distance*distance)/D
+def _value(x: Any, D: Any) -> Any:
+    return (0.16666666666666666)*(x*x)/D
 
 
-def _distance(distance: Any, D: Any) -> Any:
-    return (0.3333333333333333)*distance/D
+def _x(x: Any, D: Any) -> Any:
+    return (0.3333333333333333)*x/D
 
 
-def _D(distance: Any, D: Any) -> Any:
-    return -0.16666666666666666*(distance*distance)/(D*D)
+def _D(x: Any, D: Any) -> Any:
+    return -0.16666666666666666*(x*x)/(D*D)
 
 
-attach(diffusion_time_in_space, {'distance': by_distance, 'D': by_D})
+attach(diffusion_time_in_space, {'x': by_x, 'D': by_D})

@@ -20,7 +20,7 @@ def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any
 
     X      concentration of the molecules that cannot leave [mol/m^3], zero or more
     c_out  concentration outside [mol/m^3], greater than zero
-    z_X    valence of the molecules that cannot leave, with its sign [1], not zero
+    z_X    valence of X, with its sign [1], not zero
     T      absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.

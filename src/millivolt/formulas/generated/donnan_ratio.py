@@ -19,7 +19,7 @@ def donnan_ratio(*, X: Number, c_out: Number, z_X: Number) -> Any:
 
     X      concentration of the molecules that cannot leave [mol/m^3], zero or more
     c_out  concentration outside [mol/m^3], greater than zero
-    z_X    valence of the molecules that cannot leave, with its sign [1], not zero
+    z_X    valence of X, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.

@@ -7,50 +7,50 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta_gate', 'positive', False)), ())
+TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), ())
 
 
-def gate_time_constant(*, alpha: Number, beta_gate: Number) -> Any:
-    """Time constant of a gate: tau_gate = 1/(alpha + beta_gate) [s].
+def gate_time_constant(*, alpha: Number, beta: Number) -> Any:
+    """Time constant of a gate: tau_gate = 1/(alpha + beta) [s].
 
     The time in which the distance of a gate from its steady state falls to 1/e, at a constant voltage.
 
-    alpha      rate at which a shut gate opens [s^-1], greater than zero
-    beta_gate  rate at which an open gate shuts [s^-1], greater than zero
+    alpha  rate at which a shut gate opens [s^-1], greater than zero
+    beta   rate at which an open gate shuts [s^-1], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Huxley 1952.
     """
-    if type(alpha) is type(beta_gate) is float and alpha > 0.0 and beta_gate > 0.0:
-        return 1.0/(alpha + beta_gate)
-    return evaluated(TABLE, (alpha, beta_gate,), _value)
+    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+        return 1.0/(alpha + beta)
+    return evaluated(TABLE, (alpha, beta,), _value)
 
 
-def by_alpha(*, alpha: Number, beta_gate: Number) -> Any:
+def by_alpha(*, alpha: Number, beta: Number) -> Any:
     """The derivative of gate_time_constant by alpha [s per s^-1]."""
-    if type(alpha) is type(beta_gate) is float and alpha > 0.0 and beta_gate > 0.0:
-        return -1.0/((alpha + beta_gate)*(alpha + beta_gate))
-    return evaluated(TABLE, (alpha, beta_gate,), _alpha)
+    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+        return -1.0/((alpha + beta)*(alpha + beta))
+    return evaluated(TABLE, (alpha, beta,), _alpha)
 
 
-def by_beta_gate(*, alpha: Number, beta_gate: Number) -> Any:
-    """The derivative of gate_time_constant by beta_gate [s per s^-1]."""
-    if type(alpha) is type(beta_gate) is float and alpha > 0.0 and beta_gate > 0.0:
-        return -1.0/((alpha + beta_gate)*(alpha + beta_gate))
-    return evaluated(TABLE, (alpha, beta_gate,), _beta_gate)
+def by_beta(*, alpha: Number, beta: Number) -> Any:
+    """The derivative of gate_time_constant by beta [s per s^-1]."""
+    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+        return -1.0/((alpha + beta)*(alpha + beta))
+    return evaluated(TABLE, (alpha, beta,), _beta)
 
 
-def _value(alpha: Any, beta_gate: Any) -> Any:
-    return 1.0/(alpha + beta_gate)
+def _value(alpha: Any, beta: Any) -> Any:
+    return 1.0/(alpha + beta)
 
 
-def _alpha(alpha: Any, beta_gate: Any) -> Any:
-    return -1.0/((alpha + beta_gate)*(alpha + beta_gate))
+def _alpha(alpha: Any, beta: Any) -> Any:
+    return -1.0/((alpha + beta)*(alpha + beta))
 
 
-def _beta_gate(alpha: Any, beta_gate: Any) -> Any:
-    return -1.0/((alpha + beta_gate)*(alpha + beta_gate))
+def _beta(alpha: Any, beta: Any) -> Any:
+    return -1.0/((alpha + beta)*(alpha + beta))
 
 
-attach(gate_time_constant, {'alpha': by_alpha, 'beta_gate': by_beta_gate})
+attach(gate_time_constant, {'alpha': by_alpha, 'beta': by_beta})

@@ -8,16 +8,16 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import pi, sqrt
 
-TABLE = Table('input_resistance', (('d_c', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), ())
+TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), ())
 
 
-def input_resistance(*, d_c: Number, R_m: Number, R_i: Number) -> Any:
-    """Input resistance of a long cable: R_in = 2*sqrt(R_i)*sqrt(R_m)/(pi*d_c**(3/2)) [ohm].
+def input_resistance(*, d: Number, R_m: Number, R_i: Number) -> Any:
+    """Input resistance of a long cable: R_in = 2*sqrt(R_i)*sqrt(R_m)/(pi*d**(3/2)) [ohm].
 
     The voltage at the end of a long cable for the current that is fed in there: a cable of four times the
     diameter has an eighth.
 
-    d_c  diameter of the cable [m], greater than zero
+    d    diameter of the cable [m], greater than zero
     R_m  resistance of an area of membrane [ohm m^2], greater than zero
     R_i  resistivity of the core [ohm m], greater than zero
 
@@ -27,46 +27,46 @@ def input_resistance(*, d_c: Number, R_m: Number, R_i: Number) -> Any:
     core.
     Sources: Hodgkin and Rushton 1946, Rall 1959.
     """
-    if type(d_c) is type(R_m) is type(R_i) is float and d_c > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return 2.0*sqrt(R_i)*sqrt(R_m)/(pi*d_c**(1.5))
-    return evaluated(TABLE, (d_c, R_m, R_i,), _value)
+    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+        return 2.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(1.5))
+    return evaluated(TABLE, (d, R_m, R_i,), _value)
 
 
-def by_d_c(*, d_c: Number, R_m: Number, R_i: Number) -> Any:
-    """The derivative of input_resistance by d_c [ohm per m]."""
-    if type(d_c) is type(R_m) is type(R_i) is float and d_c > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return -3.0*sqrt(R_i)*sqrt(R_m)/(pi*d_c**(2.5))
-    return evaluated(TABLE, (d_c, R_m, R_i,), _d_c)
+def by_d(*, d: Number, R_m: Number, R_i: Number) -> Any:
+    """The derivative of input_resistance by d [ohm per m]."""
+    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+        return -3.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(2.5))
+    return evaluated(TABLE, (d, R_m, R_i,), _d)
 
 
-def by_R_m(*, d_c: Number, R_m: Number, R_i: Number) -> Any:
+def by_R_m(*, d: Number, R_m: Number, R_i: Number) -> Any:
     """The derivative of input_resistance by R_m [ohm per ohm m^2]."""
-    if type(d_c) is type(R_m) is type(R_i) is float and d_c > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return sqrt(R_i)/(pi*sqrt(R_m)*d_c**(1.5))
-    return evaluated(TABLE, (d_c, R_m, R_i,), _R_m)
+    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+        return sqrt(R_i)/(pi*sqrt(R_m)*d**(1.5))
+    return evaluated(TABLE, (d, R_m, R_i,), _R_m)
 
 
-def by_R_i(*, d_c: Number, R_m: Number, R_i: Number) -> Any:
+def by_R_i(*, d: Number, R_m: Number, R_i: Number) -> Any:
     """The derivative of input_resistance by R_i [ohm per ohm m]."""
-    if type(d_c) is type(R_m) is type(R_i) is float and d_c > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return sqrt(R_m)/(pi*sqrt(R_i)*d_c**(1.5))
-    return evaluated(TABLE, (d_c, R_m, R_i,), _R_i)
+    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+        return sqrt(R_m)/(pi*sqrt(R_i)*d**(1.5))
+    return evaluated(TABLE, (d, R_m, R_i,), _R_i)
 
 
-def _value(d_c: Any, R_m: Any, R_i: Any) -> Any:
-    return 2.0*arrays.sqrt(R_i)*arrays.sqrt(R_m)/(arrays.pi*d_c**(1.5))
+def _value(d: Any, R_m: Any, R_i: Any) -> Any:
+    return 2.0*arrays.sqrt(R_i)*arrays.sqrt(R_m)/(arrays.pi*d**(1.5))
 
 
-def _d_c(d_c: Any, R_m: Any, R_i: Any) -> Any:
-    return -3.0*arrays.sqrt(R_i)*arrays.sqrt(R_m)/(arrays.pi*d_c**(2.5))
+def _d(d: Any, R_m: Any, R_i: Any) -> Any:
+    return -3.0*arrays.sqrt(R_i)*arrays.sqrt(R_m)/(arrays.pi*d**(2.5))
 
 
-def _R_m(d_c: Any, R_m: Any, R_i: Any) -> Any:
-    return arrays.sqrt(R_i)/(arrays.pi*arrays.sqrt(R_m)*d_c**(1.5))
+def _R_m(d: Any, R_m: Any, R_i: Any) -> Any:
+    return arrays.sqrt(R_i)/(arrays.pi*arrays.sqrt(R_m)*d**(1.5))
 
 
-def _R_i(d_c: Any, R_m: Any, R_i: Any) -> Any:
-    return arrays.sqrt(R_m)/(arrays.pi*arrays.sqrt(R_i)*d_c**(1.5))
+def _R_i(d: Any, R_m: Any, R_i: Any) -> Any:
+    return arrays.sqrt(R_m)/(arrays.pi*arrays.sqrt(R_i)*d**(1.5))
 
 
-attach(input_resistance, {'d_c': by_d_c, 'R_m': by_R_m, 'R_i': by_R_i})
+attach(input_resistance, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i})

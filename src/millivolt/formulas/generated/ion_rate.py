@@ -8,51 +8,51 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_rate', (('I_ch', 'real', False), ('z', 'nonzero', False)), ())
+TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), ())
 
 
-def ion_rate(*, I_ch: Number, z: Number) -> Any:
-    """Ions in a second: rate = I_ch/(q_e*z) [s^-1].
+def ion_rate(*, I: Number, z: Number) -> Any:
+    """Ions in a second: rate = I/(q_e*z) [s^-1].
 
     The number of ions that leave in a second, where one kind of ion carries the current.
 
-    I_ch  current, outward [A], any
-    z     valence of the ion, with its sign [1], not zero
+    I  current, outward [A], any
+    z  valence of the ion, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     Rests on: charge of ions.
     Sources: Hille 2001.
     """
-    if type(I_ch) is type(z) is float and z != 0.0:
-        return C_per_per_q_e*I_ch/z
-    return evaluated(TABLE, (I_ch, z,), _value)
+    if type(I) is type(z) is float and z != 0.0:
+        return C_per_per_q_e*I/z
+    return evaluated(TABLE, (I, z,), _value)
 
 
-def by_I_ch(*, I_ch: Number, z: Number) -> Any:
-    """The derivative of ion_rate by I_ch [s^-1 per A]."""
-    if type(I_ch) is type(z) is float and z != 0.0:
+def by_I(*, I: Number, z: Number) -> Any:
+    """The derivative of ion_rate by I [s^-1 per A]."""
+    if type(I) is type(z) is float and z != 0.0:
         return C_per_per_q_e/z
-    return evaluated(TABLE, (I_ch, z,), _I_ch)
+    return evaluated(TABLE, (I, z,), _I)
 
 
-def by_z(*, I_ch: Number, z: Number) -> Any:
+def by_z(*, I: Number, z: Number) -> Any:
     """The derivative of ion_rate by z [s^-1 per 1]."""
-    if type(I_ch) is type(z) is float and z != 0.0:
-        return -C_per_per_q_e*I_ch/(z*z)
-    return evaluated(TABLE, (I_ch, z,), _z)
+    if type(I) is type(z) is float and z != 0.0:
+        return -C_per_per_q_e*I/(z*z)
+    return evaluated(TABLE, (I, z,), _z)
 
 
-def _value(I_ch: Any, z: Any) -> Any:
-    return C_per_per_q_e*I_ch/z
+def _value(I: Any, z: Any) -> Any:
+    return C_per_per_q_e*I/z
 
 
-def _I_ch(I_ch: Any, z: Any) -> Any:
+def _I(I: Any, z: Any) -> Any:
     return C_per_per_q_e/z
 
 
-def _z(I_ch: Any, z: Any) -> Any:
-    return -C_per_per_q_e*I_ch/(z*z)
+def _z(I: Any, z: Any) -> Any:
+    return -C_per_per_q_e*I/(z*z)
 
 
-attach(ion_rate, {'I_ch': by_I_ch, 'z': by_z})
+attach(ion_rate, {'I': by_I, 'z': by_z})

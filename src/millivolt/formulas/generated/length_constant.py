@@ -8,16 +8,16 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import sqrt
 
-TABLE = Table('length_constant', (('d_c', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), ())
+TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), ())
 
 
-def length_constant(*, d_c: Number, R_m: Number, R_i: Number) -> Any:
-    """Length constant: lam = sqrt(R_m)*sqrt(d_c)/(2*sqrt(R_i)) [m].
+def length_constant(*, d: Number, R_m: Number, R_i: Number) -> Any:
+    """Length constant: lam = sqrt(R_m)*sqrt(d)/(2*sqrt(R_i)) [m].
 
     The distance over which a steady voltage falls to 1/e along a long cable. A thicker cable reaches farther,
     as the root of its diameter.
 
-    d_c  diameter of the cable [m], greater than zero
+    d    diameter of the cable [m], greater than zero
     R_m  resistance of an area of membrane [ohm m^2], greater than zero
     R_i  resistivity of the core [ohm m], greater than zero
 
@@ -25,46 +25,46 @@ def length_constant(*, d_c: Number, R_m: Number, R_i: Number) -> Any:
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Rushton 1946.
     """
-    if type(d_c) is type(R_m) is type(R_i) is float and d_c > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return (0.5)*sqrt(R_m)*sqrt(d_c)/sqrt(R_i)
-    return evaluated(TABLE, (d_c, R_m, R_i,), _value)
+    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+        return (0.5)*sqrt(R_m)*sqrt(d)/sqrt(R_i)
+    return evaluated(TABLE, (d, R_m, R_i,), _value)
 
 
-def by_d_c(*, d_c: Number, R_m: Number, R_i: Number) -> Any:
-    """The derivative of length_constant by d_c [m per m]."""
-    if type(d_c) is type(R_m) is type(R_i) is float and d_c > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return (0.25)*sqrt(R_m)/(sqrt(R_i)*sqrt(d_c))
-    return evaluated(TABLE, (d_c, R_m, R_i,), _d_c)
+def by_d(*, d: Number, R_m: Number, R_i: Number) -> Any:
+    """The derivative of length_constant by d [m per m]."""
+    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+        return (0.25)*sqrt(R_m)/(sqrt(R_i)*sqrt(d))
+    return evaluated(TABLE, (d, R_m, R_i,), _d)
 
 
-def by_R_m(*, d_c: Number, R_m: Number, R_i: Number) -> Any:
+def by_R_m(*, d: Number, R_m: Number, R_i: Number) -> Any:
     """The derivative of length_constant by R_m [m per ohm m^2]."""
-    if type(d_c) is type(R_m) is type(R_i) is float and d_c > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return (0.25)*sqrt(d_c)/(sqrt(R_i)*sqrt(R_m))
-    return evaluated(TABLE, (d_c, R_m, R_i,), _R_m)
+    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+        return (0.25)*sqrt(d)/(sqrt(R_i)*sqrt(R_m))
+    return evaluated(TABLE, (d, R_m, R_i,), _R_m)
 
 
-def by_R_i(*, d_c: Number, R_m: Number, R_i: Number) -> Any:
+def by_R_i(*, d: Number, R_m: Number, R_i: Number) -> Any:
     """The derivative of length_constant by R_i [m per ohm m]."""
-    if type(d_c) is type(R_m) is type(R_i) is float and d_c > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return -0.25*sqrt(R_m)*sqrt(d_c)/R_i**(1.5)
-    return evaluated(TABLE, (d_c, R_m, R_i,), _R_i)
+    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+        return -0.25*sqrt(R_m)*sqrt(d)/R_i**(1.5)
+    return evaluated(TABLE, (d, R_m, R_i,), _R_i)
 
 
-def _value(d_c: Any, R_m: Any, R_i: Any) -> Any:
-    return (0.5)*arrays.sqrt(R_m)*arrays.sqrt(d_c)/arrays.sqrt(R_i)
+def _value(d: Any, R_m: Any, R_i: Any) -> Any:
+    return (0.5)*arrays.sqrt(R_m)*arrays.sqrt(d)/arrays.sqrt(R_i)
 
 
-def _d_c(d_c: Any, R_m: Any, R_i: Any) -> Any:
-    return (0.25)*arrays.sqrt(R_m)/(arrays.sqrt(R_i)*arrays.sqrt(d_c))
+def _d(d: Any, R_m: Any, R_i: Any) -> Any:
+    return (0.25)*arrays.sqrt(R_m)/(arrays.sqrt(R_i)*arrays.sqrt(d))
 
 
-def _R_m(d_c: Any, R_m: Any, R_i: Any) -> Any:
-    return (0.25)*arrays.sqrt(d_c)/(arrays.sqrt(R_i)*arrays.sqrt(R_m))
+def _R_m(d: Any, R_m: Any, R_i: Any) -> Any:
+    return (0.25)*arrays.sqrt(d)/(arrays.sqrt(R_i)*arrays.sqrt(R_m))
 
 
-def _R_i(d_c: Any, R_m: Any, R_i: Any) -> Any:
-    return -0.25*arrays.sqrt(R_m)*arrays.sqrt(d_c)/R_i**(1.5)
+def _R_i(d: Any, R_m: Any, R_i: Any) -> Any:
+    return -0.25*arrays.sqrt(R_m)*arrays.sqrt(d)/R_i**(1.5)
 
 
-attach(length_constant, {'d_c': by_d_c, 'R_m': by_R_m, 'R_i': by_R_i})
+attach(length_constant, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i})

@@ -8,52 +8,52 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_F = 96485.33212331001
-TABLE = Table('redox_free_energy', (('n_e', 'positive', False), ('E_cell', 'real', False)), ())
+TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), ())
 
 
-def redox_free_energy(*, n_e: Number, E_cell: Number) -> Any:
-    """Free energy of a redox reaction: dG_redox = -E_cell*F*n_e [J/mol].
+def redox_free_energy(*, n: Number, E: Number) -> Any:
+    """Free energy of a redox reaction: dG_redox = -E*F*n [J/mol].
 
     The free energy for a mole: negative where the electrons go to the more positive potential, which they do
     by themselves.
 
-    n_e     electrons that one molecule hands over [1], greater than zero
-    E_cell  redox potential of the acceptor less that of the donor [V], any
+    n  electrons that one molecule hands over [1], greater than zero
+    E  redox potential of the acceptor less that of the donor [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant.
     Sources: Gibbs 1876, Mitchell 1961.
     """
-    if type(n_e) is type(E_cell) is float and n_e > 0.0:
-        return -C_F*E_cell*n_e
-    return evaluated(TABLE, (n_e, E_cell,), _value)
+    if type(n) is type(E) is float and n > 0.0:
+        return -C_F*E*n
+    return evaluated(TABLE, (n, E,), _value)
 
 
-def by_n_e(*, n_e: Number, E_cell: Number) -> Any:
-    """The derivative of redox_free_energy by n_e [J/mol per 1]."""
-    if type(n_e) is type(E_cell) is float and n_e > 0.0:
-        return -C_F*E_cell
-    return evaluated(TABLE, (n_e, E_cell,), _n_e)
+def by_n(*, n: Number, E: Number) -> Any:
+    """The derivative of redox_free_energy by n [J/mol per 1]."""
+    if type(n) is type(E) is float and n > 0.0:
+        return -C_F*E
+    return evaluated(TABLE, (n, E,), _n)
 
 
-def by_E_cell(*, n_e: Number, E_cell: Number) -> Any:
-    """The derivative of redox_free_energy by E_cell [J/mol per V]."""
-    if type(n_e) is type(E_cell) is float and n_e > 0.0:
-        return -C_F*n_e
-    return evaluated(TABLE, (n_e, E_cell,), _E_cell)
+def by_E(*, n: Number, E: Number) -> Any:
+    """The derivative of redox_free_energy by E [J/mol per V]."""
+    if type(n) is type(E) is float and n > 0.0:
+        return -C_F*n
+    return evaluated(TABLE, (n, E,), _E)
 
 
-def _value(n_e: Any, E_cell: Any) -> Any:
-    return -C_F*E_cell*n_e
+def _value(n: Any, E: Any) -> Any:
+    return -C_F*E*n
 
 
-def _n_e(n_e: Any, E_cell: Any) -> Any:
-    return -C_F*E_cell
+def _n(n: Any, E: Any) -> Any:
+    return -C_F*E
 
 
-def _E_cell(n_e: Any, E_cell: Any) -> Any:
-    return -C_F*n_e
+def _E(n: Any, E: Any) -> Any:
+    return -C_F*n
 
 
-attach(redox_free_energy, {'n_e': by_n_e, 'E_cell': by_E_cell})
+attach(redox_free_energy, {'n': by_n, 'E': by_E})

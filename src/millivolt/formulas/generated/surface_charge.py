@@ -33,35 +33,35 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any
     field.
     Sources: Grahame 1947.
     """
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*F*psi_0/(R*T)) != 0.0:
+    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*C_F_per_R*psi_0/T) != 0.0:
         return 2.0*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(c)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _value)
 
 
 def by_psi_0(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
     """The derivative of surface_charge by psi_0 [C/m^2 per V]."""
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*F*psi_0/(R*T)) != 0.0:
+    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*C_F_per_R*psi_0/T) != 0.0:
         return sqrt(2.0)*C_F*sqrt(C_eps_0)*sqrt(c)*sqrt(eps_r)*cosh((0.5)*C_F_per_R*psi_0/T)/(sqrt(C_R)*sqrt(T))
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0)
 
 
 def by_eps_r(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
     """The derivative of surface_charge by eps_r [C/m^2 per 1]."""
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*F*psi_0/(R*T)) != 0.0:
+    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*C_F_per_R*psi_0/T) != 0.0:
         return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(c)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(eps_r)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r)
 
 
 def by_T(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
     """The derivative of surface_charge by T [C/m^2 per K]."""
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*F*psi_0/(R*T)) != 0.0:
+    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*C_F_per_R*psi_0/T) != 0.0:
         return sqrt(2.0)*sqrt(C_eps_0)*sqrt(c)*sqrt(eps_r)*(-C_F*psi_0*cosh((0.5)*C_F_per_R*psi_0/T) + C_R*T*sinh((0.5)*C_F_per_R*psi_0/T))/(sqrt(C_R)*T**(1.5))
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _T)
 
 
 def by_c(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
     """The derivative of surface_charge by c [C/m^2 per mol/m^3]."""
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*F*psi_0/(R*T)) != 0.0:
+    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*C_F_per_R*psi_0/T) != 0.0:
         return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(c)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _c)
 
@@ -87,7 +87,7 @@ def _c(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
 
 
 def _need_0(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return arrays.sinh((0.5)*F*psi_0/(R*T)) != 0.0
+    return arrays.sinh((0.5)*C_F_per_R*psi_0/T) != 0.0
 
 
 attach(surface_charge, {'psi_0': by_psi_0, 'eps_r': by_eps_r, 'T': by_T, 'c': by_c})

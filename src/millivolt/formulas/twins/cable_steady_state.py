@@ -14,34 +14,34 @@ ABOUT = About(
     result='V_x',
     unit='V',
     arguments=(
-        Argument(name='x_c', unit='m', sign='nonnegative', meaning='distance along the cable', latex='x_\\mathrm{c}', count=False, family=False),
+        Argument(name='x', unit='m', sign='nonnegative', meaning='distance along the cable', latex='x_\\mathrm{c}', count=False, family=False),
         Argument(name='V_0', unit='V', sign='real', meaning='voltage at the start', latex='V_0', count=False, family=False),
         Argument(name='lam', unit='m', sign='positive', meaning='length constant', latex='\\lambda', count=False, family=False),
     ),
-    equation='V_x = V_0*exp(-x_c/lam)',
+    equation='V_x = V_0*exp(-x/lam)',
     latex='V_0 e^{-x_\\mathrm{c}/\\lambda}',
-    substituted='<<V_0>> \\cdot e^{-<<x_c>>/<<lam>>}',
-    substituted_plain='<<V_0>>*exp(-<<x_c>>/<<lam>>)',
+    substituted='<<V_0>> \\cdot e^{-<<x>>/<<lam>>}',
+    substituted_plain='<<V_0>>*exp(-<<x>>/<<lam>>)',
     needs=(),
     hypotheses=('a cable without end', 'ohmic membrane, steady state', "Kirchhoff's law in the core", "Ohm's law in the core"),
     sources=('Hodgkin and Rushton 1946',),
 )
 
 
-def value(*, x_c: Any, V_0: Any, lam: Any) -> Any:
-    return arb(V_0*arb(-x_c/lam).exp())
+def value(*, x: Any, V_0: Any, lam: Any) -> Any:
+    return arb(V_0*arb(-x/lam).exp())
 
 
-def by_x_c(*, x_c: Any, V_0: Any, lam: Any) -> Any:
-    return arb(-V_0*arb(-x_c/lam).exp()/lam)
+def by_x(*, x: Any, V_0: Any, lam: Any) -> Any:
+    return arb(-V_0*arb(-x/lam).exp()/lam)
 
 
-def by_V_0(*, x_c: Any, V_0: Any, lam: Any) -> Any:
-    return arb(arb(-x_c/lam).exp())
+def by_V_0(*, x: Any, V_0: Any, lam: Any) -> Any:
+    return arb(arb(-x/lam).exp())
 
 
-def by_lam(*, x_c: Any, V_0: Any, lam: Any) -> Any:
-    return arb(V_0*x_c*arb(-x_c/lam).exp()/lam**2)
+def by_lam(*, x: Any, V_0: Any, lam: Any) -> Any:
+    return arb(V_0*x*arb(-x/lam).exp()/lam**2)
 
 
-TWIN = Twin(ABOUT, value, {'x_c': by_x_c, 'V_0': by_V_0, 'lam': by_lam})
+TWIN = Twin(ABOUT, value, {'x': by_x, 'V_0': by_V_0, 'lam': by_lam})

@@ -14,28 +14,28 @@ ABOUT = About(
     result='g_tot',
     unit='S',
     arguments=(
-        Argument(name='R_tot', unit='ohm', sign='positive', meaning='resistance', latex='R_\\mathrm{tot}', count=False, family=False),
+        Argument(name='R', unit='ohm', sign='positive', meaning='resistance', latex='R_\\mathrm{tot}', count=False, family=False),
     ),
-    equation='g_tot = 1/R_tot',
+    equation='g_tot = 1/R',
     latex='\\frac{1}{R_\\mathrm{tot}}',
-    substituted='\\frac{1}{<<R_tot>>}',
-    substituted_plain='1/<<R_tot>>',
+    substituted='\\frac{1}{<<R>>}',
+    substituted_plain='1/<<R>>',
     needs=(),
     hypotheses=(),
     sources=('Ohm 1827',),
 )
 
 
-def value(*, R_tot: Any) -> Any:
-    return arb(R_tot**-1)
+def value(*, R: Any) -> Any:
+    return arb(R**-1)
 
 
-def exact(*, R_tot: Any) -> Any:
-    return R_tot**-1
+def exact(*, R: Any) -> Any:
+    return R**-1
 
 
-def by_R_tot(*, R_tot: Any) -> Any:
-    return arb(-1/R_tot**2)
+def by_R(*, R: Any) -> Any:
+    return arb(-1/R**2)
 
 
-TWIN = Twin(ABOUT, value, {'R_tot': by_R_tot}, exact)
+TWIN = Twin(ABOUT, value, {'R': by_R}, exact)

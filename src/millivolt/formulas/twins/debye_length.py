@@ -19,32 +19,32 @@ ABOUT = About(
     arguments=(
         Argument(name='eps_r', unit='', sign='positive', meaning='relative permittivity', latex='\\varepsilon_\\mathrm{r}', count=False, family=False),
         Argument(name='T', unit='K', sign='positive', meaning='absolute temperature', latex='T', count=False, family=False),
-        Argument(name='I_s', unit='mol/m^3', sign='positive', meaning='ionic strength', latex='I_\\mathrm{s}', count=False, family=False),
+        Argument(name='I', unit='mol/m^3', sign='positive', meaning='ionic strength', latex='I_\\mathrm{s}', count=False, family=False),
     ),
-    equation='debye = sqrt(2)*sqrt(R)*sqrt(T)*sqrt(eps_0)*sqrt(eps_r)/(2*F*sqrt(I_s))',
+    equation='debye = sqrt(2)*sqrt(R)*sqrt(T)*sqrt(eps_0)*sqrt(eps_r)/(2*F*sqrt(I))',
     latex='\\frac{\\sqrt{2} \\sqrt{R} \\sqrt{T} \\sqrt{\\varepsilon_0} \\sqrt{\\varepsilon_\\mathrm{r}}}{2 F \\sqrt{I_\\mathrm{s}}}',
-    substituted='\\frac{\\sqrt{2} \\cdot \\sqrt{R} \\cdot \\sqrt{<<T>>} \\cdot \\sqrt{\\varepsilon_0} \\cdot \\sqrt{<<eps_r>>}}{2 \\cdot F \\cdot \\sqrt{<<I_s>>}}',
-    substituted_plain='sqrt(2)*sqrt(R)*sqrt(<<T>>)*sqrt(eps_0)*sqrt(<<eps_r>>)/(2*F*sqrt(<<I_s>>))',
+    substituted='\\frac{\\sqrt{2} \\cdot \\sqrt{R} \\cdot \\sqrt{<<T>>} \\cdot \\sqrt{\\varepsilon_0} \\cdot \\sqrt{<<eps_r>>}}{2 \\cdot F \\cdot \\sqrt{<<I>>}}',
+    substituted_plain='sqrt(2)*sqrt(R)*sqrt(<<T>>)*sqrt(eps_0)*sqrt(<<eps_r>>)/(2*F*sqrt(<<I>>))',
     needs=(),
     hypotheses=('Poisson equation', 'decay', 'electroneutral solution', 'ionic strength', 'small potentials'),
     sources=('Debye and Hückel 1923',),
 )
 
 
-def value(*, eps_r: Any, T: Any, I_s: Any) -> Any:
-    return arb((arb(fmpq(1, 2)))*arb(2).sqrt()*arb(R).sqrt()*arb(T).sqrt()*arb(eps_0).sqrt()*arb(eps_r).sqrt()/(F*arb(I_s).sqrt()))
+def value(*, eps_r: Any, T: Any, I: Any) -> Any:
+    return arb((arb(fmpq(1, 2)))*arb(2).sqrt()*arb(R).sqrt()*arb(T).sqrt()*arb(eps_0).sqrt()*arb(eps_r).sqrt()/(F*arb(I).sqrt()))
 
 
-def by_eps_r(*, eps_r: Any, T: Any, I_s: Any) -> Any:
-    return arb((arb(fmpq(1, 4)))*arb(2).sqrt()*arb(R).sqrt()*arb(T).sqrt()*arb(eps_0).sqrt()/(F*arb(I_s).sqrt()*arb(eps_r).sqrt()))
+def by_eps_r(*, eps_r: Any, T: Any, I: Any) -> Any:
+    return arb((arb(fmpq(1, 4)))*arb(2).sqrt()*arb(R).sqrt()*arb(T).sqrt()*arb(eps_0).sqrt()/(F*arb(I).sqrt()*arb(eps_r).sqrt()))
 
 
-def by_T(*, eps_r: Any, T: Any, I_s: Any) -> Any:
-    return arb((arb(fmpq(1, 4)))*arb(2).sqrt()*arb(R).sqrt()*arb(eps_0).sqrt()*arb(eps_r).sqrt()/(F*arb(I_s).sqrt()*arb(T).sqrt()))
+def by_T(*, eps_r: Any, T: Any, I: Any) -> Any:
+    return arb((arb(fmpq(1, 4)))*arb(2).sqrt()*arb(R).sqrt()*arb(eps_0).sqrt()*arb(eps_r).sqrt()/(F*arb(I).sqrt()*arb(T).sqrt()))
 
 
-def by_I_s(*, eps_r: Any, T: Any, I_s: Any) -> Any:
-    return arb(-arb(fmpq(1, 4))*arb(2).sqrt()*arb(R).sqrt()*arb(T).sqrt()*arb(eps_0).sqrt()*arb(eps_r).sqrt()/(F*arb(I_s)**(arb(fmpq(3, 2)))))
+def by_I(*, eps_r: Any, T: Any, I: Any) -> Any:
+    return arb(-arb(fmpq(1, 4))*arb(2).sqrt()*arb(R).sqrt()*arb(T).sqrt()*arb(eps_0).sqrt()*arb(eps_r).sqrt()/(F*arb(I)**(arb(fmpq(3, 2)))))
 
 
-TWIN = Twin(ABOUT, value, {'eps_r': by_eps_r, 'T': by_T, 'I_s': by_I_s})
+TWIN = Twin(ABOUT, value, {'eps_r': by_eps_r, 'T': by_T, 'I': by_I})

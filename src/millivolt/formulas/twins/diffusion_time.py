@@ -14,33 +14,33 @@ ABOUT = About(
     result='t_diff',
     unit='s',
     arguments=(
-        Argument(name='distance', unit='m', sign='positive', meaning='distance', latex='x^{*}', count=False, family=False),
+        Argument(name='x', unit='m', sign='positive', meaning='distance', latex='x^{*}', count=False, family=False),
         Argument(name='D', unit='m^2/s', sign='positive', meaning='diffusion coefficient', latex='D', count=False, family=False),
     ),
-    equation='t_diff = distance**2/(2*D)',
+    equation='t_diff = x**2/(2*D)',
     latex='\\frac{\\left(x^{*}\\right)^{2}}{2 D}',
-    substituted='\\frac{<<distance>>^{2}}{2 \\cdot <<D>>}',
-    substituted_plain='<<distance>>**2/(2*<<D>>)',
+    substituted='\\frac{<<x>>^{2}}{2 \\cdot <<D>>}',
+    substituted_plain='<<x>>**2/(2*<<D>>)',
     needs=(),
     hypotheses=('axes alike', 'from one place', 'random walk'),
     sources=('Einstein 1905', 'Hille 2001'),
 )
 
 
-def value(*, distance: Any, D: Any) -> Any:
-    return arb((arb(fmpq(1, 2)))*distance**2/D)
+def value(*, x: Any, D: Any) -> Any:
+    return arb((arb(fmpq(1, 2)))*x**2/D)
 
 
-def exact(*, distance: Any, D: Any) -> Any:
-    return (fmpq(1, 2))*distance**2/D
+def exact(*, x: Any, D: Any) -> Any:
+    return (fmpq(1, 2))*x**2/D
 
 
-def by_distance(*, distance: Any, D: Any) -> Any:
-    return arb(distance/D)
+def by_x(*, x: Any, D: Any) -> Any:
+    return arb(x/D)
 
 
-def by_D(*, distance: Any, D: Any) -> Any:
-    return arb(-arb(fmpq(1, 2))*distance**2/D**2)
+def by_D(*, x: Any, D: Any) -> Any:
+    return arb(-arb(fmpq(1, 2))*x**2/D**2)
 
 
-TWIN = Twin(ABOUT, value, {'distance': by_distance, 'D': by_D}, exact)
+TWIN = Twin(ABOUT, value, {'x': by_x, 'D': by_D}, exact)

@@ -16,7 +16,7 @@ ABOUT = About(
     arguments=(
         Argument(name='X', unit='mol/m^3', sign='nonnegative', meaning='concentration of the molecules that cannot leave', latex='[\\mathrm{X}]', count=False, family=False),
         Argument(name='c_out', unit='mol/m^3', sign='positive', meaning='concentration outside', latex='c_\\mathrm{out}', count=False, family=False),
-        Argument(name='z_X', unit='', sign='nonzero', meaning='valence of the molecules that cannot leave, with its sign', latex='z_\\mathrm{X}', count=True, family=False),
+        Argument(name='z_X', unit='', sign='nonzero', meaning='valence of X, with its sign', latex='z_\\mathrm{X}', count=True, family=False),
     ),
     equation='donnan_r = sqrt(X**2*z_X**2/(4*c_out**2) + 1) - X*z_X/(2*c_out)',
     latex='\\sqrt{\\frac{[\\mathrm{X}]^{2} z_\\mathrm{X}^{2}}{4 c_\\mathrm{out}^{2}} + 1} - \\frac{[\\mathrm{X}] z_\\mathrm{X}}{2 c_\\mathrm{out}}',

@@ -15,32 +15,32 @@ ABOUT = About(
     unit='',
     arguments=(
         Argument(name='alpha', unit='s^-1', sign='positive', meaning='rate at which a shut gate opens', latex='\\alpha_m', count=False, family=False),
-        Argument(name='beta_gate', unit='s^-1', sign='positive', meaning='rate at which an open gate shuts', latex='\\beta_m', count=False, family=False),
+        Argument(name='beta', unit='s^-1', sign='positive', meaning='rate at which an open gate shuts', latex='\\beta_m', count=False, family=False),
     ),
-    equation='gate_inf = alpha/(alpha + beta_gate)',
+    equation='gate_inf = alpha/(alpha + beta)',
     latex='\\frac{\\alpha_m}{\\alpha_m + \\beta_m}',
-    substituted='\\frac{<<alpha>>}{<<alpha>> + <<beta_gate>>}',
-    substituted_plain='<<alpha>>/(<<alpha>> + <<beta_gate>>)',
+    substituted='\\frac{<<alpha>>}{<<alpha>> + <<beta>>}',
+    substituted_plain='<<alpha>>/(<<alpha>> + <<beta>>)',
     needs=(),
     hypotheses=('steady gates',),
     sources=('Hodgkin and Huxley 1952',),
 )
 
 
-def value(*, alpha: Any, beta_gate: Any) -> Any:
-    return arb(alpha/(alpha + beta_gate))
+def value(*, alpha: Any, beta: Any) -> Any:
+    return arb(alpha/(alpha + beta))
 
 
-def exact(*, alpha: Any, beta_gate: Any) -> Any:
-    return alpha/(alpha + beta_gate)
+def exact(*, alpha: Any, beta: Any) -> Any:
+    return alpha/(alpha + beta)
 
 
-def by_alpha(*, alpha: Any, beta_gate: Any) -> Any:
-    return arb(beta_gate/(alpha + beta_gate)**2)
+def by_alpha(*, alpha: Any, beta: Any) -> Any:
+    return arb(beta/(alpha + beta)**2)
 
 
-def by_beta_gate(*, alpha: Any, beta_gate: Any) -> Any:
-    return arb(-alpha/(alpha + beta_gate)**2)
+def by_beta(*, alpha: Any, beta: Any) -> Any:
+    return arb(-alpha/(alpha + beta)**2)
 
 
-TWIN = Twin(ABOUT, value, {'alpha': by_alpha, 'beta_gate': by_beta_gate}, exact)
+TWIN = Twin(ABOUT, value, {'alpha': by_alpha, 'beta': by_beta}, exact)

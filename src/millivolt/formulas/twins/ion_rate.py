@@ -15,33 +15,33 @@ ABOUT = About(
     result='rate',
     unit='s^-1',
     arguments=(
-        Argument(name='I_ch', unit='A', sign='real', meaning='current, outward', latex='I_\\mathrm{tot}', count=False, family=False),
+        Argument(name='I', unit='A', sign='real', meaning='current, outward', latex='I_\\mathrm{tot}', count=False, family=False),
         Argument(name='z', unit='', sign='nonzero', meaning='valence of the ion, with its sign', latex='z', count=True, family=False),
     ),
-    equation='rate = I_ch/(q_e*z)',
+    equation='rate = I/(q_e*z)',
     latex='\\frac{I_\\mathrm{tot}}{z e}',
-    substituted='\\frac{<<I_ch>>}{<<z>> \\cdot e}',
-    substituted_plain='<<I_ch>>/(q_e*<<z>>)',
+    substituted='\\frac{<<I>>}{<<z>> \\cdot e}',
+    substituted_plain='<<I>>/(q_e*<<z>>)',
     needs=(),
     hypotheses=('charge of ions',),
     sources=('Hille 2001',),
 )
 
 
-def value(*, I_ch: Any, z: Any) -> Any:
-    return arb(I_ch/(q_e*z))
+def value(*, I: Any, z: Any) -> Any:
+    return arb(I/(q_e*z))
 
 
-def exact(*, I_ch: Any, z: Any) -> Any:
-    return I_ch/(q_e*z)
+def exact(*, I: Any, z: Any) -> Any:
+    return I/(q_e*z)
 
 
-def by_I_ch(*, I_ch: Any, z: Any) -> Any:
+def by_I(*, I: Any, z: Any) -> Any:
     return arb(1/(q_e*z))
 
 
-def by_z(*, I_ch: Any, z: Any) -> Any:
-    return arb(-I_ch/(q_e*z**2))
+def by_z(*, I: Any, z: Any) -> Any:
+    return arb(-I/(q_e*z**2))
 
 
-TWIN = Twin(ABOUT, value, {'I_ch': by_I_ch, 'z': by_z}, exact)
+TWIN = Twin(ABOUT, value, {'I': by_I, 'z': by_z}, exact)

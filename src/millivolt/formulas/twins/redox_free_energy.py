@@ -15,33 +15,33 @@ ABOUT = About(
     result='dG_redox',
     unit='J/mol',
     arguments=(
-        Argument(name='n_e', unit='', sign='positive', meaning='electrons that one molecule hands over', latex='n_\\mathrm{e}', count=True, family=False),
-        Argument(name='E_cell', unit='V', sign='real', meaning='redox potential of the acceptor less that of the donor', latex='\\Delta E', count=False, family=False),
+        Argument(name='n', unit='', sign='positive', meaning='electrons that one molecule hands over', latex='n_\\mathrm{e}', count=True, family=False),
+        Argument(name='E', unit='V', sign='real', meaning='redox potential of the acceptor less that of the donor', latex='\\Delta E', count=False, family=False),
     ),
-    equation='dG_redox = -E_cell*F*n_e',
+    equation='dG_redox = -E*F*n',
     latex='- F \\Delta E n_\\mathrm{e}',
-    substituted='- F \\cdot <<E_cell>> \\cdot <<n_e>>',
-    substituted_plain='-<<E_cell>>*F*<<n_e>>',
+    substituted='- F \\cdot <<E>> \\cdot <<n>>',
+    substituted_plain='-<<E>>*F*<<n>>',
     needs=(),
     hypotheses=('Faraday constant',),
     sources=('Gibbs 1876', 'Mitchell 1961'),
 )
 
 
-def value(*, n_e: Any, E_cell: Any) -> Any:
-    return arb(-E_cell*F*n_e)
+def value(*, n: Any, E: Any) -> Any:
+    return arb(-E*F*n)
 
 
-def exact(*, n_e: Any, E_cell: Any) -> Any:
-    return -E_cell*F*n_e
+def exact(*, n: Any, E: Any) -> Any:
+    return -E*F*n
 
 
-def by_n_e(*, n_e: Any, E_cell: Any) -> Any:
-    return arb(-E_cell*F)
+def by_n(*, n: Any, E: Any) -> Any:
+    return arb(-E*F)
 
 
-def by_E_cell(*, n_e: Any, E_cell: Any) -> Any:
-    return arb(-F*n_e)
+def by_E(*, n: Any, E: Any) -> Any:
+    return arb(-F*n)
 
 
-TWIN = Twin(ABOUT, value, {'n_e': by_n_e, 'E_cell': by_E_cell}, exact)
+TWIN = Twin(ABOUT, value, {'n': by_n, 'E': by_E}, exact)

@@ -14,28 +14,28 @@ ABOUT = About(
     result='R_tot',
     unit='ohm',
     arguments=(
-        Argument(name='g_tot', unit='S', sign='positive', meaning='conductance', latex='g_\\mathrm{tot}', count=False, family=False),
+        Argument(name='g', unit='S', sign='positive', meaning='conductance', latex='g_\\mathrm{tot}', count=False, family=False),
     ),
-    equation='R_tot = 1/g_tot',
+    equation='R_tot = 1/g',
     latex='\\frac{1}{g_\\mathrm{tot}}',
-    substituted='\\frac{1}{<<g_tot>>}',
-    substituted_plain='1/<<g_tot>>',
+    substituted='\\frac{1}{<<g>>}',
+    substituted_plain='1/<<g>>',
     needs=(),
     hypotheses=(),
     sources=('Ohm 1827',),
 )
 
 
-def value(*, g_tot: Any) -> Any:
-    return arb(g_tot**-1)
+def value(*, g: Any) -> Any:
+    return arb(g**-1)
 
 
-def exact(*, g_tot: Any) -> Any:
-    return g_tot**-1
+def exact(*, g: Any) -> Any:
+    return g**-1
 
 
-def by_g_tot(*, g_tot: Any) -> Any:
-    return arb(-1/g_tot**2)
+def by_g(*, g: Any) -> Any:
+    return arb(-1/g**2)
 
 
-TWIN = Twin(ABOUT, value, {'g_tot': by_g_tot}, exact)
+TWIN = Twin(ABOUT, value, {'g': by_g}, exact)

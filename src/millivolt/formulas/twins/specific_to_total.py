@@ -14,33 +14,33 @@ ABOUT = About(
     result='g_whole',
     unit='S',
     arguments=(
-        Argument(name='g_spec', unit='S/m^2', sign='nonnegative', meaning='conductance of an area of membrane', latex='g_\\mathrm{spec}', count=False, family=False),
+        Argument(name='x', unit='S/m^2', sign='nonnegative', meaning='conductance of an area of membrane', latex='g_\\mathrm{spec}', count=False, family=False),
         Argument(name='A', unit='m^2', sign='positive', meaning='area of the membrane', latex='A', count=False, family=False),
     ),
-    equation='g_whole = A*g_spec',
+    equation='g_whole = A*x',
     latex='A g_\\mathrm{spec}',
-    substituted='<<A>> \\cdot <<g_spec>>',
-    substituted_plain='<<A>>*<<g_spec>>',
+    substituted='<<A>> \\cdot <<x>>',
+    substituted_plain='<<A>>*<<x>>',
     needs=(),
     hypotheses=(),
     sources=(),
 )
 
 
-def value(*, g_spec: Any, A: Any) -> Any:
-    return arb(A*g_spec)
+def value(*, x: Any, A: Any) -> Any:
+    return arb(A*x)
 
 
-def exact(*, g_spec: Any, A: Any) -> Any:
-    return A*g_spec
+def exact(*, x: Any, A: Any) -> Any:
+    return A*x
 
 
-def by_g_spec(*, g_spec: Any, A: Any) -> Any:
+def by_x(*, x: Any, A: Any) -> Any:
     return arb(A)
 
 
-def by_A(*, g_spec: Any, A: Any) -> Any:
-    return arb(g_spec)
+def by_A(*, x: Any, A: Any) -> Any:
+    return arb(x)
 
 
-TWIN = Twin(ABOUT, value, {'g_spec': by_g_spec, 'A': by_A}, exact)
+TWIN = Twin(ABOUT, value, {'x': by_x, 'A': by_A}, exact)

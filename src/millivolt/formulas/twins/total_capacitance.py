@@ -14,33 +14,33 @@ ABOUT = About(
     result='c_whole',
     unit='F',
     arguments=(
-        Argument(name='c_m', unit='F/m^2', sign='positive', meaning='capacitance of an area of membrane', latex='c_\\mathrm{m}', count=False, family=False),
+        Argument(name='x', unit='F/m^2', sign='positive', meaning='capacitance of an area of membrane', latex='c_\\mathrm{m}', count=False, family=False),
         Argument(name='A', unit='m^2', sign='positive', meaning='area of the membrane', latex='A', count=False, family=False),
     ),
-    equation='c_whole = A*c_m',
+    equation='c_whole = A*x',
     latex='c_\\mathrm{m} A',
-    substituted='<<c_m>> \\cdot <<A>>',
-    substituted_plain='<<A>>*<<c_m>>',
+    substituted='<<x>> \\cdot <<A>>',
+    substituted_plain='<<A>>*<<x>>',
     needs=(),
     hypotheses=(),
     sources=(),
 )
 
 
-def value(*, c_m: Any, A: Any) -> Any:
-    return arb(A*c_m)
+def value(*, x: Any, A: Any) -> Any:
+    return arb(A*x)
 
 
-def exact(*, c_m: Any, A: Any) -> Any:
-    return A*c_m
+def exact(*, x: Any, A: Any) -> Any:
+    return A*x
 
 
-def by_c_m(*, c_m: Any, A: Any) -> Any:
+def by_x(*, x: Any, A: Any) -> Any:
     return arb(A)
 
 
-def by_A(*, c_m: Any, A: Any) -> Any:
-    return arb(c_m)
+def by_A(*, x: Any, A: Any) -> Any:
+    return arb(x)
 
 
-TWIN = Twin(ABOUT, value, {'c_m': by_c_m, 'A': by_A}, exact)
+TWIN = Twin(ABOUT, value, {'x': by_x, 'A': by_A}, exact)

@@ -14,33 +14,33 @@ ABOUT = About(
     result='I_ch',
     unit='A',
     arguments=(
-        Argument(name='I', unit='A/m^2', sign='real', meaning='current density, outward', latex='I', count=False, family=False),
+        Argument(name='x', unit='A/m^2', sign='real', meaning='current density, outward', latex='I', count=False, family=False),
         Argument(name='A', unit='m^2', sign='positive', meaning='area of the membrane', latex='A', count=False, family=False),
     ),
-    equation='I_ch = A*I',
+    equation='I_ch = A*x',
     latex='A I',
-    substituted='<<A>> \\cdot <<I>>',
-    substituted_plain='<<A>>*<<I>>',
+    substituted='<<A>> \\cdot <<x>>',
+    substituted_plain='<<A>>*<<x>>',
     needs=(),
     hypotheses=(),
     sources=(),
 )
 
 
-def value(*, I: Any, A: Any) -> Any:
-    return arb(A*I)
+def value(*, x: Any, A: Any) -> Any:
+    return arb(A*x)
 
 
-def exact(*, I: Any, A: Any) -> Any:
-    return A*I
+def exact(*, x: Any, A: Any) -> Any:
+    return A*x
 
 
-def by_I(*, I: Any, A: Any) -> Any:
+def by_x(*, x: Any, A: Any) -> Any:
     return arb(A)
 
 
-def by_A(*, I: Any, A: Any) -> Any:
-    return arb(I)
+def by_A(*, x: Any, A: Any) -> Any:
+    return arb(x)
 
 
-TWIN = Twin(ABOUT, value, {'I': by_I, 'A': by_A}, exact)
+TWIN = Twin(ABOUT, value, {'x': by_x, 'A': by_A}, exact)

@@ -1,0 +1,65 @@
+"""Attenuation along a cable. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import exp
+
+TABLE = Table('cable_attenuation', (('x', 'nonnegative', False), ('lam', 'positive', False)), ())
+
+
+def cable_attenuation(*, x: Number, lam: Number) -> Any:
+    """Attenuation along a cable: left_over = exp(-x/lam) [1].
+
+    The part of a steady voltage that is left at a distance, on a cable without end.
+
+    x    distance along the cable [m], zero or more
+    lam  length constant [m], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: a cable without end, ohmic membrane, steady state, Kirchhoff's law in the core, Ohm's law in the
+    core.
+    Sources: Hodgkin and Rushton 1946.
+    """
+    if type(x) is type(lam) is float and x >= 0.0 and lam > 0.0:
+        u = x/lam
+        return exp(-u)
+    return evaluated(TABLE, (x, lam,), _value)
+
+
+def by_x(*, x: Number, lam: Number) -> Any:
+    """The derivative of cable_attenuation by x [1 per m]."""
+    if type(x) is type(lam) is float and x >= 0.0 and lam > 0.0:
+        u = x/lam
+        return -exp(-u)/lam
+    return evaluated(TABLE, (x, lam,), _x)
+
+
+def by_lam(*, x: Number, lam: Number) -> Any:
+    """The derivative of cable_attenuation by lam [1 per m]."""
+    if type(x) is type(lam) is float and x >= 0.0 and lam > 0.0:
+        u = x/lam
+        return x*exp(-u)/(lam*lam)
+    return evaluated(TABLE, (x, lam,), _lam)
+
+
+def _value(x: Any, lam: Any) -> Any:
+    u = x/lam
+    return arrays.exp(-u)
+
+
+def _x(x: Any, lam: Any) -> Any:
+    u = x/lam
+    return -arrays.exp(-u)/lam
+
+
+def _lam(x: Any, lam: Any) -> Any:
+    u = x/lam
+    return x*arrays.exp(-u)/(lam*lam)
+
+
+attach(cable_attenuation, {'x': by_x, 'lam': by_lam})

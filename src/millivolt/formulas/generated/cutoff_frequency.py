@@ -1,0 +1,46 @@
+"""Cutoff frequency. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import pi
+
+TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), ())
+
+
+def cutoff_frequency(*, tau: Number) -> Any:
+    """Cutoff frequency: f_cut = 1/(2*pi*tau) [Hz].
+
+    The frequency at which a membrane of one time constant follows a sine with half of the squared amplitude.
+
+    tau  time constant of the membrane [s], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: half the power, sinusoidal drive.
+    Sources: Cole 1968.
+    """
+    if type(tau) is float and tau > 0.0:
+        return (0.5)/(pi*tau)
+    return evaluated(TABLE, (tau,), _value)
+
+
+def by_tau(*, tau: Number) -> Any:
+    """The derivative of cutoff_frequency by tau [Hz per s]."""
+    if type(tau) is float and tau > 0.0:
+        return -(0.5)/(pi*(tau*tau))
+    return evaluated(TABLE, (tau,), _tau)
+
+
+def _value(tau: Any) -> Any:
+    return (0.5)/(arrays.pi*tau)
+
+
+def _tau(tau: Any) -> Any:
+    return -(0.5)/(arrays.pi*(tau*tau))
+
+
+attach(cutoff_frequency, {'tau': by_tau})

@@ -1,0 +1,109 @@
+"""Flux ratio (Ussing). Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import exp
+
+C_F_per_R = 11604.518121550083
+TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), ())
+
+
+def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+    """Flux ratio (Ussing): ussing = c_in*exp(F*V*z/(R*T))/c_out [1].
+
+    What leaves of an ion over what enters, each by its tracer: whatever the field and the mobility in the
+    membrane, only its two sides count.
+
+    z      valence of the ion, with its sign [1], not zero
+    V      membrane potential, inside minus outside [V], any
+    T      absolute temperature [K], greater than zero
+    c_in   concentration inside [mol/m^3], greater than zero
+    c_out  concentration outside [mol/m^3], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: hindrance, hindrance of the whole, one profile of mobility, partition at the inner face,
+    partition at the outer face, steady state.
+    Sources: Ussing 1949, Hille 2001.
+    """
+    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+        u = C_F_per_R*V*z/T
+        return c_in*exp(u)/c_out
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _value)
+
+
+def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+    """The derivative of flux_ratio by z [1 per 1]."""
+    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+        u = C_F_per_R*V*z/T
+        return C_F_per_R*V*c_in*exp(u)/(T*c_out)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _z)
+
+
+def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+    """The derivative of flux_ratio by V [1 per V]."""
+    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+        u = C_F_per_R*V*z/T
+        return C_F_per_R*c_in*z*exp(u)/(T*c_out)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _V)
+
+
+def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+    """The derivative of flux_ratio by T [1 per K]."""
+    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+        u = C_F_per_R*V*z/T
+        return -C_F_per_R*V*c_in*z*exp(u)/((T*T)*c_out)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _T)
+
+
+def by_c_in(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+    """The derivative of flux_ratio by c_in [1 per mol/m^3]."""
+    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+        u = C_F_per_R*V*z/T
+        return exp(u)/c_out
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in)
+
+
+def by_c_out(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+    """The derivative of flux_ratio by c_out [1 per mol/m^3]."""
+    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+        u = C_F_per_R*V*z/T
+        return -c_in*exp(u)/(c_out*c_out)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out)
+
+
+def _value(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    u = C_F_per_R*V*z/T
+    return c_in*arrays.exp(u)/c_out
+
+
+def _z(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    u = C_F_per_R*V*z/T
+    return C_F_per_R*V*c_in*arrays.exp(u)/(T*c_out)
+
+
+def _V(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    u = C_F_per_R*V*z/T
+    return C_F_per_R*c_in*z*arrays.exp(u)/(T*c_out)
+
+
+def _T(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    u = C_F_per_R*V*z/T
+    return -C_F_per_R*V*c_in*z*arrays.exp(u)/((T*T)*c_out)
+
+
+def _c_in(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    u = C_F_per_R*V*z/T
+    return arrays.exp(u)/c_out
+
+
+def _c_out(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    u = C_F_per_R*V*z/T
+    return -c_in*arrays.exp(u)/(c_out*c_out)
+
+
+attach(flux_ratio, {'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})

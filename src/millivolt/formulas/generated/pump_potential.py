@@ -1,0 +1,58 @@
+"""Pump potential. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), ())
+
+
+def pump_potential(*, I_pump: Number, g_total: Number) -> Any:
+    """Pump potential: V_pump = -I_pump/g_total [V].
+
+    What the outward current of a pump adds to the resting potential that the chord-conductance equation
+    gives.
+
+    I_pump   current density of the pump, outward [A/m^2], any
+    g_total  conductance of the membrane to all ions [S/m^2], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: a membrane that conducts, no net current, ohmic currents.
+    Sources: Hodgkin and Huxley 1952, Hille 2001.
+    """
+    if type(I_pump) is type(g_total) is float and g_total > 0.0:
+        return -I_pump/g_total
+    return evaluated(TABLE, (I_pump, g_total,), _value)
+
+
+def by_I_pump(*, I_pump: Number, g_total: Number) -> Any:
+    """The derivative of pump_potential by I_pump [V per A/m^2]."""
+    if type(I_pump) is type(g_total) is float and g_total > 0.0:
+        return -1.0/g_total
+    return evaluated(TABLE, (I_pump, g_total,), _I_pump)
+
+
+def by_g_total(*, I_pump: Number, g_total: Number) -> Any:
+    """The derivative of pump_potential by g_total [V per S/m^2]."""
+    if type(I_pump) is type(g_total) is float and g_total > 0.0:
+        return I_pump/(g_total*g_total)
+    return evaluated(TABLE, (I_pump, g_total,), _g_total)
+
+
+def _value(I_pump: Any, g_total: Any) -> Any:
+    return -I_pump/g_total
+
+
+def _I_pump(I_pump: Any, g_total: Any) -> Any:
+    return -1.0/g_total
+
+
+def _g_total(I_pump: Any, g_total: Any) -> Any:
+    return I_pump/(g_total*g_total)
+
+
+attach(pump_potential, {'I_pump': by_I_pump, 'g_total': by_g_total})
