@@ -55,7 +55,7 @@ CAPACITOR = Postulate(
 # ---- gating, work, water, electrodes ----
 BOLTZMANN_OF_TWO_STATES = Postulate(
     "Boltzmann distribution of two states", p_open, p_shut*exp(-dG_open/(R*T)),
-    "in equilibrium the two states of a gate are populated by their free energy", "Boltzmann 1877")
+    "in equilibrium the two states of a gate are populated by their free energy", "Boltzmann 1868")
 FIRST_ORDER_GATING = Postulate(
     "first-order gating", gate(t).diff(t), alpha*(1 - gate(t)) - beta_gate*gate(t),
     "shut gates open, and open gates shut, each at its rate", "Hodgkin and Huxley 1952", over=((t, Integer(0), t_1),))
@@ -117,7 +117,7 @@ POISSON = Postulate(
     "Poisson equation", eps_0*eps_r*field_d(depth).diff(depth), rho(depth), "charge is where the field grows", "Poisson 1813", over=((depth, Integer(0), far),))
 BOLTZMANN_OF_ONE_SALT = Postulate(
     "Boltzmann distribution of one salt", rho(depth), F*(c_now*exp(-F*psi_d(depth)/(R*T)) - c_now*exp(F*psi_d(depth)/(R*T))),
-    "in equilibrium cations and anions of a 1:1 salt follow their potential energy; this is their charge together", "Boltzmann 1877",
+    "in equilibrium cations and anions of a 1:1 salt follow their potential energy; this is their charge together", "Boltzmann 1868",
     over=((depth, Integer(0), far),))
 CHARGED_SPHERE = Postulate(
     "potential of a charged sphere", phi_ion(charged), charged*z*q_e/(4*pi*eps_0*eps_medium*radius),
