@@ -12,7 +12,19 @@ from .electrodiffusion.ghk_flux import ghk_flux
 from .electrodiffusion.nernst import E_nernst, nernst
 from .symbols import N, V, i, z
 from .symbols_analysis import (
-    CL_IN, CL_OUT, K_IN, K_OUT, NA_IN, NA_OUT, E_bottom, E_top, P_ion, P_open, c_lead, c_trail, v_ion,
+    CL_IN,
+    CL_OUT,
+    K_IN,
+    K_OUT,
+    NA_IN,
+    NA_OUT,
+    E_bottom,
+    E_top,
+    P_ion,
+    P_open,
+    c_lead,
+    c_trail,
+    v_ion,
 )
 from .symbols_energy import c_in_ion, c_out_ion, z_ion
 

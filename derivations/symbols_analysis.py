@@ -2,7 +2,8 @@
 
 from millivolt.symbols import count, family, quantity, symbol
 
-from .symbols import K_in, K_out, Cl_in, Cl_out, Na_in, Na_out, P_Cl, P_K, P_Na
+from .symbols import P_K, Cl_in, Cl_out, K_in, K_out, Na_in, Na_out, P_Cl, P_Na
+from .symbols_everyday import p_Na
 
 # ---- pure numbers ----
 xi       = symbol("xi",      "", "any number", latex=r"\xi")
@@ -48,6 +49,7 @@ def present(letter):
 
 K_IN, K_OUT, NA_IN, NA_OUT, CL_IN, CL_OUT = map(present, (K_in, K_out, Na_in, Na_out, Cl_in, Cl_out))
 P_K_OPEN, P_NA_OPEN, P_CL_OPEN = map(present, (P_K, P_Na, P_Cl))
+P_NA_SOME = present(p_Na)
 
 # ---- any number of ions ----
 P_ion    = family("P",       "m/s", "permeability to ion i", positive=True, latex="P")

@@ -9,8 +9,10 @@ from ..analysis.fading import fading
 from ..symbols import E, t
 from ..symbols_analysis import s_l, s_t
 from ..symbols_cable import V_0, V_inf, l, lam, tau, x_c
+from .cable_steady_state import cable_steady_state
 from .charging_time_course import charging_time_course
 from .rc_response import rc_response
+from .sealed_cable import sealed_cable
 
 response, charging = value_of(rc_response), value_of(charging_time_course)
 
@@ -40,8 +42,7 @@ charging_ends = Derivation(
     ),
 )
 
-sealed = V_0*cosh((l - x_c)/lam)/cosh(l/lam)
-endless = V_0*exp(-x_c/lam)
+sealed, endless = value_of(sealed_cable), value_of(cable_steady_state)
 
 
 def of_fading(part):
@@ -55,6 +56,8 @@ sealed_cable_grows_long = Derivation(
     name="sealed_cable_grows_long",
     title="A long cable",
     words="As its sealed end goes far away the cable becomes one without an end.",
+    case_of=sealed_cable,
+    about=(sealed_cable, cable_steady_state),
     says=(Limit(sealed, l, oo), "=", endless),
     steps=(
         *fading(l, 2/lam, s_l),

@@ -1,6 +1,6 @@
 """What a pump that moves more charge out than in does to the resting potential: less than (RT/F) ln r, and downward in a cell.
 
-The voltage with the pump is that of Mullins and Noda; without it, that of Goldman, Hodgkin and Katz.
+The voltage with the pump is that of Mullins and Noda; with one ion for one it is that of Goldman, Hodgkin and Katz.
 """
 
 from sympy import Integer, exp, log
@@ -9,16 +9,16 @@ from millivolt.derivation import Derivation, Step, law, rising, sign, since, val
 from millivolt.laws import LOG_OF_QUOTIENT
 
 from ..assumptions import LESS_SODIUM, MORE_SODIUM
-from ..electrodiffusion.ghk_voltage import ghk_voltage
 from ..hypotheses import K_BELOW_NA, NA_BELOW_K
-from ..symbols import F, Na_in, Na_out, P_Na, R, T
-from ..symbols_analysis import K_IN, K_OUT, NA_IN, NA_OUT, P_K_OPEN, P_NA_OPEN, eta, r_p, xi
+from ..symbols import F, Na_in, Na_out, R, T
+from ..symbols_analysis import K_IN, K_OUT, NA_IN, NA_OUT, P_NA_SOME, eta, r_p, xi
+from ..symbols_everyday import p_Na
+from .mullins_noda import mullins_noda
 
 zero, one, V_T, r = Integer(0), Integer(1), R*T/F, r_p
-ions = {"P_K": P_K_OPEN, "K_in": K_IN, "K_out": K_OUT, "P_Cl": zero}
-without = value_of(ghk_voltage, **ions)
-K, k, q, m = P_K_OPEN*K_OUT, P_K_OPEN*K_IN, P_Na*Na_out, P_Na*Na_in
-with_pump = V_T*log((r*K + q)/(r*k + m))
+K, k, q, m = K_OUT, K_IN, p_Na*Na_out, p_Na*Na_in
+with_pump = value_of(mullins_noda, K_in=K_IN, K_out=K_OUT)
+without = value_of(mullins_noda, r_p=one, K_in=K_IN, K_out=K_OUT)
 shift = with_pump - without
 factor = (r*K + q)/(r*k + m)*(k + m)/(K + q)      # the shift is V_T times its logarithm
 bottom = 1/((r*k + m)*(K + q))
@@ -34,7 +34,7 @@ SPLIT = (
 def at_most(name, title, words, given, high, share):
     """The shift is below V_T ln(high)"""
     return Derivation(
-        name=name, title=title, words=words, case_of=ghk_voltage, about=(ghk_voltage,),
+        name=name, title=title, words=words, case_of=mullins_noda, about=(mullins_noda,),
         says=(shift, "<", V_T*log(high)),
         given={"pump": given()},
         steps=(
@@ -50,7 +50,7 @@ def at_most(name, title, words, given, high, share):
 def at_least(name, title, words, given, low, share):
     """The shift is above V_T ln(low)"""
     return Derivation(
-        name=name, title=title, words=words, case_of=ghk_voltage, about=(ghk_voltage,),
+        name=name, title=title, words=words, case_of=mullins_noda, about=(mullins_noda,),
         says=(V_T*log(low), "<", shift),
         given={"pump": given()},
         steps=(
@@ -69,7 +69,7 @@ pump_shift_above = at_least("pump_shift_above", "At most (RT/F) ln r down", f"{S
 weak_pump_shift_below = at_most("weak_pump_shift_below", "A weaker pump, up", f"{WEAK} shifts it by less than (RT/F) ln(1/r) upward.", LESS_SODIUM, 1/r, less)
 weak_pump_shift_above = at_least("weak_pump_shift_above", "A weaker pump, down", f"{WEAK} shifts it by less than (RT/F) ln(1/r) downward.", LESS_SODIUM, r, more)
 
-here = {Na_in: NA_IN, Na_out: NA_OUT, P_Na: P_NA_OPEN}
+here = {Na_in: NA_IN, Na_out: NA_OUT, p_Na: P_NA_SOME}
 shift_here, factor_here, bottom_here = (e.subs(here) for e in (shift, factor, bottom))
 SPLIT_HERE = (
     SPLIT[0],
@@ -78,14 +78,14 @@ SPLIT_HERE = (
     Step("exponential rises", zero, "<", exp(xi),                      sign()),
     Step("r above 1",   zero, "<", r - 1,                              since("pump")),
 )
-cross = P_K_OPEN*P_NA_OPEN*K_IN*NA_IN*bottom_here                      # times the difference of the two ratios
+cross = P_NA_SOME*K_IN*NA_IN*bottom_here                      # times the difference of the two ratios
 
 pump_hyperpolarises = Derivation(
     name="pump_hyperpolarises",
     title="The pump hyperpolarises a cell",
     words="A pump that moves more sodium than potassium lowers the voltage where potassium's Nernst potential is below that of sodium.",
-    case_of=ghk_voltage,
-    about=(ghk_voltage,),
+    case_of=mullins_noda,
+    about=(mullins_noda,),
     says=(shift_here, "<", zero),
     given={"pump": MORE_SODIUM(), "gradients": K_BELOW_NA()},
     steps=(
@@ -104,8 +104,8 @@ pump_depolarises = Derivation(
     name="pump_depolarises",
     title="With the gradients turned round it depolarises",
     words="Where sodium's Nernst potential is the lower one the same pump raises the voltage.",
-    case_of=ghk_voltage,
-    about=(ghk_voltage,),
+    case_of=mullins_noda,
+    about=(mullins_noda,),
     says=(zero, "<", shift_here),
     given={"pump": MORE_SODIUM(), "gradients": NA_BELOW_K()},
     steps=(

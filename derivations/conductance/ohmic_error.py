@@ -8,7 +8,7 @@ from ..analysis.bernoulli import bernoulli_above_tangent, bernoulli_near_tangent
 from ..electrodiffusion.ghk_bends import ghk_current_parted, k, parted
 from ..electrodiffusion.ghk_current import ghk_current
 from ..electrodiffusion.nernst import E_nernst
-from ..symbols import E, F, P, R, T, V, c_in, c_in_0, c_out, c_out_0, z
+from ..symbols import E, F, P, V, c_in, c_in_0, c_out, c_out_0, z
 from ..symbols_analysis import step, xi
 from .ohmic_current import ghk_slope, ohmic_current, slope_at_rest
 

@@ -5,7 +5,7 @@ from sympy import Integer, Limit, exp, log, oo
 from millivolt.derivation import Derivation, Step, far_out, inside_of, rising, sign, since, value_of
 
 from ..hypotheses import CL_ABOVE, CL_BELOW, K_ABOVE, K_BELOW, NA_ABOVE, NA_BELOW, E_Na
-from ..symbols import Cl_in, Cl_out, F, K_in, K_out, P_Cl, P_K, P_Na, R, T
+from ..symbols import P_K, Cl_in, Cl_out, F, K_in, K_out, P_Cl, P_Na, R, T
 from ..symbols_analysis import CL_IN, CL_OUT, K_IN, K_OUT, NA_IN, NA_OUT, P_K_OPEN, P_NA_OPEN, E_bottom, E_top, eta, s_P, xi
 from .ghk_voltage import ghk_voltage
 

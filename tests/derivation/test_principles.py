@@ -1,14 +1,14 @@
-"""What the derivations rest on: nothing but the lines of postulates.py and assumptions.py, and works that are in the list of references."""
+"""What the derivations rest on: nothing but the lines of postulates.py, assumptions.py and hypotheses.py, and works that are in the list of references."""
 
 import pytest
 
 from millivolt import library
 from millivolt.derivation import Assumption, Kind, Postulate, examine
-from millivolt.derivations import assumptions, postulates
+from millivolt.derivations import assumptions, hypotheses, postulates
 from millivolt.derivations.references import REFERENCES
 
 DERIVATIONS = list(library.found().values())
-LISTED = [p for module in (postulates, assumptions) for p in vars(module).values() if isinstance(p, Postulate | Assumption)]
+LISTED = [p for module in (postulates, assumptions, hypotheses) for p in vars(module).values() if isinstance(p, Postulate | Assumption)]
 USED = [pytest.param(d, name, id=f"{d.name}-{name.replace(' ', '_')}") for d in DERIVATIONS for name, g in d.given.items()
         if g.kind in (Kind.POSTULATE, Kind.ASSUMPTION)]
 

@@ -23,7 +23,10 @@ from millivolt.formulas import ball_functions as balls
 from millivolt.formulas.twins import twin
 from millivolt.kernel import law
 
+from ..thorough import THOROUGH
 from .exact import BITS, as_balls, bits, points
+
+SLOWLY = tuple(name for name in NAMES if name in THOROUGH)
 
 ROOM = Path(millivolt.__file__).parent / "formulas"
 PRINT_TWO = """

@@ -19,6 +19,7 @@ from typing import Any
 from .. import kernel
 from ..derivation import Derivation, LineRefused, check, footing
 from ..derivation.check import SYMPYS_OWN, argued, balls_agree, compare, premises_are_of_the_four_kinds, proved, stated, units_balance
+from ..derivation.dimensions import Unbalanced, balanced
 from ..kernel import Refused, Theorem
 from .auditor import equal, holds_on_its_premises
 from .mutants import Mutant
@@ -81,16 +82,17 @@ def tried(mutant: Mutant, known: Proof) -> Tried:
 
 def _fate(mutant: Mutant, known: Proof) -> tuple[Fate, str]:
     try:
-        units_balance(mutant.changed)
+        _still_balances(mutant)
         _side_still_follows(mutant, known)
         steps = _proved_anew(mutant, known)
         if mutant.premise:  # not tried on the model, which its author made for the premise as it was
+            units_balance(mutant.changed)
             balls_agree(mutant.changed, steps[-1])
         else:
             check(mutant.changed)  # from the start: the last word
     except LineRefused as why:
         return Fate.KILLED, why.why
-    except Refused as why:
+    except (Refused, Unbalanced) as why:
         return Fate.KILLED, str(why)
     return Fate.SAME if _same(mutant, steps) else Fate.SURVIVED, ""
 
@@ -99,6 +101,14 @@ def _same(mutant: Mutant, steps: list[Theorem]) -> bool:
     if mutant.side:
         return equal(mutant.before, mutant.after)
     return mutant.reason and holds_on_its_premises(mutant.changed, steps[0])
+
+
+def _still_balances(mutant: Mutant) -> None:
+    """Raises Unbalanced where the damaged equation does not: the rest of the derivation did before."""
+    if mutant.side:
+        d = mutant.changed
+        it: Any = {**d.given, **d.suppose}[mutant.premise] if mutant.premise else (d.steps or d.lines)[mutant.line]
+        balanced(it.lhs, it.rhs)
 
 
 def _side_still_follows(mutant: Mutant, known: Proof) -> None:

@@ -32,7 +32,7 @@ def page(d: Derivation) -> DerivationPage:
         statement=_claim(d),
         unit=_unit(d.claim[0]),
         symbols=symbols(d),
-        premises=tuple(_premise(name, g) for name, g in d.given.items()),
+        premises=(*(_premise(name, g) for name, g in d.given.items()), *(_supposed(name, g) for name, g in d.suppose.items())),
         lines=tuple(map(_line, found.steps)),
         needs=tuple(map(latex, found.needs)),
         special_cases=tuple(map(_case, special)),
@@ -63,6 +63,10 @@ def _case(d: Derivation) -> CaseRow:
 def _premise(name: str, g: Given) -> PremiseRow:
     words = g.words if not g.over else f"{g.words}; for every {_running(g)}"
     return PremiseRow(g.kind.value, name, _equation(g.lhs, g.rhs, g.rel), words if g.kind is not Kind.THEOREM else f"proved before: {g.words}", g.source)
+
+
+def _supposed(name: str, g: Given) -> PremiseRow:
+    return PremiseRow("supposed for a while", name, _equation(g.lhs, g.rhs, g.rel), f"{g.words}; proved where it is used", g.source)
 
 
 def _running(g: Given) -> str:

@@ -20,6 +20,8 @@ def plainly(d: Derivation) -> str:
     rows += ["Given"] if found.premises else []
     for name, g in found.premises:
         rows += [f"  {name}: {g.kind.value}", _indented("      ", _equation(g.lhs, g.rel, g.rhs))]
+    for name, g in d.suppose.items():
+        rows += [f"  {name}: supposed for a while, proved where it is used", _indented("      ", _equation(g.lhs, g.rel, g.rhs))]
     rows += ["", "Derivation"] if found.steps else ["", "No derivation: it is a premise, as it stands"]
     for step in found.steps:
         line = step.line

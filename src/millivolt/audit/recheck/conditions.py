@@ -9,7 +9,7 @@ from typing import NamedTuple
 from . import signs as tree
 from .field import Field
 from .signs import POSITIVE
-from .terms import BINDERS, Refused, Term, free, minus, over, parts, put, sound_slope, times, write
+from .terms import BINDERS, Refused, Term, free, minus, over, put, sound_slope, times, write
 
 
 class Condition(NamedTuple):
@@ -83,8 +83,6 @@ def _under(t: Term, field: Field) -> frozenset[Condition]:
     spans(name, a, b, field, counts=t.head == "sum")
     if t.head == "sum" and not signs(minus(b, a), field) <= {0, 1}:
         raise Refused(f"{write(t)} may run downwards")
-    if any(inner.head in BINDERS and inner.of[1] == x for inner in parts(body)):
-        raise Refused(f"{write(t)} binds {name} twice")
     found = conditions(body, field) | conditions(a, field) | conditions(b, field)
     if any(name in free(c.term) for c in found):
         raise Refused(f"{write(t)} may be undefined for some {name}")

@@ -166,9 +166,11 @@ def put(t: Term, at: At) -> Term:
     if t.head == "letter":
         return at.get(str(t.name), t)
     if t.head in BINDERS:
-        own = str(t.of[1].name)
-        if own in at or any(own in free(value) for key, value in at.items() if key in free(t)):
-            raise Refused(f"a substitution meets {own}, which {write(t)} binds")
+        body, x, *ends = t.of
+        inside = {key: value for key, value in at.items() if key != x.name and key in free(body)}
+        if any(str(x.name) in free(value) for value in inside.values()):
+            raise Refused(f"a substitution meets {x.name}, which {write(t)} binds")
+        return Term(t.head, t.name, (put(body, inside), x, *(put(end, at) for end in ends)))
     if t.head == "slope" and any(key in free(t) for key in at):
         return sound_slope(Term("slope", "", tuple(put(inner, at) for inner in t.of)))
     return Term(t.head, t.name, tuple(put(inner, at) for inner in t.of)) if t.of else t
