@@ -35,9 +35,6 @@ from millivolt import library
 from millivolt.derivations.electrodiffusion.ghk_current import ghk_current
 from millivolt.derivations.electrodiffusion.nernst import nernst
 from millivolt.formula import float_source, twin_source
-from ..thorough import THOROUGH
-
-SLOWLY = tuple(name for name in NAMES if name in THOROUGH)
 for formula in map(library.formula_of, (nernst, ghk_current)):
     sys.stdout.write(float_source(formula) + twin_source(formula))
 """

@@ -147,7 +147,7 @@ def counterexample(wrote: Any, gives: Any) -> Iterator[str]:
             continue
         if a.is_finite() and b.is_finite() and not a.overlaps(b):
             point = ", ".join(f"{plain(letter)} = {p}" for letter, p in zip(letters, PRIMES, strict=False))
-            yield f"{point}: wrote {float(a.mid()):.4g}, gives {float(b.mid()):.4g}"
+            yield f"{point}: wrote {float(a.mid()):#.4g}, gives {float(b.mid()):#.4g}"
 
 
 def _letters(e: Any) -> Iterator[Any]:
