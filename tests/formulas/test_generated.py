@@ -13,7 +13,7 @@ import millivolt
 from millivolt import library
 from millivolt.derivation import Derivation, Line, define, divide
 from millivolt.derivation.balls import Opinion, opinion
-from millivolt.derivations.symbols import V_T, E, T, V, dV, volume, z
+from millivolt.derivations.symbols import E, T, V, V_df, dV, volume, z
 from millivolt.formula import float_source, twin_source
 from millivolt.formula.ahead import sources
 from millivolt.formula.functions import bernoulli, log_ratio
@@ -150,8 +150,8 @@ def test_the_docstring_tells_the_equation_the_units_and_the_errors(name):
 own = Derivation(
     name="own",
     title="A user's own",
-    says=(V_T, V**2 / (z * E)),
-    given={"mine": define(V_T, V**2 / (z * E), "nothing in nature")},
+    says=(V_df, V**2 / (z * E)),
+    given={"mine": define(V_df, V**2 / (z * E), "nothing in nature")},
     needs=(sp.Ne(E, 0),),
     arguments=(V, z, E),
 )
@@ -174,7 +174,7 @@ def test_what_its_theorem_needs_is_asked_of_the_arguments():
 
 
 @pytest.mark.parametrize("d, why", [
-    (Derivation(name="bare", says=(V_T, T * E / T), given={"mine": define(V_T, E, "")}), "names no arguments"),
+    (Derivation(name="bare", says=(V_df, T * E / T), given={"mine": define(V_df, E, "")}), "names no arguments"),
     (Derivation(name="stranger", says=(dV, V * z), given={"mine": define(dV, V * z, "")}, arguments=(V,)), "z is neither an argument nor a constant"),
 ], ids=lambda x: getattr(x, "name", ""))
 def test_what_cannot_be_compiled_is_told(d, why):
@@ -190,7 +190,7 @@ def test_an_unknown_name_is_told_with_the_nearest():
 def test_nothing_that_does_not_check_is_compiled():
     from millivolt.derivation import LineRefused
 
-    wrong = Derivation(name="wrong", says=(V_T, V), given={"mine": define(V_T, V / z, "")}, lines=(Line(V_T, V, divide(z)),), arguments=(V,))
+    wrong = Derivation(name="wrong", says=(V_df, V), given={"mine": define(V_df, V / z, "")}, lines=(Line(V_df, V, divide(z)),), arguments=(V,))
     with pytest.raises(LineRefused):
         library.formula_of(wrong)
 
