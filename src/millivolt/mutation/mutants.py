@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..derivation import Derivation, Given, Line, Step
+from ..derivation import Derivation, Given, Step
 from ..symbols import plain
 from .operators import PREMISE, REASON, RELATION, Letters, damaged
 from .places import Expr, letters
@@ -44,7 +44,7 @@ def parts(d: Derivation) -> tuple[str | int, ...]:
 
 def mutants(d: Derivation, part: str | int) -> Iterator[Mutant]:
     """Every mutant of one part of d."""
-    known = letters(*_expressions(d))
+    known = letters(*(side for it in equations(d) for side in (it.lhs, it.rhs)))
     return _of_premise(d, part, known) if isinstance(part, str) else _of_line(d, part, known)
 
 
@@ -111,6 +111,6 @@ def _with_line(d: Derivation, n: int, line: Any) -> Derivation:
     return replace(d, says=says, steps=new) if d.steps else replace(d, says=says, lines=new)
 
 
-def _expressions(d: Derivation) -> Iterator[Expr]:
-    equations: list[Line | Step | Any] = [*d.given.values(), *d.suppose.values(), *d.lines, *d.steps]
-    yield from (side for it in equations for side in (it.lhs, it.rhs))
+def equations(d: Derivation) -> list[Any]:
+    """Every premise, line and step: each has a left and a right side."""
+    return [*d.given.values(), *d.suppose.values(), *d.lines, *d.steps]

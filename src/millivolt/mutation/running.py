@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import cache
@@ -12,8 +12,8 @@ from pathlib import Path
 from .. import library
 from ..derivation import Derivation, LineRefused
 from ..kernel import Refused
-from .mutants import mutants, parts
-from .trial import Proof, Tried, proof, tried
+from .mutants import equations, mutants, parts
+from .trial import Tried, proof, tried
 
 
 @dataclass(frozen=True)
@@ -22,14 +22,6 @@ class Place:
 
     name: str
     file: str = ""
-
-
-@dataclass(frozen=True)
-class Share:
-    """The mutants of one premise or line."""
-
-    place: Place
-    part: str | int
 
 
 @dataclass(frozen=True)
@@ -43,30 +35,31 @@ class Unproved:
 Result = list[Tried] | Unproved
 
 
-def all_tried(places: Iterable[Place], progress: Callable[[str, int, int], None]) -> Iterator[Tried | Unproved]:
+def all_tried(places: Sequence[Place], progress: Callable[[str, int, int], None]) -> Iterator[Tried | Unproved]:
     """Every mutant with its fate, in the order of the derivations and of their lines."""
-    shares = [Share(place, part) for place in places for part in parts(_derivation(place))]
-    results: dict[Share, Result] = {}
+    longest_first = sorted(places, key=lambda place: -_length(place))  # so that no process is left with the longest at the end
+    results: dict[Place, Result] = {}
     with ProcessPoolExecutor(cpu_count(), get_context("spawn")) as pool:
-        asked = {pool.submit(_tried, share): share for share in shares}
+        asked = {pool.submit(_tried, place): place for place in longest_first}
         for done, answer in enumerate(as_completed(asked), 1):
             results[asked[answer]] = answer.result()
-            progress(f"mutating {asked[answer].place.name}", done, len(shares))
-    yield from dict.fromkeys(it for share in shares if isinstance(it := results[share], Unproved))
-    yield from (it for share in shares if isinstance(them := results[share], list) for it in them)
+            progress(f"mutating {asked[answer].name}", done, len(places))
+    for place in places:
+        result = results[place]
+        yield from [result] if isinstance(result, Unproved) else result
 
 
-def _tried(share: Share) -> Result:
+def _tried(place: Place) -> Result:
+    d = _derivation(place)
     try:
-        known = _proof(share.place)
+        known = proof(d)
     except (Refused, LineRefused) as why:
-        return Unproved(share.place.name, str(why))
-    return [tried(m, known) for m in mutants(known.derivation, share.part)]
+        return Unproved(d.name, str(why))
+    return [tried(mutant, known) for part in parts(d) for mutant in mutants(d, part)]
 
 
-@cache
-def _proof(place: Place) -> Proof:
-    return proof(_derivation(place))
+def _length(place: Place) -> int:
+    return sum(int(equation.lhs.count_ops() + equation.rhs.count_ops()) for equation in equations(_derivation(place)))
 
 
 @cache

@@ -30,7 +30,7 @@ def count(tried: Iterable[Tried]) -> str:
 
 
 def _listed(survivors: Iterable[Tried]) -> list[str]:
-    return [f"  {it.derivation}, {it.place}: {it.operator}\n    {it.words}" for it in survivors]
+    return [f"  {it.derivation}, {it.place}: {it.operator}\n    {it.words}" + (f"\n    {it.why}" if it.why else "") for it in survivors]
 
 
 def _row(name: str, *figures: str) -> str:

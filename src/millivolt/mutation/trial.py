@@ -45,7 +45,7 @@ class Tried:
     place: str
     fate: Fate
     words: str = ""  # the slip, where it was not killed
-    why: str = ""    # it was killed
+    why: str = ""    # it was killed, or what broke
 
 
 @dataclass(frozen=True)
@@ -94,6 +94,8 @@ def _fate(mutant: Mutant, known: Proof) -> tuple[Fate, str]:
         return Fate.KILLED, why.why
     except (Refused, Unbalanced) as why:
         return Fate.KILLED, str(why)
+    except Exception as fault:  # a mutant on which `check` breaks is not refused
+        return Fate.SURVIVED, f"check stops: {type(fault).__name__}: {fault}"
     return Fate.SAME if _same(mutant, steps) else Fate.SURVIVED, ""
 
 
