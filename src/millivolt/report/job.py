@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 ROOM = Path(__file__).parent.parent
 TYPESETTERS = 2
 BESIDE = ("report.md", "report.json")  # the page of a claims file, committed with it
+BOOK, PICTURE, TABLE = WHOLE = ("book.pdf", "what-rests-on-what.svg", "what-is-checked.md")  # of all the derivations together
 Row = dict[str, Any]
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
 
@@ -96,10 +97,14 @@ class Kept:
             data = {}
         return cls(path, data if isinstance(data, dict) and all(isinstance(part, dict) for part in data.values()) else {})
 
-    def rows(self, part: str, key: str) -> list[Row] | None:
-        """The rows of a part that has not changed, and whose pages are there."""
+    @property
+    def folder(self) -> Path:
+        return self.path.parent.parent
+
+    def rows(self, part: str, key: str, beside: Sequence[str] = ()) -> list[Row] | None:
+        """The rows of a part that has not changed, and whose pages are there, those beside them too."""
         found = self.data.get(part, {})
-        if found.get("key") != key or not all((self.path.parent.parent / row.get("file", "")).exists() for row in found["rows"]):
+        if found.get("key") != key or not all((self.folder / file).exists() for file in (*beside, *(row.get("file", "") for row in found["rows"]))):
             return None
         rows: list[Row] = found["rows"]
         return rows
@@ -111,7 +116,7 @@ class Kept:
 
     def page(self, file: str, tex: str) -> None:
         """Have the page typeset, unless the very same one stands there."""
-        if self.data.get("pages", {}).get(file) != digest([tex]) or not (self.path.parent.parent / file).exists():
+        if self.data.get("pages", {}).get(file) != digest([tex]) or not (self.folder / file).exists():
             self.waiting[file] = tex
 
     def save(self) -> None:
@@ -122,7 +127,7 @@ class Kept:
 
 
 def _derivations(kept: Kept, key: str, progress: Progress) -> list[Row]:
-    done = kept.rows("derivations", key)
+    done = kept.rows("derivations", key, WHOLE)
     if done is not None:
         return done
     from .. import library  # here: an unchanged run loads no computer algebra
@@ -146,10 +151,9 @@ def _whole(results: Sequence[Derivation], pages: Sequence[DerivationPage], kept:
     from .checked import what_is_checked_md
     from .graph import graph, svg
 
-    folder = kept.path.parent.parent
-    kept.page("book.pdf", book_tex(results, pages))
-    write(svg(graph(results)), folder / "what-rests-on-what.svg")
-    write(what_is_checked_md(examine(d) for d in library.found().values()), folder / "what-is-checked.md")
+    kept.page(BOOK, book_tex(results, pages))
+    write(svg(graph(results)), kept.folder / PICTURE)
+    write(what_is_checked_md(examine(d) for d in library.found().values()), kept.folder / TABLE)
 
 
 def _proved(d: Derivation, shown: DerivationPage, kept: Kept) -> Proved:
@@ -180,7 +184,7 @@ def _documents(sources: Mapping[Path, tuple[Source, tuple[Claim, ...]]], kept: K
     for number, (path, (source, claims)) in enumerate(sources.items()):
         name = path.parent.name
         own = digest([key, path.read_text(encoding="utf-8")])
-        done = kept.rows(f"document {name}", own) if all(path.with_name(other).exists() for other in BESIDE) else None
+        done = kept.rows(f"document {name}", own, [f"{name}/{other}" for other in BESIDE])
         if done is None:
             progress(f"verifying {name}", number, len(sources))
             done = kept.keep(f"document {name}", own, [asdict(_judged(path, source, claims, kept))])

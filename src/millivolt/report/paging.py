@@ -111,7 +111,8 @@ def symbols(d: Derivation) -> tuple[SymbolRow, ...]:
 
 def _letters(e: Any) -> set[Any]:
     families: set[Any] = e.atoms(sp.IndexedBase)
-    letters: set[Any] = e.atoms(sp.Symbol) - {family.label for family in families}
+    sides = {limit.args[3] for limit in e.atoms(sp.Limit)}  # SymPy writes "from above" as a Symbol
+    letters: set[Any] = e.atoms(sp.Symbol) - {family.label for family in families} - sides
     return letters | {type(f) for f in e.atoms(sp.core.function.AppliedUndef)} | families
 
 
