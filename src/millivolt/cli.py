@@ -263,10 +263,16 @@ def _problems() -> Iterator[None]:
         click.echo(": ".join(str(part) for part in (why.filename, why.strerror or why) if part), err=True)
         sys.exit(2)
     except Exception as why:
-        if not _is_refusal(why):
+        if not _is_refusal(why) and not _is_unknown(why):
             raise
         click.echo(str(why), err=True)
-        sys.exit(1)
+        sys.exit(1 if _is_refusal(why) else 2)
+
+
+def _is_unknown(why: Exception) -> bool:
+    """Asked without loading the library: a plug-in that a claim names may have failed there."""
+    library = sys.modules.get("millivolt.library")
+    return library is not None and isinstance(why, library.Unknown)
 
 
 def _refusals() -> tuple[type[Exception], ...]:

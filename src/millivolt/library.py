@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Iterator
 from functools import cache
-from importlib import import_module
+from importlib import import_module, metadata
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from .kernel import Theorem
 from .symbols import quantity
 
 FIELDS = ("electrodiffusion", "conductance", "capacitor", "geometry", "cable", "energy", "interfaces", "everyday", "analysis")  # the order in which a book has them
+PLUG_INS = "plug-ins"                   # the field of what other packages bring
+ENTRY_POINTS = "millivolt.derivations"  # under which they name a module of theirs
 
 
 class Unknown(KeyError):
@@ -27,30 +30,48 @@ class Unknown(KeyError):
 
 @cache
 def found() -> dict[str, Derivation]:
-    """Every derivation, by name: results in the order of the fields, each followed by its special cases."""
-    every: dict[str, Derivation] = {}
-    for field in FIELDS:
-        room = import_module(f"{derivations.__name__}.{field}")
-        for module in sorted(info.name for info in pkgutil.iter_modules(room.__path__)):
-            here = import_module(f"{room.__name__}.{module}")
-            every |= {name: d for name, d in vars(here).items() if isinstance(d, Derivation) and d.name == name}
+    """Every derivation, by name: results in the order of the fields, each followed by its special cases; those of plug-ins last."""
+    every = {name: d for mine in _rooms().values() for name, d in mine.items()}
     return {name: every[name] for name in sorted(every, key=lambda n: _place(every, n))}
 
 
 def field_of(d: Derivation) -> str:
-    """The field that a result of the library belongs to."""
-    return _fields()[d.name]
+    """The field that a result of the library belongs to; "plug-ins" for one of another package."""
+    return next(field for field, mine in _rooms().items() if d.name in mine)
 
 
 @cache
-def _fields() -> dict[str, str]:
-    fields: dict[str, str] = {}
+def _rooms() -> dict[str, dict[str, Derivation]]:
+    """Field -> its derivations by name, each in the first field that has it."""
+    rooms: dict[str, dict[str, Derivation]] = {}
     for field in FIELDS:
         room = import_module(f"{derivations.__name__}.{field}")
-        for info in pkgutil.iter_modules(room.__path__):
-            here = import_module(f"{room.__name__}.{info.name}")
-            fields |= {name: field for name, d in vars(here).items() if isinstance(d, Derivation) and d.name == name and name not in fields}
-    return fields
+        modules = (import_module(f"{room.__name__}.{name}") for name in sorted(info.name for info in pkgutil.iter_modules(room.__path__)))
+        mine = {name: d for module in modules for name, d in declared(module).items()}
+        rooms[field] = {name: d for name, d in mine.items() if not any(name in before for before in rooms.values())}
+    ours = {name: d for mine in rooms.values() for name, d in mine.items()}
+    return {**rooms, PLUG_INS: dict(_plugged_in(ours))}
+
+
+def declared(module: object) -> dict[str, Derivation]:
+    """The derivations of a module: variables of the name that they carry."""
+    return {name: d for name, d in vars(module).items() if isinstance(d, Derivation) and d.name == name}
+
+
+def _plugged_in(ours: dict[str, Derivation]) -> Iterator[tuple[str, Derivation]]:
+    """The derivations of the modules that installed packages name; what these import of ours stays ours."""
+    theirs: dict[str, Derivation] = {}
+    for entry in sorted(metadata.entry_points(group=ENTRY_POINTS), key=lambda entry: (entry.name, entry.value)):
+        place = f"the plug-in {entry.name} = {entry.value}"
+        try:
+            found = declared(entry.load())
+        except Exception as why:  # a plug-in is another's program; it is named, and nothing goes on without it
+            raise Unknown(f"{place} cannot be loaded: {type(why).__name__}: {why}") from why
+        for name, d in found.items():
+            if {**ours, **theirs}.get(name, d) is not d:
+                raise Unknown(f"{place} has a derivation {name!r}, and there is one of that name already")
+            theirs[name] = d
+    yield from ((name, d) for name, d in theirs.items() if name not in ours)
 
 
 def _place(every: dict[str, Derivation], name: str) -> tuple[int, ...]:
@@ -69,7 +90,7 @@ def in_file(path: Path) -> list[Derivation]:
         raise Unknown(f"{path}: there is no such file")
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
-    own = [d for name, d in vars(module).items() if isinstance(d, Derivation) and d.name == name and d.name not in found()]
+    own = [d for name, d in declared(module).items() if name not in found()]
     if not own:
         raise Unknown(f"{path}: no derivation found; a derivation is a variable of the name it carries")
     return own
@@ -88,8 +109,8 @@ def theorem(name: str) -> Theorem:
 
 
 def formula_names() -> tuple[str, ...]:
-    """Every result that is compiled."""
-    return tuple(name for name, d in found().items() if d.arguments)
+    """Every result of this package that is compiled; those of plug-ins are compiled when they are asked for."""
+    return tuple(name for name, d in found().items() if d.arguments and name not in _rooms()[PLUG_INS])
 
 
 def formula(name: str) -> Formula:

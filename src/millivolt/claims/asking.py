@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Mapping
-from importlib import import_module
+from collections.abc import Iterable, Mapping
 from math import isfinite
 from textwrap import wrap
 from typing import Any
 
 from ..formulas.about import About, Argument
-from ..formulas.twins import names, twin
 from ..units import Unreadable, read_printed, read_unit
 from ..units.arithmetic import evaluate as value_of
 from ..units.arithmetic import parse
-from . import check
+from . import check, known
 from .judge import judge_all
 from .model import Claim, Judgement, Source
 from .unusable import Unusable
@@ -57,19 +55,19 @@ def judged(name: str, typed: Iterable[str], printed: str) -> Judgement:
 def pairs(about: About, typed: Iterable[str]) -> dict[str, str]:
     """`name=value`, each name an argument of the formula, once, and none missing."""
     found: dict[str, str] = {}
-    known = [a.name for a in about.arguments]
+    arguments = [a.name for a in about.arguments]
     for text in typed:
         key, equals, value = text.partition("=")
         if not equals:
             raise BadValue(f"{about.name}: {quoted(text)} is no argument=value; it takes {_arguments(about)}")
-        if key not in known:
-            raise BadValue(f"{about.name}: there is no argument {quoted(key)}{_nearest(key, known)}; it takes {_arguments(about)}")
+        if key not in arguments:
+            raise BadValue(f"{about.name}: there is no argument {quoted(key)}{_nearest(key, arguments)}; it takes {_arguments(about)}")
         if key in found:
             raise BadValue(f"{about.name}: {key} is given twice")
         if len(value) > LONGEST:
             raise BadValue(f"{about.name}: the value of {key} is {len(value)} characters long; {LONGEST} are the most")
         found[key] = value
-    missing = [key for key in known if key not in found and key not in _optional(about.name)]
+    missing = [key for key in arguments if key not in found and key not in _optional(about.name)]
     if missing:
         raise BadValue(f"{about.name}: {', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing; it takes {_arguments(about)}")
     return found
@@ -87,15 +85,10 @@ def _result(about: About, given: Mapping[str, str]) -> float:
     """The compiled formula's value; raises where a value is not what its argument takes."""
     _claim(about, given, "0")
     numbers = {key: _numbers(about.argument(key), text) for key, text in given.items()}
-    result = float(_function(about.name)(**numbers))
+    result = float(known.function(about.name)(**numbers))
     if not isfinite(result):
         raise BadValue(f"{about.name}: the result is larger than a number of 64 bits can be")
     return result
-
-
-def _function(name: str) -> Callable[..., Any]:
-    found: Callable[..., Any] = getattr(import_module(f"millivolt.formulas.generated.{name}"), name)
-    return found
 
 
 def shown(value: float, unit: str) -> str:
@@ -133,13 +126,13 @@ def _split(text: str) -> list[str]:
 
 
 def _about(name: str) -> About:
-    if name not in names():
-        raise BadValue(f"there is no formula {quoted(name)}{_nearest(name, list(names())) or '; `millivolt list` names them'}")
-    return twin(name).about
+    if not known.exists(name):
+        raise BadValue(f"there is no formula {quoted(name)}{_nearest(name, list(known.names())) or '; `millivolt list` names them'}")
+    return known.about(name)
 
 
 def _optional(name: str) -> Mapping[str, Any]:
-    return _function(name).__kwdefaults__ or {}
+    return known.function(name).__kwdefaults__ or {}
 
 
 def _arguments(about: About) -> str:

@@ -54,7 +54,7 @@ def cut(text: str, depth: int = 0) -> tuple[str, dict[str, Call]]:
 
 def _next(text: str, place: int) -> re.Match[str] | None:
     for match in WORD.finditer(text, place):
-        if match[1] not in KNOWN_TO_UNITS and (match[1] == "abs" or match[1] in known.names() or _looks_like_a_call(text, match)):
+        if match[1] not in KNOWN_TO_UNITS and (match[1] == "abs" or known.exists(match[1]) or _looks_like_a_call(text, match)):
             return match
     return None
 
@@ -75,7 +75,7 @@ def _closing(text: str, opening: int) -> int:
 def _call(name: str, inner: str) -> Call:
     if name == "abs":
         return Call(name, {"x": inner})
-    if name not in known.names():
+    if not known.exists(name):
         raise BadCall(f"the unknown formula {name!r}", known.nearest(name, known.names()))
     arguments: dict[str, str | tuple[str, ...]] = {}
     for part in _parts(inner) if inner.strip() else ():

@@ -3,16 +3,47 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
+from importlib import import_module, metadata
+from typing import TYPE_CHECKING, Any
 
 from millivolt.formulas.about import About, Twin
+
+if TYPE_CHECKING:
+    from millivolt.formula import Formula
 
 
 def twin(name: str) -> Twin:
     """The ball twin of a compiled formula; KeyError where there is none."""
     from millivolt.formulas import twins
 
-    return twins.twin(name)
+    found = _plugged_in(name) if name not in twins.names() else None
+    return twins.twin(name) if found is None else found.twin
+
+
+def function(name: str) -> Callable[..., Any]:
+    """The compiled formula itself; KeyError where there is none."""
+    if (found := _plugged_in(name)) is not None:
+        return found.function
+    shipped: Callable[..., Any] = getattr(import_module(f"millivolt.formulas.generated.{twin(name).about.name}"), name)
+    return shipped
+
+
+def exists(name: str) -> bool:
+    """Whether a claim may name it: a shipped formula, or one of an installed plug-in."""
+    return name in names() or _plugged_in(name) is not None
+
+
+@cache
+def _plugged_in(name: str) -> Formula | None:
+    """A plug-in's formula, compiled now; computer algebra is loaded only where there is a plug-in, and only for a name that is not shipped."""
+    if name in names() or not metadata.entry_points(group="millivolt.derivations"):
+        return None
+    from millivolt import library
+
+    d = library.found().get(name)
+    return library.formula_of(d) if d is not None and d.arguments else None
 
 
 def about(name: str) -> About:
@@ -21,7 +52,7 @@ def about(name: str) -> About:
 
 
 def names() -> tuple[str, ...]:
-    """The names of all compiled formulas."""
+    """The names of all shipped formulas."""
     from millivolt.formulas import twins
 
     return tuple(twins.names())

@@ -204,7 +204,7 @@ def _kind(row: dict[str, Any], fault: Fault) -> tuple[str, str]:
 
 
 def _formula(name: str, fault: Fault) -> None:
-    if name not in known.names():
+    if not known.exists(name):
         raise fault(f"the unknown formula {name!r}", known.nearest(name, known.names()))
 
 

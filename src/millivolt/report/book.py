@@ -8,7 +8,7 @@ from importlib import import_module
 
 from ..derivation import Derivation, Kind
 from ..derivation.examine import principles
-from ..library import FIELDS, cases, field_of
+from ..library import FIELDS, PLUG_INS, cases, field_of
 from ..units import CONSTANTS, Constant
 from .derivation import footing, stated, tally
 from .graph import graph, picture
@@ -87,7 +87,7 @@ def book_tex(results: Sequence[Derivation], pages: Sequence[DerivationPage]) -> 
 
 
 def _chapters(shown: Iterable[tuple[Derivation, DerivationPage]]) -> tuple[Chapter, ...]:
-    by_field: dict[str, list[Result]] = {field: [] for field in FIELDS}
+    by_field: dict[str, list[Result]] = {field: [] for field in (*FIELDS, PLUG_INS)}
     for place, (d, page) in enumerate(shown, 1):
         headings = 3 + bool(page.lines) + bool(page.special_cases)
         by_field[field_of(d)].append(Result(place, page, tally(page.every_line), footing(page), headings))
@@ -95,6 +95,8 @@ def _chapters(shown: Iterable[tuple[Derivation, DerivationPage]]) -> tuple[Chapt
 
 
 def _chapter(field: str, results: tuple[Result, ...]) -> Chapter:
+    if field == PLUG_INS:
+        return Chapter("From other packages", "Results that installed plug-ins bring.", results)
     title, _, words = (import_module(f"millivolt.derivations.{field}").__doc__ or field).strip().partition(":")
     return Chapter(title.strip(), words.strip(), results)
 
