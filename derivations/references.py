@@ -39,8 +39,11 @@ REFERENCES = {
                                "conduction and excitation in nerve. Journal of Physiology 117.",
     "Skou 1957": "J. C. Skou (1957). The influence of some cations on an adenosine triphosphatase from peripheral nerves. Biochimica et "
                  "Biophysica Acta 23.",
+    "Post and Jolly 1957": "R. L. Post and P. C. Jolly (1957). The linkage of sodium, potassium, and ammonium active transport across the human "
+                           "erythrocyte membrane. Biochimica et Biophysica Acta 25.",
     "Mitchell 1961": "P. Mitchell (1961). Coupling of phosphorylation to electron and hydrogen transfer by a chemi-osmotic type of "
                      "mechanism. Nature 191.",
+    "Mitchell 1966": "P. Mitchell (1966). Chemiosmotic coupling in oxidative and photosynthetic phosphorylation. Biological Reviews 41.",
     "Rall 1959": "W. Rall (1959). Branching dendritic trees and motoneuron membrane resistivity. Experimental Neurology 1.",
     "Mullins and Noda 1963": "L. J. Mullins and K. Noda (1963). The influence of sodium-free solutions on the membrane potential of frog muscle "
                              "fibers. Journal of General Physiology 47.",

@@ -70,10 +70,21 @@ P_Cl, Cl_out, Cl_in = (symbol(n, u, m, nonnegative=True, latex=t) for n, u, m, t
     ("Cl_out", "mol/m^3", "chloride outside", r"[\mathrm{Cl}]_\mathrm{out}"), ("Cl_in", "mol/m^3", "chloride inside", r"[\mathrm{Cl}]_\mathrm{in}")))
 OWN = (c_0, j, D, b, beta_0, J, c_eq, c_eq_0)                     # what each kind of ion has of its own
 K, Na, Cl = ({(letter.__name__ if isinstance(letter, type) else letter.name): of_ion(letter, ion) for letter in OWN} for ion in ("K", "Na", "Cl"))
+D_layer = function("D_layer", "m^2/s", "diffusion coefficient at a place in the membrane", positive=True, latex=r"D_{x}")
+b_layer = function("b_layer", "mol m^2/(J s)", "mobility at a place in the membrane", positive=True, latex=r"b_{x}")
+IN_LAYERS = (c_0, j, D, c_eq, c_eq_0, D_layer, b_layer)           # ... and where the layers of the membrane differ
+K_IN_LAYERS, NA_IN_LAYERS = ({(letter.__name__ if isinstance(letter, type) else letter.name): of_ion(letter, ion) for letter in IN_LAYERS} for ion in ("K", "Na"))
 D_x    = function("D_x", "", "how the diffusion coefficient varies through the membrane, alike for all ions", positive=True, latex="f")
 load   = function("load", "mol/(m s)", "cations in the membrane, each counted by its diffusion coefficient", nonnegative=True, latex="S")
 span   = symbol("span", "m", "thickness of the membrane, each layer counted by how hard it is to pass", positive=True, latex=r"\ell")
 I_K, I_Na, I_Cl = (of_ion(I, ion) for ion in ("K", "Na", "Cl"))
+
+# ---- every ion of a list, at every place in the membrane: f(i, x) ----
+c_each = function("c_each", "mol/m^3", "concentration of ion i in the membrane", nonnegative=True, latex=r"\mathbf{c}")
+j_each = function("j_each", "mol m^-2 s^-1", "flux of ion i in the membrane, outward", latex=r"\mathbf{j}")
+D_each = function("D_each", "m^2/s", "diffusion coefficient of ion i at a place in the membrane", positive=True, latex=r"\mathbf{D}")
+b_each = function("b_each", "mol m^2/(J s)", "mobility of ion i at a place in the membrane", positive=True, latex=r"\mathbf{b}")
+beta_ion = family("beta", "", "partition coefficient of the membrane for ion i", positive=True, latex=r"\beta")
 
 # ---- conductances ----
 i      = count("i", "number of the ion in a list", integer=True, positive=True)
@@ -88,10 +99,10 @@ I_at   = function("I_at", "A/m^2", "the constant-field current as a function of 
 I_0    = symbol("I_0", "A/m^2", "the constant-field current at the Nernst potential", latex=r"I_{E}")
 g_1, g_2 = symbol("g_1", "S/m^2", "first conductance", positive=True), symbol("g_2", "S/m^2", "second conductance", positive=True)
 G_1, G_2 = symbol("G_1", "S/m^2", "first chord conductance", latex="G_1"), symbol("G_2", "S/m^2", "second chord conductance", latex="G_2")
+G_ion  = family("G", "S/m^2", "chord conductance to ion i: current for driving force", positive=True, latex="G")
 E_1, E_2 = symbol("E_1", "V", "first Nernst potential"), symbol("E_2", "V", "second Nernst potential")
 I_1, I_2 = symbol("I_1", "A/m^2", "first current density, outward"), symbol("I_2", "A/m^2", "second current density, outward")
-V_at   = function("V_at", "V", "the resting potential as a function of the first Nernst potential", latex=r"V_\mathrm{rest}")
-E_low  = symbol("E_low", "V", "lower end of a range of voltages", latex=r"E_\mathrm{low}")
+dE_1   = symbol("dE_1", "V", "change of the first Nernst potential", latex=r"\Delta E_1")
 
 # ---- the capacitor ----
 t      = symbol("t",     "s",     "time", nonnegative=True)

@@ -3,7 +3,7 @@
 from millivolt.symbols import count, family, quantity, symbol
 
 from .symbols import P_K, Cl_in, Cl_out, K_in, K_out, Na_in, Na_out, P_Cl, P_Na
-from .symbols_everyday import p_Na
+from .symbols_everyday import P_X, S_enter, S_leave, p_Na, p_X
 
 # ---- pure numbers ----
 xi       = symbol("xi",      "", "any number", latex=r"\xi")
@@ -15,6 +15,7 @@ step_up  = symbol("step_up", "", "a step upward", positive=True, latex=r"\delta^
 step_dn  = symbol("step_dn", "", "a step downward", negative=True, latex=r"\delta^{-}")
 small    = symbol("small",   "", "a positive number that goes to zero", positive=True, latex=r"\sigma_{0}")
 rate_k   = symbol("rate_k",  "", "how fast the exponential falls", positive=True, latex=r"\kappa_{0}")
+fade     = symbol("fade",    "", "e to the distance, turned, over a length: 1 where the way begins, 0 infinitely far away", nonnegative=True, latex=r"\varpi")
 weight_1 = symbol("weight_1", "", "first weight", positive=True, latex=r"w_{1}")
 weight_2 = symbol("weight_2", "", "second weight", positive=True, latex=r"w_{2}")
 q_A, q_C = (symbol(n, "", m, positive=True, latex=t) for n, m, t in (
@@ -35,6 +36,14 @@ s_t      = symbol("s_t",     "s^-1", "the reciprocal of a time", positive=True, 
 s_l      = symbol("s_l",     "m^-1", "the reciprocal of a length", positive=True, latex=r"\sigma_{l}")
 g_outward = symbol("g_outward", "S/m^2", "conductance far outward", positive=True, latex=r"g_{\rightarrow}")
 g_inward = symbol("g_inward", "S/m^2", "conductance far inward", positive=True, latex=r"g_{\leftarrow}")
+V_up     = symbol("V_up",   "V", "a voltage high enough for an outward current", latex=r"V_\mathrm{up}")
+V_down   = symbol("V_down", "V", "how far below zero a voltage is low enough for an inward current", latex=r"V_\mathrm{down}")
+V_large  = symbol("V_large", "V", "a voltage that grows beyond all bounds", positive=True, latex=r"V_\mathrm{large}")
+s_V      = symbol("s_V",     "V^-1", "the reciprocal of a voltage", positive=True, latex=r"\sigma_{V}")
+per_volt = symbol("per_volt", "V^-1", "a number for each volt", positive=True, latex=r"\kappa_{V}")
+g_above  = symbol("g_above", "S/m^2", "conductance at a large voltage above zero", positive=True, latex=r"g_{+}")
+g_below  = symbol("g_below", "S/m^2", "conductance at a large voltage below zero", positive=True, latex=r"g_{-}")
+rectification_V = symbol("rectification_V", "", "conductance far above zero voltage over that far below", latex=r"\varrho_{V}")
 rectification = symbol("rectification", "", "conductance far outward over conductance far inward", latex=r"\varrho_\mathrm{rect}")
 
 r_p      = symbol("r_p",     "", "sodium that the pump moves out for each potassium that it moves in", positive=True, latex=r"r_\mathrm{p}")
@@ -50,9 +59,12 @@ def present(letter):
 K_IN, K_OUT, NA_IN, NA_OUT, CL_IN, CL_OUT = map(present, (K_in, K_out, Na_in, Na_out, Cl_in, Cl_out))
 P_K_OPEN, P_NA_OPEN, P_CL_OPEN = map(present, (P_K, P_Na, P_Cl))
 P_NA_SOME = present(p_Na)
+P_X_OPEN, P_X_SOME = present(P_X), present(p_X)
+S_LEAVE, S_ENTER = present(S_leave), present(S_enter)
 
 # ---- any number of ions ----
 P_ion    = family("P",       "m/s", "permeability to ion i", positive=True, latex="P")
+z_size   = count("z_size",           "valence of the ion without its sign", positive=True, latex="|z|")
 v_ion    = family("size",    "",    "valence of ion i without its sign", positive=True, latex="v")
 c_lead   = family("c_lead",  "mol/m^3", "concentration of ion i on the side that it leaves as an outward current: inside for a cation, outside for an anion",
                   nonnegative=True, latex="c^{+}")

@@ -4,7 +4,7 @@ What happens on the way to a time, or to a place, is told by the part of the way
 so a result holds of the time zero, and of the place where the way begins, as of every other.
 """
 
-from millivolt.symbols import function, symbol
+from millivolt.symbols import family, function, of_ion, symbol
 
 part    = symbol("part", "", "part of the time, or of the way, that lies behind", nonnegative=True, latex=r"\theta")
 
@@ -37,6 +37,9 @@ tau     = symbol("tau",   "s",    "time constant of the membrane", positive=True
 V_0     = symbol("V_0",   "V",    "voltage at the start", latex="V_0")
 V_inf   = symbol("V_inf", "V",    "voltage that is approached", latex=r"V_\infty")
 I_e     = symbol("I_e",   "A",    "current from the electrode, inward", latex=r"I_\mathrm{e}")
+dV_step = symbol("dV_step", "V",  "deviation from rest after a step of current", latex=r"\Delta V_\mathrm{step}")
+dc_most = symbol("dc_most", "mol/m^3", "a bound on the change of concentration", nonnegative=True, latex=r"\Delta c_\mathrm{most}")
+c_end   = symbol("c_end", "mol/m^3", "concentration inside in the end", positive=True, latex=r"c_\mathrm{end}")
 V_part  = function("V_part", "V", "membrane potential on the way through time", latex=r"V_{\theta}")
 Q_part  = function("Q_part", "C", "charge on the inner face on the way through time", latex=r"Q_{\theta}")
 I_part  = function("I_part", "A", "leak current on the way through time, outward", latex=r"I_{\theta}")
@@ -55,11 +58,14 @@ y_back  = symbol("y_back", "m",   "place along the cable, before the electrode",
 way     = symbol("way",  "m",     "length of a way along the cable", latex=r"\Delta y")
 V_cable = function("V_cable", "V", "deviation from rest along the cable", latex="V_y")
 I_core  = function("I_core", "A", "current in the core", latex="I_y")
-I_run   = function("I_run", "A", "current in the core, nowhere zero", nonzero=True, latex=r"I_{y\neq 0}")
 j_cable = function("j_cable", "A/m", "current that leaves a unit length through the membrane", latex="j_y")
 V_way   = function("V_way", "V",  "deviation from rest on the way", latex=r"V_\mathrm{w}")
 I_way   = function("I_way", "A",  "current in the core on the way", latex=r"I_\mathrm{w}")
 j_way   = function("j_way", "A/m", "current that leaves a unit length on the way", latex=r"j_\mathrm{w}")
+V_far   = function("V_far", "V",  "deviation from rest beyond, on to infinitely far away", latex=r"V_{\infty\mathrm{w}}")
+I_far   = function("I_far", "A",  "current in the core beyond, on to infinitely far away", latex=r"I_{\infty\mathrm{w}}")
+j_far   = function("j_far", "A/m", "current that leaves a unit length beyond", latex=r"j_{\infty\mathrm{w}}")
+V_before, I_before, j_before = (of_ion(letter, "before") for letter in (V_far, I_far, j_far))   # the half before the electrode
 V_rest_way = function("V_rest_way", "V",  "deviation from rest on the rest of the way", latex=r"V_\mathrm{r}")
 I_rest_way = function("I_rest_way", "A",  "current in the core on the rest of the way", latex=r"I_\mathrm{r}")
 j_rest_way = function("j_rest_way", "A/m", "current that leaves a unit length on the rest of the way", latex=r"j_\mathrm{r}")
@@ -67,7 +73,7 @@ V_x     = symbol("V_x",  "V",     "deviation from rest at a distance", latex="V(
 V_end   = symbol("V_end", "V",    "deviation from rest at the sealed end", latex=r"V_\mathrm{end}")
 I_fed   = symbol("I_fed", "A",    "current fed into the cable, not zero", nonzero=True, latex=r"I_\mathrm{fed}")
 R_inf   = symbol("R_inf", "ohm",  "characteristic resistance: the input resistance of a cable without end", positive=True, latex=r"R_\infty")
-R_in    = symbol("R_in", "ohm",   "input resistance: voltage for the current fed in", positive=True, latex=r"R_\mathrm{in}")
+R_in    = symbol("R_in", "ohm",   "input resistance: voltage for the current fed in", latex=r"R_\mathrm{in}")
 R_sealed = symbol("R_sealed", "ohm", "input resistance of a sealed cable", latex=r"R_\mathrm{sealed}")
 R_point = symbol("R_point", "ohm", "input resistance of a cable without ends on both sides", latex=r"R_\mathrm{point}")
 I_right = symbol("I_right", "A",  "current into the half behind the electrode", latex=r"I_\mathrm{right}")
@@ -78,24 +84,8 @@ V_right = function("V_right", "V", "deviation from rest behind the electrode", l
 V_left  = function("V_left", "V", "deviation from rest before the electrode", latex=r"V_\mathrm{left}")
 jump    = symbol("jump", "V/m",   "jump of the slope at the electrode", latex=r"\Delta V'")
 
-# ---- a branching: a parent (p) and two daughters ----
-d_p, d_1, d_2 = (symbol(f"d_{k}", "m", f"diameter of {m}", positive=True, latex=rf"d_\mathrm{{{k}}}") for k, m in (
-    ("p", "the parent"), ("1", "the first daughter"), ("2", "the second daughter")))
-R_p, R_1, R_2 = (symbol(f"R_{k}", "ohm", f"input resistance of {m}", positive=True, latex=rf"R_\mathrm{{{k}}}") for k, m in (
-    ("p", "a continuation of the parent"), ("1", "the first daughter"), ("2", "the second daughter")))
-G_both  = symbol("G_both", "S",   "conductance of both daughters together", latex=r"G_\mathrm{1+2}")
-
-
-def of_branch(k, name):
-    """What a branch has of its own."""
-    return {
-        "r_i": symbol(f"r_i_{k}", "ohm/m", f"resistance of a unit length of the core of {name}", positive=True, latex=rf"r_{{\mathrm{{i}},{k}}}"),
-        "r_m": symbol(f"r_m_{k}", "ohm m", f"resistance of the membrane of a unit length of {name}", positive=True, latex=rf"r_{{\mathrm{{m}},{k}}}"),
-        "R_inf": symbol(f"R_inf_{k}", "ohm", f"characteristic resistance of {name}", positive=True, latex=rf"R_{{\infty,{k}}}"),
-        "V_cable": function(f"V_cable_{k}", "V", f"deviation from rest along {name}", latex=f"V_{{y,{k}}}"),
-        "I_run":   function(f"I_run_{k}", "A", f"current in the core of {name}, nowhere zero", nonzero=True, latex=f"I_{{y,{k}\\neq 0}}"),
-        "j_cable": function(f"j_cable_{k}", "A/m", f"current that leaves a unit length of {name}", latex=f"j_{{y,{k}}}"),
-    }
-
-
-BRANCHES = {k: of_branch(k, name) for k, name in (("p", "the continuation of the parent"), ("1", "the first daughter"), ("2", "the second daughter"))}
+# ---- a branching: a parent (p) and its daughters ----
+d_p     = symbol("d_p", "m", "diameter of the parent", positive=True, latex=r"d_\mathrm{p}")
+d_daughter = family("d_daughter", "m", "diameter of daughter i", positive=True, latex="d")
+G_daughters = symbol("G_daughters", "S", "conductance of all daughters together", latex=r"G_\mathrm{d}")
+electrotonic = symbol("electrotonic", "", "length of a branch, counted in its length constants", positive=True, latex=r"\Lambda")

@@ -45,13 +45,18 @@ mu_ref_ion = family("mu_ref", "J/mol", "chemical potential of ion i at the refer
 c_in_ion  = family("c_in",  "mol/m^3", "concentration of ion i inside", latex=r"c^\mathrm{in}", positive=True)
 c_out_ion = family("c_out", "mol/m^3", "concentration of ion i outside", latex=r"c^\mathrm{out}", positive=True)
 dmu_ion = family("dmu", "J/mol", "electrochemical gradient of ion i, inside minus outside", latex=r"\Delta\mu")
+J_cycle = symbol("J_cycle", "mol m^-2 s^-1", "cycles that an area of membrane runs in a second, in moles", latex=r"J_\mathrm{cycle}")
 w_pump = symbol("w_pump", "J/mol", "work of the sodium pump for a mole of cycles", latex=r"w_\mathrm{pump}")
 n_co   = count("n_co", "sodium ions that go in with one molecule of the substrate", positive=True, latex=r"n_\mathrm{c}")
 S_ratio = symbol("S_ratio", "", "concentration of the substrate inside over outside", positive=True, latex=r"\rho_\mathrm{S}")
+w_co   = symbol("w_co",   "J/mol", "free energy of moving a mole of the substrate inward, with its sodium ions", latex=r"w_\mathrm{co}")
 n_Na   = count("n_Na", "sodium ions that go one way in a cycle", positive=True, latex=r"n_\mathrm{Na}")
 n_Ca   = count("n_Ca", "calcium ions that go the other way in a cycle", positive=True, latex=r"n_\mathrm{Ca}")
+w_exchange = symbol("w_exchange", "J/mol", "free energy of a mole of cycles of the exchanger, sodium in and calcium out", latex=r"w_\mathrm{ex}")
 
 # ---- protons ----
+n_H    = symbol("n_H",    "",  "protons that go in for each ATP that is made", latex=r"n_\mathrm{H}")
+E_H    = symbol("E_H",    "V", "Nernst potential of hydrogen ions", latex=r"E_\mathrm{H}")
 pmf    = symbol("pmf",    "V", "proton-motive force, inside minus outside", latex=r"\Delta p")
 dpsi   = symbol("dpsi",   "V", "electrical potential, inside minus outside", latex=r"\Delta\psi")
 pH_in  = symbol("pH_in",  "",  "pH inside", latex=r"\mathrm{pH}_\mathrm{in}")

@@ -12,12 +12,27 @@ p_open  = symbol("p_open",   "",    "fraction of the gates that are open", posit
 p_shut  = symbol("p_shut",   "",    "fraction of the gates that are shut", positive=True, latex=r"p_\mathrm{shut}")
 dG_open = symbol("dG_open",  "J/mol", "free energy of opening", latex=r"\Delta G_\mathrm{open}")
 dG_fold = symbol("dG_fold",  "J/mol", "free energy of opening without a voltage", latex=r"\Delta G_\mathrm{open}^{V=0}")
+k_slope = symbol("k_slope", "V",    "slope factor: the voltage over which open for shut gates change e-fold", nonzero=True, latex="k")
+p_of_V  = function("p_of_V", "",    "fraction of the gates that are open, by the voltage", latex=r"p_\mathrm{open}")
+steepest = symbol("steepest", "V^-1", "slope of the open probability at half", latex=r"p'_{1/2}")
+n_ch    = count("n_ch",             "channels in the membrane", nonnegative=True, latex=r"N_\mathrm{ch}")
+n_open  = count("n_open",           "channels that are open, on average", nonnegative=True, latex=r"n_\mathrm{open}")
+i_unit  = symbol("i_unit", "A",     "current of one open channel, outward", latex=r"i_\mathrm{ch}")
+I_macro = symbol("I_macro", "A",    "current of all the channels, outward", latex=r"I_\mathrm{macro}")
 alpha   = symbol("alpha", "s^-1",   "rate at which a shut gate opens", positive=True, latex=r"\alpha_m")
 beta_gate = symbol("beta_gate", "s^-1", "rate at which an open gate shuts", positive=True, latex=r"\beta_m")
 gate    = function("gate", "",      "fraction of the gates that are open, in time", latex="m")
 gate_0  = symbol("gate_0", "",      "fraction of the gates that are open at first", latex="m_0")
 gate_inf = symbol("gate_inf", "",   "fraction of the gates that are open in the end", latex=r"m_\infty")
 tau_gate = symbol("tau_gate", "s",  "time constant of the gates", positive=True, latex=r"\tau_m")
+
+# ---- temperature ----
+rate_warm = function("rate_warm", "s^-1", "rate, on the way from the first temperature to the second", positive=True, latex="k_T")
+T_1, T_2, T_step = (symbol(n, "K", m, positive=True, latex=t) for n, m, t in (
+    ("T_1", "first temperature", "T_1"), ("T_2", "second temperature", "T_2"), ("T_step", "the step of temperature that Q10 is told for: 10 K", r"T_{10}")))
+warming = symbol("warming", "K^-1", "part by which a rate grows for a kelvin", latex=r"\kappa_{T}")
+Q10     = symbol("Q10", "", "factor by which a rate grows for ten kelvin", positive=True, latex=r"Q_{10}")
+rate_ratio = symbol("rate_ratio", "", "rate at the second temperature, for that at the first", latex=r"k_{T_2}/k_{T_1}")
 
 # ---- moving ions ----
 c_from  = symbol("c_from", "mol/m^3", "concentration where the ion leaves", positive=True, latex=r"c_\mathrm{from}")
@@ -78,6 +93,10 @@ I_pump  = symbol("I_pump", "A/m^2", "current density of the pump, outward", late
 g_total = symbol("g_total", "S/m^2", "conductance of the membrane to all ions", positive=True, latex=r"g_\mathrm{total}")
 V_chord = symbol("V_chord", "V", "resting potential without the pump's current", latex=r"V_\mathrm{chord}")
 V_pump  = symbol("V_pump",  "V", "what the pump's current adds to the resting potential", latex=r"V_\mathrm{pump}")
+pump_factor = symbol("pump_factor", "", "exponential of the shift by the pump, for RT/F", positive=True, latex=r"\phi_\mathrm{p}")
+pump_lead = symbol("pump_lead", "", "ratio of potassium for that of sodium, outside over inside", positive=True, latex=r"\lambda_\mathrm{p}")
+pump_part = symbol("pump_part", "", "sodium's part outside times potassium's part inside", positive=True, latex=r"\pi_\mathrm{p}")
+pump_share = symbol("pump_share", "", "part of (r − 1)(E_K − E_Na) by which the pump shifts the voltage", positive=True, latex=r"\theta_\mathrm{p}")
 I_V     = function("I_V", "A/m^2", "constant-field current at a voltage", latex=r"I_V")
 V_low   = symbol("V_low", "V", "lower end of a range of membrane potentials", latex=r"V_\mathrm{low}")
 g_slope = symbol("g_slope", "S/m^2", "slope of the constant-field current", latex=r"g_V")
@@ -88,6 +107,9 @@ steepness = symbol("steepness", "V", "change of the resting potential for an e-f
 hard    = function("hard", "s/m", "hindrance of the layers of the membrane up to a place", latex="h")
 hindrance = symbol("hindrance", "s/m", "hindrance of the whole membrane", positive=True, latex="H")
 ussing  = symbol("ussing", "", "one-way efflux over one-way influx", latex=r"\rho_\mathrm{flux}")
+S_leave, S_enter = (symbol(n, "mol m^-2 s^-1", m, nonnegative=True, latex=t) for n, m, t in (
+    ("S_leave", "permeability times squared valence times concentration, of all that can carry current outward", "S_{+}"),
+    ("S_enter", "permeability times squared valence times concentration, of all that can carry current inward", "S_{-}")))
 B_Ca    = symbol("B_Ca", "mol m^-2 s^-1", "what the monovalent ions would carry at no voltage, inward", latex="B")
 X_ = {letter.name: of_ion(letter, "X") for letter in (D, b, beta_0, J, c_eq_0)} | {letter.__name__: of_ion(letter, "X") for letter in (c_0, j, c_eq)}
 Ca_of = {letter.name: of_ion(letter, "Ca") for letter in (D, b, beta_0, J, c_eq_0)} | {letter.__name__: of_ion(letter, "Ca") for letter in (c_0, j, c_eq)}
@@ -96,6 +118,12 @@ I_X, I_Ca = of_ion(I, "X"), of_ion(I, "Ca")
 # ---- cable and circuit, neighbours ----
 left_over = symbol("left_over", "", "part of the voltage that is left", latex=r"V(x)/V_0")
 gain    = symbol("gain",  "",  "amplitude of the voltage for that of a very slow drive, squared", latex="G")
+drive_now = symbol("drive_now", "V", "voltage from rest that a drive would hold for ever", latex=r"V_\mathrm{d}")
+drive_crest = symbol("drive_crest", "V", "crest of a sinusoidal drive: the voltage that it would hold for ever", positive=True, latex=r"\hat V_\mathrm{d}")
+V_crest, V_quarter = (symbol(n, "V", f"voltage from rest, {m}", latex=t) for n, m, t in (
+    ("V_crest", "as the drive is at its crest", r"V_{0}^{\mathrm{s}}"), ("V_quarter", "a quarter of a turn later", r"V_{1/4}^{\mathrm{s}}")))
+slope_crest, slope_quarter = (symbol(n, "V/s", f"slope of the voltage, {m}", latex=t) for n, m, t in (
+    ("slope_crest", "as the drive is at its crest", r"\dot V_{0}^{\mathrm{s}}"), ("slope_quarter", "a quarter of a turn later", r"\dot V_{1/4}^{\mathrm{s}}")))
 omega   = symbol("omega", "s^-1", "angular frequency", positive=True, latex=r"\omega_\mathrm{d}")
 f_cut   = symbol("f_cut", "Hz", "cutoff frequency", latex=r"f_\mathrm{c}")
 c_inner, c_outer = of_ion(c_0, "inner"), of_ion(c_0, "outer")     # an ion with its tracer on one side only

@@ -14,7 +14,14 @@ p_donnan = symbol("p_donnan", "Pa", "osmotic pressure inside less that outside",
 depth  = symbol("depth", "m", "distance from the surface, into the solution", nonnegative=True, latex=r"\zeta")
 far    = symbol("far",   "m", "a distance from the surface", positive=True, latex=r"\zeta_\infty")
 psi_d  = function("psi_d", "V", "potential in the solution, against that far away", latex=r"\psi_\mathrm{d}")
-psi_decay = function("psi_decay", "V", "a small potential in the solution, nowhere zero, against that far away", latex=r"\psi_\mathrm{small}", nonzero=True)
+psi_w  = function("psi_w", "V", "a small potential on the way from the surface, against that far away", latex=r"\psi_\mathrm{w}^{\mathrm{small}}")
+psi_b  = function("psi_b", "V", "a small potential beyond, against that far away", latex=r"\psi_\mathrm{b}")
+psi_some = symbol("psi_some", "V", "a small potential of the surface, not zero", nonzero=True, latex=r"\psi_{\neq 0}")
+field_w = function("field_w", "V/m", "field on the way from the surface, away from it", latex=r"\mathcal{E}_\mathrm{w}")
+field_b = function("field_b", "V/m", "field beyond, away from the surface", latex=r"\mathcal{E}_\mathrm{b}")
+rho_w  = function("rho_w", "C/m^3", "charge density on the way from the surface", latex=r"\rho_\mathrm{w}")
+rho_b  = function("rho_b", "C/m^3", "charge density beyond", latex=r"\rho_\mathrm{b}")
+screen = symbol("screen", "m", "length by which the solution screens a charge", positive=True, latex=r"\ell_\mathrm{s}")
 field_d = function("field_d", "V/m", "field in the solution, away from the surface", latex=r"\mathcal{E}_\mathrm{d}")
 rho    = function("rho", "C/m^3", "charge density in the solution", latex=r"\rho")
 debye  = symbol("debye", "m", "Debye length", positive=True, latex=r"\lambda_\mathrm{D}")
@@ -23,6 +30,10 @@ c_bulk_ion = family("c_bulk", "mol/m^3", "concentration of ion i far from the su
 psi_0  = symbol("psi_0", "V", "potential of the surface, against that of the solution", latex=r"\psi_0")
 sigma  = symbol("sigma", "C/m^2", "surface charge", latex=r"\sigma_\mathrm{s}")
 decay  = symbol("decay", "V/m", "how fast the potential falls", positive=True, latex=r"w_0")
+
+share  = symbol("share", "", "potential at a place, as a part of that of the surface", nonnegative=True, latex=r"\varsigma")
+field_p = function("field_p", "V/m", "field, away from the surface, where the potential is a part of that of the surface", latex=r"\mathcal{E}_\varsigma")
+rho_p  = function("rho_p", "C/m^3", "charge density where the potential is a part of that of the surface", latex=r"\rho_\varsigma")
 
 # ---- junctions ----
 D_ion  = family("D", "m^2/s", "diffusion coefficient of ion i", positive=True, latex="D")
@@ -33,6 +44,8 @@ mobile = function("mobile", "mol/(m s)", "ions in the junction, each counted by 
 mobile_ref = symbol("mobile_ref", "mol/(m s)", "a unit for it", positive=True, latex=r"\Sigma^{\circ}")
 mobile_in  = symbol("mobile_in",  "mol/(m s)", "the same, inside", positive=True, latex=r"\Sigma_\mathrm{in}")
 mobile_out = symbol("mobile_out", "mol/(m s)", "the same, outside", positive=True, latex=r"\Sigma_\mathrm{out}")
+salt_in  = symbol("salt_in",  "mol/m^3", "concentration of the salt inside", positive=True, latex=r"c^\mathrm{salt}_\mathrm{in}")
+salt_out = symbol("salt_out", "mol/m^3", "concentration of the salt outside", positive=True, latex=r"c^\mathrm{salt}_\mathrm{out}")
 D_plus, D_minus = (symbol(f"D_{n}", "m^2/s", f"diffusion coefficient of the {m}", positive=True, latex=rf"D_{{{t}}}") for n, m, t in (
     ("plus", "cation", "+"), ("minus", "anion", "-")))
 

@@ -98,6 +98,12 @@ def renamed_from_memory():
     return kernel.rename(same(f(x).diff(x)), {f: unknown("m", fdiff=lambda *_: Integer(0))})
 
 
+def leibniz():
+    """The end of an outer integral, put under the d of the inner one by SymPy when it differentiates: s/2 = 1/3."""
+    inner = kernel.integral(kernel.identity(w*t, w*t), w, Integer(0), Integer(1), w**2*t/2)
+    return kernel.derivative(kernel.integral(inner, t, Integer(0), w, t**2/4), w)
+
+
 m, f2, u = sp.Symbol("m", integer=True), sp.Function("f2", real=True), sp.Symbol("u", nonnegative=True)
 f3, above = sp.Function("f3", real=True), sp.Function("h", positive=True)
 hole_at_1 = kernel.limit(kernel.identity((x**2 - 1)/(x - 1), x + 1), x, Integer(1))
@@ -224,6 +230,17 @@ ATTACKS = {
     "a denominator renamed to 0": lambda: kernel.rename(same(1/(f(x) - c(x))), {f: c}),
     "a namesake of f":         lambda: kernel.rename(same(f(x) + above(x)), {f: sp.Function("h", real=True)}),
     "a family for f":          lambda: kernel.rename(same(f(n)), {f: g}),
+    # what a reading of the rules by another found
+    "an end bound inside":     lambda: same(sp.Integral(w*t, (w, 0, 1), (t, 0, w))),
+    "an end bound inside a factor": lambda: same(sp.Integral(t*sp.Integral(w*t, (w, 0, 1)), (t, 0, x + w))),
+    "a slope taken under an integral": leibniz,
+    "an integral of numbers":  lambda: same(sqrt(1 + sp.Integral(exp(-t**2), (t, 0, 1)))),
+    "an integral that becomes one": lambda: kernel.instance(same(sp.Integral(exp(-p*t**2), (t, 0, 1))), {p: Integer(10)**6}),
+    "a sum of numbers":        lambda: same(sp.Sum(exp(-n**2), (n, 1, 2000))),
+    "a log of two arguments":  lambda: same(log(1 + p, sp.Rational(1, 2), evaluate=False)),
+    "nought to the nought":    lambda: same(sp.Pow(0, 0, evaluate=False)),
+    "a power of nought":       lambda: same(sp.Pow(x, 0, evaluate=False)),
+    "a relation equal to all": lambda: kernel.premise(x, y, rel=Twin("<")),
     # one letter a root
     "half powers, a sign":     lambda: kernel.identity(p**sp.Rational(-3, 2), -p**sp.Rational(-3, 2)),
     "x**(3/2) as -x sqrt(x)":  lambda: kernel.identity(x**sp.Rational(3, 2), -x*sqrt(x)),
@@ -340,3 +357,12 @@ def test_two_ions_keep_two_profiles():
     functions = {type(e).__name__ for p in two_fluxes().given for side in p.parts for e in side.atoms(AppliedUndef)}
 
     assert {"c_K", "c_Na", "j_K", "j_Na", "psi"} <= functions and not {"c", "j"} & functions
+
+
+@pytest.mark.parametrize("order", [1, 2, 3])
+def test_phi_of_a_number_has_no_value_of_sympys(order):
+    """mpmath's function of that name is the golden ratio: 1.618 for phi(1, 2), which is 3.195."""
+    e = phi(order, Integer(2))
+
+    assert e.evalf() == e
+    assert kernel.congruence(premise(x, y), HOLE*sqrt(2 - e)).needs == {2 - e >= 0}

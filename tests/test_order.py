@@ -50,6 +50,26 @@ floor, half = order.to_infinity(kernel.identity(zero, zero), q, zero, p), far(1/
 below = order.combine(-one, "<=", zero, (order.sign("<=", one), one))
 there = order.crosses(below, order.sign("<=", one), x, x, -one, one)
 
+dm, dp = sp.Dummy("n", negative=True), sp.Dummy("p", positive=True)
+
+
+def cubed(letter, value):
+    """Given letter = value, letter**3 = value letter**2: so it says of that one number only"""
+    return kernel.congruence(equal(letter, value), HOLE**2*letter)
+
+
+class Twin(str):
+    """A relation that is equal to every relation."""
+
+    __hash__ = str.__hash__
+
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+
 ATTACKS = {
     # signs
     "a real is positive":      lambda: order.sign("<", x),
@@ -146,6 +166,11 @@ ATTACKS = {
     "positive only":           lambda: order.by_sign(zero, "<", x + 1, x, (order.sign("<", p + 1), p), (order.sign("<", one), zero), (order.sign("<", p + 1), p)),
     "one case given":          lambda: order.by_sign(zero, "<=", x, x, (less(0, m, rel="<="), m), (order.sign("<=", zero), zero), (order.sign("<=", p), p)),
     "another claim at 0":      lambda: order.by_sign(zero, "<", x**2, x, (order.sign("<", m**2), m), (order.sign("<", one), zero), (order.sign("<", p**2), p)),
+    "a case that is a Dummy":  lambda: order.by_sign(x**3, "=", 25*x, x, (cubed(dm, -5), dm), (same(zero), zero), (cubed(dp, 5), dp)),
+    "a part times nought":     lambda: order.combine(x, "<=", x, (xy, zero)),
+    "a part times a nought in disguise": lambda: order.combine(x, "<=", x, (equal(x, y), hidden)),
+    "equality as a sign":      lambda: order.sign(Twin("="), one),
+    "equality as a sum":       lambda: order.combine(x, Twin("="), y, (xy, one)),
     # limits
     "x at infinity":           lambda: far(p, 1/q),
     "log at infinity":         lambda: far(log(p), -log(q)),

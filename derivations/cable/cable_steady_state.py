@@ -1,56 +1,67 @@
 """Steady state of a cable without end: the voltage falls exponentially with the distance.
 
-The distance is walked in parts, from 0 to 1, so the result holds where the way begins too.
-That there is no end is what excludes the other solution, which grows: see `cable_growing_part`.
+The distance is walked in parts, from 0 to 1, so the result holds where the way begins too. Beyond it the cable goes on without end,
+and that is what excludes the other solution, which grows: see `endless_cable`.
 """
 
-from sympy import Integer, Lambda, exp, sqrt
+from sympy import Integer, Lambda, Rational, exp
 
 from millivolt.derivation import (
-    Derivation, Line, add, call, cite, collect, define, differentiate, divide, integrate, multiply, put_at, put_right,
+    Derivation, Line, Step, call, cite, collect, define, differentiate, multiply, put_at, since, value_of,
 )
 
-from ..assumptions import ENDLESS_WAY
-from ..postulates import OHM_ON_THE_WAY
+from ..assumptions import CURRENT_GOES_ON, VOLTAGE_GOES_ON
+from ..symbols_analysis import fade
 from ..symbols_cable import (
-    I_way, R_in, V_0, V_cable, V_left, V_right, V_way, V_x, jump, l, lam, part, r_i, r_m, slope_left, slope_right, x_c, y, y_back,
+    I_far, I_way, R_inf, V_0, V_cable, V_far, V_left, V_right, V_way, V_x, jump, l, lam, part, slope_left, slope_right, x_c, y, y_back,
 )
-from .input_resistance import characteristic_resistance, endless_resistance
-from .length_constant import length_constant_of_resistances
+from .cable_waves import cable_fading_part, cable_growing_part
+from .input_resistance import endless_cable
 
-v, dv = V_way(part), V_way(part).diff(part)
-w = exp(x_c*part/lam)                              # the integrating factor
+fall = exp(-x_c/lam)
 
 cable_steady_state = Derivation(
     name="cable_steady_state",
     title="Steady state of a long cable",
     words="How far from rest the voltage is at a distance from where it is held: on a cable without end it falls exponentially, on either side.",
-    says=(V_x, V_0*exp(-x_c/lam)),
+    says=(V_x, V_0*fall),
     given={
-        "Ohm's law":                 OHM_ON_THE_WAY(way=x_c),
-        "no end":                    ENDLESS_WAY(),
-        "input resistance":          cite(endless_resistance),
-        "characteristic resistance": cite(characteristic_resistance),
-        "length constant":           cite(length_constant_of_resistances),
-        "start":                     define(V_0, V_way(0), "the voltage where the way begins"),
-        "distance":                  define(V_x, V_way(1), "the voltage where the way ends"),
+        "fading part":      cite(cable_fading_part, way=x_c),
+        "growing part":     cite(cable_growing_part, way=x_c),
+        "no end":           cite(endless_cable),
+        "voltage goes on":  VOLTAGE_GOES_ON(),
+        "current goes on":  CURRENT_GOES_ON(),
+        "start":            define(V_0, V_way(0), "the voltage where the way begins"),
+        "distance":         define(V_x, V_way(1), "the voltage where the way ends"),
     },
-    lines=(
-        Line(dv,                                 -x_c*r_i/R_in*v,                     call("no end")),
-        Line(dv,                                 -x_c*r_i/sqrt(r_i*r_m)*v,            put_right("input resistance", "characteristic resistance")),
-        Line(dv,                                 -x_c/lam*v,                          call("length constant")),
-        Line(dv*w,                               -x_c/lam*v*w,                        multiply(w)),
-        Line(dv*w + x_c/lam*v*w,                 Integer(0),                          add(x_c/lam*v*w)),
-        Line(V_way(1)*exp(x_c/lam) - V_way(0),   Integer(0),                          integrate(part, 0, 1, v*w, Integer(0))),
-        Line(V_way(1)*exp(x_c/lam),              V_way(0),                            add(V_way(0))),
-        Line(V_way(1),                           V_way(0)*exp(-x_c/lam),              divide(exp(x_c/lam))),
-        Line(V_way(1),                           V_0*exp(-x_c/lam),                   call("start")),
-        Line(V_x,                                V_0*exp(-x_c/lam),                   call("distance", side="lhs")),
+    steps=(
+        Step("nothing grows", V_way(1), "=", R_inf*I_way(1),
+             since("no end", ("voltage goes on", -Integer(1)), ("current goes on", R_inf))),
+        Step("on the way",    V_way(1), "=", V_way(0)*fall,
+             since(("fading part", Rational(1, 2)), ("growing part", fall**2/2), ("nothing grows", (1 - fall**2)/2))),
+        Step("at the distance", V_x, "=", V_0*fall,                                 since("on the way", "distance", ("start", -fall))),
     ),
     arguments=(x_c, V_0, lam),
     names={x_c: "x"},
-    model={V_way: Lambda(part, 3*exp(-part*x_c/lam)), I_way: Lambda(part, 3*exp(-part*x_c/lam)/R_in)},
+    model={
+        V_way: Lambda(part, 3*exp(-part*x_c/lam)),
+        I_way: Lambda(part, 3*exp(-part*x_c/lam)/R_inf),
+        V_far: Lambda(fade, 3*fall*fade),
+        I_far: Lambda(fade, 3*fall*fade/R_inf),
+    },
     references=("Hodgkin and Rushton 1946",),
+)
+
+cable_before_the_electrode = Derivation(
+    name="cable_before_the_electrode",
+    title="Before the electrode",
+    words="On the other side, where places are negative, the distance is the place with its sign turned: the voltage falls that way too.",
+    case_of=cable_steady_state,
+    says=(V_x, V_0*exp(y_back/lam)),
+    given={"steady state": cite(cable_steady_state, x_c=-y_back)},
+    lines=(
+        Line(V_x,   V_0*exp(y_back/lam),   collect()),
+    ),
 )
 
 cable_at_one_length_constant = Derivation(
@@ -68,10 +79,11 @@ cable_at_one_length_constant = Derivation(
 cable_steady_state_solves = Derivation(
     name="cable_steady_state_solves",
     title="It solves the cable equation",
-    words="The other way round: the voltage so given satisfies the cable equation at every place but that of the electrode.",
+    words="The other way round: the voltage so given satisfies the cable equation at every place behind the electrode.",
     case_of=cable_steady_state,
+    about=(cable_steady_state,),
     says=(lam**2*V_cable(y).diff(y, 2), V_cable(y)),
-    given={"course": define(V_cable(y), V_0*exp(-y/lam), "the voltage along the cable", over=((y, Integer(0), l),))},
+    given={"course": define(V_cable(y), value_of(cable_steady_state, x_c=y), "the voltage along the cable", over=((y, Integer(0), l),))},
     lines=(
         Line(V_cable(y).diff(y),              -V_0/lam*exp(-y/lam),       differentiate(y)),
         Line(V_cable(y).diff(y, 2),           V_0/lam**2*exp(-y/lam),     differentiate(y)),
@@ -80,14 +92,31 @@ cable_steady_state_solves = Derivation(
     ),
 )
 
+cable_solves_before_the_electrode = Derivation(
+    name="cable_solves_before_the_electrode",
+    title="It solves the cable equation on the other side too",
+    words="The voltage satisfies the cable equation at every place before the electrode.",
+    case_of=cable_steady_state,
+    about=(cable_before_the_electrode,),
+    says=(lam**2*V_left(y_back).diff(y_back, 2), V_left(y_back)),
+    given={"course": define(V_left(y_back), value_of(cable_before_the_electrode), "the voltage before the electrode", over=((y_back, -l, Integer(0)),))},
+    lines=(
+        Line(V_left(y_back).diff(y_back),             V_0/lam*exp(y_back/lam),       differentiate(y_back)),
+        Line(V_left(y_back).diff(y_back, 2),          V_0/lam**2*exp(y_back/lam),    differentiate(y_back)),
+        Line(lam**2*V_left(y_back).diff(y_back, 2),   V_0*exp(y_back/lam),           multiply(lam**2)),
+        Line(lam**2*V_left(y_back).diff(y_back, 2),   V_left(y_back),                call("course")),
+    ),
+)
+
 slope_behind = Derivation(
     name="slope_behind",
     title="Slope behind the electrode",
     words="Behind the electrode the voltage falls.",
     case_of=cable_steady_state,
+    about=(cable_steady_state,),
     says=(slope_right(y), -V_0/lam*exp(-y/lam)),
     given={
-        "course": define(V_right(y), V_0*exp(-y/lam), "the voltage behind the electrode", over=((y, Integer(0), l),)),
+        "course": define(V_right(y), value_of(cable_steady_state, x_c=y), "the voltage behind the electrode", over=((y, Integer(0), l),)),
         "slope":  define(slope_right(y), V_right(y).diff(y), "its slope", over=((y, Integer(0), l),)),
     },
     lines=(
@@ -101,9 +130,10 @@ slope_before = Derivation(
     title="Slope before the electrode",
     words="Before the electrode, where places are negative, the distance is the place with its sign turned, and the voltage rises.",
     case_of=cable_steady_state,
+    about=(cable_before_the_electrode,),
     says=(slope_left(y_back), V_0/lam*exp(y_back/lam)),
     given={
-        "course": define(V_left(y_back), V_0*exp(y_back/lam), "the voltage before the electrode", over=((y_back, -l, Integer(0)),)),
+        "course": define(V_left(y_back), value_of(cable_before_the_electrode), "the voltage before the electrode", over=((y_back, -l, Integer(0)),)),
         "slope":  define(slope_left(y_back), V_left(y_back).diff(y_back), "its slope", over=((y_back, -l, Integer(0)),)),
     },
     lines=(

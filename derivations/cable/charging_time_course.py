@@ -2,13 +2,47 @@
 
 from sympy import Integer, Lambda, exp
 
-from millivolt.derivation import Derivation, Line, call, cite, define, put, put_at, put_right
+from millivolt.derivation import (
+    Derivation, Line, Step, call, cite, define, differentiate, divide, put, put_at, put_left, put_right, sign, since, turn, value_of,
+)
 
-from ..assumptions import UNCHARGED
-from ..postulates import CAPACITOR_ON_THE_WAY
-from ..symbols import A, E, Q, V, c_m, n, q_e, t, z
-from ..symbols_cable import Q_part, V_part, part, tau
-from .rc_response import rc_approach
+from ..assumptions import OHMIC_LEAK, UNCHARGED
+from ..capacitor.concentration_change import concentration_change, concentration_change_of_charging
+from ..postulates import CAPACITOR_ON_THE_WAY, CHARGE_ALONE, FARADAY
+from ..symbols import A, E, F, N_A, Q, V, c_m, dV, dc, n, q_e, t, volume, z
+from ..symbols_cable import I_part, Q_part, R_m, V_part, part, tau
+from .rc_response import approach
+from .time_constant import time_constant
+
+v, dv = V_part(part), V_part(part).diff(part)
+
+membrane_left_alone = Derivation(
+    name="membrane_left_alone",
+    title="Equation of a membrane without an electrode",
+    words="The voltage goes to the Nernst potential at a rate that is its distance from there, for a time constant.",
+    says=(dv, -t/tau*(v - E)),
+    given={
+        "capacitor":              CAPACITOR_ON_THE_WAY(),
+        "conservation of charge": CHARGE_ALONE(),
+        "leak":                   OHMIC_LEAK(),
+        "time constant":          cite(time_constant),
+    },
+    lines=(
+        Line(Q_part(part).diff(part),    c_m*A*dv,                 differentiate(part)),
+        Line(-t*I_part(part),            c_m*A*dv,                 put_left("conservation of charge")),
+        Line(-t*A/R_m*(v - E),           c_m*A*dv,                 put_left("leak")),
+        Line(c_m*A*dv,                   -t*A/R_m*(v - E),         turn()),
+        Line(dv,                         -t/(R_m*c_m)*(v - E),     divide(c_m*A)),
+        Line(dv,                         -t/tau*(v - E),           call("time constant")),
+    ),
+    model={V_part: Lambda(part, E + exp(-t*part/tau))},
+    references=("Cole 1968",),
+)
+
+approach_left_alone = approach(
+    "approach_left_alone", "The approach to the Nernst potential",
+    "From whatever voltage it starts, a membrane that lets one kind of ion through approaches the Nernst potential of that ion exponentially.",
+    E, membrane_left_alone)
 
 charging_at_the_end = Derivation(
     name="charging_at_the_end",
@@ -16,7 +50,7 @@ charging_at_the_end = Derivation(
     words="A membrane that lets one kind of ion through, and starts without a voltage, charges towards the Nernst potential of that ion.",
     says=(V_part(1), E*(1 - exp(-t/tau))),
     given={
-        "approach":           cite(rc_approach, V_inf=E, I_e=Integer(0)),
+        "approach":           cite(approach_left_alone),
         "uncharged at first": UNCHARGED(),
     },
     lines=(
@@ -62,5 +96,25 @@ charging_ions = Derivation(
         Line(n,   c_m*A*E*(1 - exp(-t/tau))/(z*q_e),               put("charging")),
     ),
     arguments=(t, E, tau, c_m, A, z),
+    references=("Hille 2001",),
+)
+
+largest = value_of(concentration_change_of_charging, dV=E)      # where the whole Nernst potential is reached
+
+charging_concentration = Derivation(
+    name="charging_concentration",
+    title="What charging does to the concentration",
+    words="The concentration inside changes by a part of what the whole Nernst potential would take.",
+    case_of=charging_ions,
+    says=(dc, largest*(1 - exp(-t/tau))),
+    given={
+        "change":           cite(concentration_change),
+        "ions":             cite(charging_ions),
+        "Faraday constant": FARADAY(),
+    },
+    lines=(
+        Line(dc,   c_m*A*E*(1 - exp(-t/tau))/(z*q_e)/(N_A*volume),   put_right("ions")),
+        Line(dc,   largest*(1 - exp(-t/tau)),                        call("Faraday constant")),
+    ),
     references=("Hille 2001",),
 )

@@ -7,7 +7,7 @@ The time t is passed through in parts, from 0 to 1: so the result holds at t = 0
 from sympy import Integer, Lambda, exp
 
 from millivolt.derivation import (
-    Derivation, Line, add, call, cite, collect, define, differentiate, divide, integrate, multiply, put_left, turn,
+    Derivation, Line, add, call, cite, collect, define, differentiate, divide, integrate, multiply, put_left, turn, value_of,
 )
 
 from ..assumptions import OHMIC_LEAK, STEADY_CURRENT
@@ -18,6 +18,14 @@ from .time_constant import time_constant
 
 v, dv = V_part(part), V_part(part).diff(part)
 w = exp(t*part/tau)                                # the integrating factor
+
+final_voltage = Derivation(
+    name="final_voltage",
+    title="The final voltage",
+    words="In the end the leak carries all that the electrode brings.",
+    says=(V_inf, E + R_m*I_e/A),
+    given={"final voltage": define(V_inf, E + R_m*I_e/A, "the voltage at which the leak carries all that the electrode brings")},
+)
 
 membrane_equation = Derivation(
     name="membrane_equation",
@@ -30,7 +38,7 @@ membrane_equation = Derivation(
         "electrode":              STEADY_CURRENT(),
         "leak":                   OHMIC_LEAK(),
         "time constant":          cite(time_constant),
-        "final voltage":          define(V_inf, E + R_m*I_e/A, "the voltage at which the leak carries all that the electrode brings"),
+        "final voltage":          cite(final_voltage),
     },
     lines=(
         Line(Q_part(part).diff(part),                   c_m*A*dv,                        differentiate(part)),
@@ -45,22 +53,29 @@ membrane_equation = Derivation(
     references=("Cole 1968",),
 )
 
-rc_approach = Derivation(
-    name="rc_approach",
-    title="The approach to the final voltage",
-    words="From whatever voltage it starts, a passive membrane approaches the final voltage exponentially, and in no other way.",
-    says=(V_part(1), V_inf + (V_part(0) - V_inf)*exp(-t/tau)),
-    given={"membrane": cite(membrane_equation)},
-    lines=(
-        Line(dv*w,                               -t/tau*(v - V_inf)*w,                multiply(w)),
-        Line(dv*w + t/tau*(v - V_inf)*w,         Integer(0),                          add(t/tau*(v - V_inf)*w)),
-        Line((V_part(1) - V_inf)*exp(t/tau) - (V_part(0) - V_inf),  Integer(0),       integrate(part, 0, 1, (v - V_inf)*w, Integer(0))),
-        Line((V_part(1) - V_inf)*exp(t/tau),     V_part(0) - V_inf,                   add(V_part(0) - V_inf)),
-        Line(V_part(1) - V_inf,                  (V_part(0) - V_inf)*exp(-t/tau),     divide(exp(t/tau))),
-        Line(V_part(1),                          V_inf + (V_part(0) - V_inf)*exp(-t/tau),  add(V_inf)),
-    ),
-    references=("Cole 1968",),
-)
+
+
+def approach(name, title, words, final, equation):
+    """The equation of a membrane that approaches this final voltage, integrated"""
+    return Derivation(
+        name=name, title=title, words=words,
+        says=(V_part(1), final + (V_part(0) - final)*exp(-t/tau)),
+        given={"membrane": cite(equation)},
+        lines=(
+            Line(dv*w,                                    -t/tau*(v - final)*w,                multiply(w)),
+            Line(dv*w + t/tau*(v - final)*w,              Integer(0),                          add(t/tau*(v - final)*w)),
+            Line((V_part(1) - final)*exp(t/tau) - (V_part(0) - final),  Integer(0),            integrate(part, 0, 1, (v - final)*w, Integer(0))),
+            Line((V_part(1) - final)*exp(t/tau),          V_part(0) - final,                   add(V_part(0) - final)),
+            Line(V_part(1) - final,                       (V_part(0) - final)*exp(-t/tau),     divide(exp(t/tau))),
+            Line(V_part(1),                               final + (V_part(0) - final)*exp(-t/tau),  add(final)),
+        ),
+        references=("Cole 1968",),
+    )
+
+
+rc_approach = approach(
+    "rc_approach", "The approach to the final voltage",
+    "From whatever voltage it starts, a passive membrane approaches the final voltage exponentially, and in no other way.", V_inf, membrane_equation)
 
 rc_response = Derivation(
     name="rc_response",
@@ -104,13 +119,14 @@ rc_response_after_one_time_constant = Derivation(
     ),
 )
 
-course = V_inf + (V_0 - V_inf)*exp(-t/tau)
+course = value_of(rc_response)
 
 rc_response_solves = Derivation(
     name="rc_response_solves",
     title="It solves the equation",
     words="The other way round: the voltage so given satisfies the equation of the membrane at every moment.",
     case_of=rc_response,
+    about=(rc_response,),
     says=(tau*V_t(t).diff(t), -(V_t(t) - V_inf)),
     given={"course": define(V_t(t), course, "the voltage in time", over=((t, Integer(0), t_1),))},
     lines=(

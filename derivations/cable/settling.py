@@ -1,19 +1,21 @@
 """What time and length do: a membrane settles at the voltage that it approaches, a long cable is as one without end."""
 
-from sympy import Limit, cosh, exp, oo
+from sympy import Integer, Limit, exp, oo
 
-from millivolt.derivation import Derivation, Step, law, since, squeezed, through, value_of, written
-from millivolt.laws import COSH_AS_EXP
+from millivolt.derivation import Derivation, Step, far_out, law, sign, since, squeezed, through, value_of
+from millivolt.laws import PHI_1_OPENED
+from millivolt.phi import phi
 
 from ..analysis.fading import fading
 from ..symbols import E, t
 from ..symbols_analysis import s_l, s_t
-from ..symbols_cable import V_0, V_inf, l, lam, tau, x_c
+from ..symbols_cable import R_inf, V_0, V_inf, l, lam, tau, x_c
 from .cable_steady_state import cable_steady_state
 from .charging_time_course import charging_time_course
 from .rc_response import rc_response
-from .sealed_cable import sealed_cable
+from .sealed_cable import sealed_cable, sealed_input_resistance
 
+zero = Integer(0)
 response, charging = value_of(rc_response), value_of(charging_time_course)
 
 rc_response_settles = Derivation(
@@ -61,11 +63,34 @@ sealed_cable_grows_long = Derivation(
     says=(Limit(sealed, l, oo), "=", endless),
     steps=(
         *fading(l, 2/lam, s_l),
-        Step("cosh of the cable", cosh(l/lam), "=", (exp(l/lam) + exp(-l/lam))/2,                     law(COSH_AS_EXP, t=l/lam)),
-        Step("cosh of the rest",  cosh((l - x_c)/lam), "=", (exp((l - x_c)/lam) + exp(-(l - x_c)/lam))/2, law(COSH_AS_EXP, t=(l - x_c)/lam)),
-        Step("there",             sealed, "=", other,                   written("cosh of the cable", "cosh of the rest")),
-        Step("again",             other, "=", sealed,                   since(("there", -1))),
+        Step("there",             sealed, "=", other,                   since()),
+        Step("again",             other, "=", sealed,                   since()),
         Step("in exponentials",   Limit(other, l, oo), "=", endless,    through("fades", of_fading)),
         Step("sealed",            Limit(sealed, l, oo), "=", endless,   squeezed("again", "there", "in exponentials", "in exponentials")),
+    ),
+)
+
+steep = phi(1, 2*l/lam)
+more = lam/(l*steep)                                # what the sealed end adds
+
+sealed_resistance_grows_long = Derivation(
+    name="sealed_resistance_grows_long",
+    title="A long cable",
+    words="As its sealed end goes far away the input resistance becomes that of a cable without an end, its characteristic resistance.",
+    case_of=sealed_input_resistance,
+    about=(sealed_input_resistance,),
+    says=(Limit(value_of(sealed_input_resistance), l, oo), "=", R_inf),
+    steps=(
+        Step("first term",     steep, "=", 1 + 2*l/lam*phi(2, 2*l/lam),  law(PHI_1_OPENED, t=2*l/lam)),
+        Step("positive part",  zero, "<", 2*l/lam*phi(2, 2*l/lam),       sign()),
+        Step("more than one",  Integer(1), "<", steep,                   since("positive part", ("first term", -1))),
+        Step("positive",       zero, "<", more + lam/l,                  sign()),
+        Step("above",          -lam/l, "<", more,                        since("positive")),
+        Step("below",          more, "<", lam/l,                         since(("more than one", more))),
+        Step("inverse",        (lam/l).subs(l, 1/s_l), "=", lam*s_l,     since()),
+        Step("fades",          Limit(lam/l, l, oo), "=", zero,           far_out("inverse", s_l, l)),
+        Step("fades below",    Limit(-lam/l, l, oo), "=", zero,          through("fades", lambda part: -part)),
+        Step("nothing more",   Limit(more, l, oo), "=", zero,            squeezed("above", "below", "fades below", "fades")),
+        Step("resistance",     Limit(value_of(sealed_input_resistance), l, oo), "=", R_inf,  through("nothing more", lambda part: R_inf*(1 + part))),
     ),
 )

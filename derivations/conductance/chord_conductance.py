@@ -2,10 +2,10 @@
 
 from sympy import Integer, Ne, Sum
 
-from millivolt.derivation import Derivation, Line, add, call, cite, collect, define, differentiate, divide, multiply, put, put_left, put_right, subtract, sum_up
+from millivolt.derivation import Derivation, Line, add, call, cite, collect, define, divide, multiply, put, put_left, put_right, sum_up, turn, value_of
 
-from ..assumptions import NO_NET_CURRENT_OF_MANY, NO_NET_CURRENT_OF_TWO, OHMIC, OHMIC_CURRENT
-from ..symbols import E_1, E_2, E_ion, E_low, G_1, G_2, I_1, I_2, I_ion, N, V, V_at, g_1, g_2, g_ion, i, width
+from ..assumptions import NO_NET_CURRENT_OF_MANY, NO_NET_CURRENT_OF_ONE_AND_MANY, NO_NET_CURRENT_OF_TWO, OHMIC, OHMIC_CURRENT
+from ..symbols import E_1, E_2, E_ion, G_1, G_2, I_1, I_2, I_ion, N, V, dE_1, dV, g_1, g_2, g_ion, i
 
 
 def total(e):
@@ -68,33 +68,67 @@ chord_conductance_of_equals = Derivation(
     model={V: Integer(0)},
 )
 
+g, E = g_ion[i], E_ion[i]
+mean_of_one_and_many = (g_1*E_1 + total(g*E))/(g_1 + total(g))
+
+chord_conductance_of_one_and_many = Derivation(
+    name="chord_conductance_of_one_and_many",
+    title="One ion beside all the others",
+    words="The same equation with one of the ions named apart from the others, however many these are.",
+    case_of=chord_conductance,
+    says=(V, mean_of_one_and_many),
+    given={
+        "no net current":     NO_NET_CURRENT_OF_ONE_AND_MANY(),
+        "current of the one": OHMIC_CURRENT(),
+        "ohmic currents":     OHMIC(),
+    },
+    begin="ohmic currents",
+    lines=(
+        Line(total(I_ion[i]),          total(g*(V - E)),                           sum_up(i, 1, N)),
+        Line(I_1 + total(I_ion[i]),    I_1 + total(g*(V - E)),                     add(I_1)),
+        Line(Integer(0),               I_1 + total(g*(V - E)),                     put_left("no net current")),
+        Line(Integer(0),               g_1*(V - E_1) + total(g*(V - E)),           put_right("current of the one")),
+        Line(g_1*E_1 + total(g*E),     V*(g_1 + total(g)),                         add(g_1*E_1 + total(g*E))),
+        Line(mean_of_one_and_many,     V,                                          divide(g_1 + total(g))),
+        Line(V,                        mean_of_one_and_many,                       turn()),
+    ),
+    model={V: mean_of_one_and_many},
+)
+
 chord_conductance_sensitivity = Derivation(
     name="chord_conductance_sensitivity",
     title="How much each ion counts",
-    words="The resting potential follows a Nernst potential by the share that its conductance has in the sum.",
+    words="The resting potential follows the Nernst potential of an ion by the share that its conductance has in the sum of all: "
+          "dV/dE is that share, and as it is the same everywhere, so is any change of V for one of E.",
     case_of=chord_conductance,
-    about=(chord_conductance_of_two,),
-    says=(V_at(E_1).diff(E_1), g_1/(g_1 + g_2)),
+    about=(chord_conductance_of_one_and_many,),
+    says=(dV, g_1/(g_1 + total(g))*dE_1),
     given={
-        "two ions": define(V_at(E_1), mean_of_two, "the resting potential as a function of the first Nernst potential",
-                           over=((E_1, E_low, E_low + width),)),
+        "change": define(dV, value_of(chord_conductance_of_one_and_many, E_1=E_1 + dE_1) - mean_of_one_and_many,
+                         "the resting potential after a change of the Nernst potential of one ion, less that before"),
     },
     lines=(
-        Line(V_at(E_1).diff(E_1),  g_1/(g_1 + g_2),  differentiate(E_1)),
+        Line(dV,  g_1/(g_1 + total(g))*dE_1,  collect()),
     ),
 )
 
 chord_conductance_at_rest = Derivation(
     name="chord_conductance_at_rest",
-    title="The currents of two ions at rest",
-    words="At rest the two currents are equal in size and opposite, whatever the conductances.",
+    title="The currents at rest",
+    words="The other way round: at the voltage that the equation gives the ohmic currents cancel, whatever the conductances.",
     case_of=chord_conductance,
-    says=(I_1, -I_2),
-    given={"no net current": NO_NET_CURRENT_OF_TWO()},
+    says=(total(I_ion[i]), Integer(0)),
+    given={
+        "voltage":        define(V, value_of(chord_conductance), "the voltage that the equation gives"),
+        "ohmic currents": define(I_ion[i], g*(V - E), "conductance times driving force, for every ion", over=((i, Integer(1), N),)),
+    },
+    begin="ohmic currents",
     lines=(
-        Line(I_1,  -I_2,  subtract(I_2)),
+        Line(total(I_ion[i]),  total(g*(V - E)),                 sum_up(i, 1, N)),
+        Line(total(I_ion[i]),  V*total(g) - total(g*E),          collect()),
+        Line(total(I_ion[i]),  Integer(0),                       put_right("voltage")),
     ),
-    model={I_1: -I_2},
+    needs=(Ne(total(g), 0),),
 )
 
 mean_of_currents = (G_1*E_1 + G_2*E_2)/(G_1 + G_2)

@@ -2,11 +2,12 @@
 
 from sympy import Integer, Ne, exp, log
 
-from millivolt.derivation import Derivation, Line, add, call, cite, collect, define, divide, multiply, put, take_log, turn
+from millivolt.derivation import Derivation, Line, add, call, cite, define, divide, inside, multiply, put, take_log, turn, value_of
 from millivolt.phi import phi
 
 from ..assumptions import POTASSIUM_STEADY, PUMP_STOICHIOMETRY, SODIUM_STEADY
 from ..electrodiffusion.ghk_current import ghk_current
+from ..electrodiffusion.ghk_voltage import ghk_voltage
 from ..symbols import F, I_K, I_Na, K, K_in, K_out, Na, Na_in, Na_out, P_Na, R, T, V
 from ..symbols_analysis import P_K_OPEN as P_K
 from ..symbols_analysis import r_p as r
@@ -44,20 +45,27 @@ mullins_noda = Derivation(
     ),
     needs=(Ne(within, 0), outside/within > 0),
     arguments=(r, T, K_out, K_in, p_Na, Na_out, Na_in),
+    defaults={r: 1.5},
     names={r: "r"},
     model={V: at_rest, I_pump_Na: -I_Na, I_pump_K: -I_K},
     references=("Mullins and Noda 1963",),
 )
 
+without_pump = value_of(ghk_voltage, P_K=P_K, P_Cl=Integer(0))
+
 mullins_noda_of_one_for_one = Derivation(
     name="mullins_noda_of_one_for_one",
     title="One for one",
-    words="A pump that moved one ion for one would leave the voltage that Goldman, Hodgkin and Katz give.",
+    words="A pump that moved one ion for one would leave the voltage that Goldman, Hodgkin and Katz give without chloride.",
     case_of=mullins_noda,
-    says=(V, R*T/F*log((K_out + p_Na*Na_out)/(K_in + p_Na*Na_in))),
-    given={"voltage": cite(mullins_noda, r_p=Integer(1))},
+    about=(ghk_voltage,),
+    says=(V, without_pump),
+    given={"voltage": cite(mullins_noda, r_p=Integer(1), P_Na_over_P_K=P_Na/P_K)},
     lines=(
-        Line(V,  R*T/F*log((K_out + p_Na*Na_out)/(K_in + p_Na*Na_in)),  collect()),
+        Line(V,  without_pump,  inside((K_out + P_Na/P_K*Na_out)/(K_in + P_Na/P_K*Na_in), (without_pump*F/(R*T)).args[0])),
     ),
-    needs=(Ne(K_in + p_Na*Na_in, 0), (K_out + p_Na*Na_out)/(K_in + p_Na*Na_in) > 0),
+    needs=(
+        Ne(K_in + P_Na/P_K*Na_in, 0), (K_out + P_Na/P_K*Na_out)/(K_in + P_Na/P_K*Na_in) > 0,
+        Ne(P_K*K_in + P_Na*Na_in, 0), (P_K*K_out + P_Na*Na_out)/(P_K*K_in + P_Na*Na_in) > 0,
+    ),
 )

@@ -9,7 +9,7 @@ from millivolt.derivation import Derivation, Line, call, cite, define, different
 from millivolt.phi import phi
 
 from ..electrodiffusion.ghk_current import ghk_current
-from ..electrodiffusion.nernst import E_nernst, nernst
+from ..electrodiffusion.nernst import E_nernst
 from ..symbols import E, F, I, I_0, I_at, P, R, T, V, c_in, c_out, g, v, width, z
 
 current = value_of(ghk_current, V=v, c_in=c_in, c_out=c_out)
@@ -21,7 +21,7 @@ no_current_at_rest = Derivation(
     title="No current at the Nernst potential",
     words="At its Nernst potential an ion carries no current through a membrane with a constant field.",
     case_of=ghk_current,
-    about=(ghk_current, nernst),
+    about=(ghk_current,),
     says=(I_0, Integer(0)),
     given={
         "Nernst potential": define(E, E_nernst, "the Nernst potential of the two concentrations"),

@@ -4,10 +4,11 @@ from sympy import Integer, Lambda, exp
 
 from millivolt.derivation import Derivation, Line, call, cite, define, divide, integrate, multiply, put, put_left, put_right, turn, value_of
 
-from ..assumptions import HINDRANCE, INNER_FACE, OUTER_FACE, SAME_PROFILE, STEADY_STATE, WHOLE_HINDRANCE
+from ..assumptions import HINDRANCE, INNER_FACE, OUTER_FACE, STEADY_STATE, WHOLE_HINDRANCE
 from ..symbols import D, D_x, E, F, J, R, T, V, beta, beta_0, c_0, c_in, c_in_0, c_out, c_out_0, d, j, psi, x, z
 from ..symbols_everyday import J_efflux, J_influx, c_inner, c_outer, hard, hindrance, j_inner, j_outer, ussing
-from .nernst import E_nernst
+from .nernst import E_nernst, nernst
+from .nernst_planck_in_layers import nernst_planck_of_one_profile
 
 k, f, H = z*F/(R*T), D_x(x), hindrance
 c, dc, dpsi = c_0(x), c_0(x).diff(x), psi(x).diff(x)
@@ -20,7 +21,7 @@ flux_of_any_profile = Derivation(
     words="In a steady state the potential and the mobility inside the membrane count only together, as one hindrance.",
     says=(J, J_any),
     given={
-        "Nernst-Planck":  SAME_PROFILE(),
+        "Nernst-Planck":  cite(nernst_planck_of_one_profile),
         "steady state":   STEADY_STATE(),
         "hindrance":      HINDRANCE(),
         "hindrance of the whole": WHOLE_HINDRANCE(),
@@ -87,6 +88,7 @@ flux_ratio_at_rest = Derivation(
     title="At the Nernst potential",
     words="At its Nernst potential as much of the ion enters as leaves.",
     case_of=flux_ratio,
+    about=(flux_ratio, nernst),
     start=at_nernst,
     says=(at_nernst, Integer(1)),
     given={"Nernst potential": define(E, E_nernst, "the Nernst potential of the two concentrations")},

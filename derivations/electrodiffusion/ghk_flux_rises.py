@@ -7,10 +7,9 @@ from millivolt.laws import SLOPE_OF_PHI
 from millivolt.phi import phi
 
 from ..assumptions import LOWER, SOME_ION, STRONGER_PUSH
-from ..hypotheses import NO_FLUX_AT, OUTWARD_PUSH
+from ..hypotheses import NO_FLUX_AT
 from ..symbols import F, R, T, V, c_in, c_in_0, c_out, c_out_0, z
 from ..symbols_analysis import P_open, W, weight_1, weight_2, xi, z_anion, z_cation
-from .driving_force import driving_force
 from .ghk_flux import ghk_flux
 from .ghk_rises import ghk_current_zero_at_nernst
 from .nernst import E_nernst
@@ -89,21 +88,4 @@ ghk_flux_zero_only_at_nernst = Derivation(
         Step("only there",  V, "=", E_nernst,                                      settled("zero of the current", "no current")),
     ),
     model={V: E_nernst},
-)
-
-outward_flux_where_pushed = Derivation(
-    name="outward_flux_where_pushed",
-    title="The ion goes where the driving force pushes it",
-    words="The ion itself moves outward where z(V − E) is positive: a cation above its Nernst potential, an anion below it.",
-    case_of=driving_force,
-    about=(ghk_flux,),
-    says=(zero, "<", flux(V, **both)),
-    given={"rises": cite(ghk_flux_rises, V=E_nernst, W=V, **both), "outward push": OUTWARD_PUSH()},
-    steps=(
-        Step("present",       zero, "<", c_in + c_out,                             sign()),
-        Step("stronger push", z*E_nernst, "<", z*V,                                since("outward push")),
-        Step("from rest",     flux(E_nernst, **both), "<", flux(V, **both),        settled("rises", "present", "stronger push")),
-        Step("at rest",       flux(E_nernst, **both), "=", zero,                   since()),
-        Step("outward",       zero, "<", flux(V, **both),                          since("from rest", ("at rest", -1))),
-    ),
 )

@@ -8,10 +8,9 @@ from millivolt.phi import phi
 
 from ..assumptions import LOWER, SOME_ION
 from ..conductance.ohmic_current import ghk_slope
-from ..hypotheses import NO_CURRENT, POSITIVE_DRIVING_FORCE
+from ..hypotheses import NO_CURRENT
 from ..symbols import E, F, R, T, V, c_in, c_in_0, c_out, c_out_0, z
 from ..symbols_analysis import P_open, W, weight_1, weight_2
-from .driving_force import driving_force
 from .ghk_current import ghk_current
 from .nernst import E_nernst, nernst
 
@@ -98,25 +97,4 @@ ghk_current_zero_at_nernst = Derivation(
         Step("only one",  V, "=", E,                                only_one("slope, V", "same", current(V, **both), V, V, E)),
     ),
     model={V: E_nernst},
-)
-
-outward_current_above_rest = Derivation(
-    name="outward_current_above_rest",
-    title="A positive driving force, an outward current",
-    words="Above its Nernst potential an ion of either sign carries an outward current.",
-    case_of=driving_force,
-    about=(ghk_current,),
-    says=(zero, "<", current(V, **both)),
-    given={
-        "slope":            cite(ghk_slope_positive, **both),
-        "driving force":    POSITIVE_DRIVING_FORCE(),
-    },
-    steps=(
-        Step("present",   zero, "<", c_in + c_out,                  sign()),
-        Step("slope, V",  zero, "<", slope.subs({c_in_0: c_in, c_out_0: c_out}), settled("slope", "present")),
-        Step("order",     E_nernst, "<", V,                         since("driving force")),
-        Step("at rest",   current(E_nernst, **both), "=", zero,     since()),
-        Step("rises",     current(E_nernst, **both), "<", current(V, **both), rising("slope, V", "order", current(V, **both), V)),
-        Step("outward",   zero, "<", current(V, **both),            since("rises", ("at rest", -1))),
-    ),
 )

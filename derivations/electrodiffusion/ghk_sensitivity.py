@@ -19,6 +19,7 @@ ghk_slope_with_potassium = Derivation(
     title="The slope with potassium outside",
     words="How fast the resting potential rises as potassium outside does.",
     case_of=ghk_voltage,
+    about=(ghk_voltage,),
     says=(slope, R*T/F*P_K/outside),
     given={"voltage": define(V_of_K(K_out), V_at, "the resting potential, as potassium outside changes", over=((K_out, K_low, K_low + K_range),))},
     lines=(
@@ -31,6 +32,7 @@ ghk_sensitivity = Derivation(
     name="ghk_sensitivity",
     title="Sensitivity to potassium outside",
     words="The change of the resting potential for an e-fold of potassium outside: potassium's share of what acts from outside, times RT/F.",
+    about=(ghk_voltage,),
     says=(steepness, R*T/F*P_K*K_out/outside),
     given={
         "sensitivity": define(steepness, K_out*slope, "the slope with the logarithm of the concentration"),

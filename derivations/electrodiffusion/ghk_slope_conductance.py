@@ -8,8 +8,8 @@ from millivolt.phi import phi
 
 from ..symbols import E, F, P, R, T, V, c_in, c_in_0, c_out, c_out_0, width, z
 from ..symbols_everyday import I_V, V_low, g_slope
-from .ghk_current import current
-from .nernst import E_nernst
+from .ghk_current import current, ghk_current
+from .nernst import E_nernst, nernst
 
 u = z*F*V/(R*T)
 K, p = z**2*F**2*P/(R*T), phi(1, -u)
@@ -20,6 +20,7 @@ ghk_slope_in_voltage = Derivation(
     name="ghk_slope_in_voltage",
     title="The slope",
     words="The derivative of the constant-field current, with every part of it above zero.",
+    about=(ghk_current,),
     says=(slope, conductance),
     given={"current": define(I_V(V), current, "the constant-field current as a function of the voltage", over=((V, V_low, V_low + width),))},
     lines=(
@@ -34,6 +35,7 @@ ghk_slope_conductance = Derivation(
     name="ghk_slope_conductance",
     title="Slope conductance",
     words="The slope of the constant-field current with the voltage: never negative, and above zero where there are ions on either side.",
+    about=(ghk_current,),
     says=(g_slope, conductance),
     given={
         "conductance": define(g_slope, slope, "the slope of the current with the voltage"),
@@ -55,6 +57,7 @@ ghk_slope_at_nernst = Derivation(
     title="At the Nernst potential",
     words="At its Nernst potential an ion's conductance is set by the logarithmic mean of its two concentrations.",
     case_of=ghk_slope_conductance,
+    about=(ghk_slope_conductance, nernst),
     start=conductance_at_E,
     says=(conductance_at_E, K*c_in*c_out*log(c_out/c_in)/(c_out - c_in)),
     given={"Nernst potential": define(E, E_nernst, "the Nernst potential of the two concentrations")},

@@ -61,6 +61,34 @@ ghk_voltage_of_one_ion = Derivation(
     model={Na["beta"]: Integer(0), Cl["beta"]: Integer(0)},
 )
 
+ghk_voltage_of_sodium = Derivation(
+    name="ghk_voltage_of_sodium",
+    title="One permeant ion: sodium",
+    words="A membrane that lets only sodium through rests at sodium's Nernst potential.",
+    case_of=ghk_voltage,
+    says=(V, R*T/F*log(Na_out/Na_in)),
+    given={"voltage": cite(ghk_voltage, P_K=Integer(0), P_Cl=Integer(0))},
+    lines=(
+        Line(V,  R*T/F*log(Na_out/Na_in),  collect()),
+    ),
+    needs=(Ne(P_Na*Na_in, 0), Na_out/Na_in > 0, Ne(Na_in, 0)),
+    model={K["beta"]: Integer(0), Cl["beta"]: Integer(0)},
+)
+
+ghk_voltage_of_chloride = Derivation(
+    name="ghk_voltage_of_chloride",
+    title="One permeant ion: chloride",
+    words="A membrane that lets only chloride through rests at chloride's Nernst potential, with the two sides exchanged as for any anion.",
+    case_of=ghk_voltage,
+    says=(V, R*T/F*log(Cl_in/Cl_out)),
+    given={"voltage": cite(ghk_voltage, P_K=Integer(0), P_Na=Integer(0))},
+    lines=(
+        Line(V,  R*T/F*log(Cl_in/Cl_out),  collect()),
+    ),
+    needs=(Ne(P_Cl*Cl_out, 0), Cl_in/Cl_out > 0, Ne(Cl_out, 0)),
+    model={K["beta"]: Integer(0), Na["beta"]: Integer(0)},
+)
+
 by_permeabilities = {P_K: scale*P_K, P_Na: scale*P_Na, P_Cl: scale*P_Cl}
 scaled_permeabilities = voltage.subs(by_permeabilities)
 

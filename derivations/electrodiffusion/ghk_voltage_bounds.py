@@ -90,3 +90,41 @@ ghk_voltage_above_the_lowest = Derivation(
         Step("voltage",    E_bottom, "<=", voltage,                         since(("logarithms", V_T))),
     ),
 )
+
+of_two = voltage.subs(P_Cl, 0)                    # potassium and sodium alone: nothing is asked of chloride
+ratio_of_two, inside_of_two = exp(of_two/V_T), inside.subs(P_Cl, 0)
+CATIONS = IONS[:2]
+
+ghk_voltage_of_two_below_the_highest = Derivation(
+    name="ghk_voltage_of_two_below_the_highest",
+    title="Potassium and sodium alone: not above the higher Nernst potential",
+    words="Where potassium and sodium alone pass, the voltage is at most any bound on their two Nernst potentials, whatever chloride is.",
+    case_of=ghk_voltage,
+    about=(ghk_voltage,),
+    says=(of_two, "<=", E_top),
+    given={"highest, potassium": K_BELOW(), "highest, sodium": NA_BELOW()},
+    steps=(
+        *SLOPES, *(step for row in CATIONS for step in below(*row)),
+        Step("sum",        inside_of_two*ratio_of_two, "<=", inside_of_two*exp(E_top/V_T),   since("potassium, term", "sodium, term")),
+        Step("mean",       ratio_of_two, "<=", exp(E_top/V_T),              since(("sum", 1/inside_of_two))),
+        Step("logarithms", log(ratio_of_two), "<=", E_top/V_T,              rising("logarithm rises", "mean", log(eta), eta)),
+        Step("voltage",    of_two, "<=", E_top,                             since(("logarithms", V_T))),
+    ),
+)
+
+ghk_voltage_of_two_above_the_lowest = Derivation(
+    name="ghk_voltage_of_two_above_the_lowest",
+    title="Potassium and sodium alone: not below the lower Nernst potential",
+    words="Where potassium and sodium alone pass, the voltage is at least any lower bound on their two Nernst potentials, whatever chloride is.",
+    case_of=ghk_voltage,
+    about=(ghk_voltage,),
+    says=(E_bottom, "<=", of_two),
+    given={"lowest, potassium": K_ABOVE(), "lowest, sodium": NA_ABOVE()},
+    steps=(
+        *SLOPES, *(step for row in CATIONS for step in above(*row)),
+        Step("sum",        inside_of_two*exp(E_bottom/V_T), "<=", inside_of_two*ratio_of_two,   since("potassium, term", "sodium, term")),
+        Step("mean",       exp(E_bottom/V_T), "<=", ratio_of_two,           since(("sum", 1/inside_of_two))),
+        Step("logarithms", E_bottom/V_T, "<=", log(ratio_of_two),           rising("logarithm rises", "mean", log(eta), eta)),
+        Step("voltage",    E_bottom, "<=", of_two,                          since(("logarithms", V_T))),
+    ),
+)

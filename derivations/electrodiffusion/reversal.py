@@ -1,7 +1,8 @@
 """The total constant-field current of any ions is zero at one voltage, and at one only, between the extreme Nernst potentials.
 
 An anion carries the current of a cation with its two sides exchanged. So for existence every ion is counted by the size of its
-valence, and by the side that it leaves as an outward current.
+valence, and by the side that it leaves as an outward current. `reversal_signed.py` says the same of valences with their signs,
+`no_reversal.py` what happens where nothing can leave, or nothing enter.
 """
 
 from sympy import Integer, Lambda, Sum, exp, log
@@ -12,6 +13,7 @@ from millivolt.derivation import (
     at,
     cite,
     crossing,
+    define,
     law,
     only_one,
     rising,
@@ -41,7 +43,7 @@ from ..hypotheses import (
     sized_current,
 )
 from ..symbols import F, N, R, T, V, c_in_0, c_out_0, i, z
-from ..symbols_analysis import E_bottom, E_top, P_ion, W, c_lead, c_trail, v_ion
+from ..symbols_analysis import E_bottom, E_top, P_ion, V_down, V_up, W, c_lead, c_trail, v_ion
 from ..symbols_energy import c_in_ion, c_out_ion, z_ion
 from .ghk_bends import ghk_current_parted
 from .ghk_current import ghk_current
@@ -77,33 +79,76 @@ ghk_current_mirrored = Derivation(
     ),
 )
 
-U, X = R*T/F*total(v*p*b)/can_leave, R*T/F*total(v*p*a)/can_enter
+up_there, down_there = R*T/F*total(v*p*b)/can_leave, R*T/F*total(v*p*a)/can_enter
+HIGH_ENOUGH = define(V_up, up_there, "where the current is outward or none, for certain")
+LOW_ENOUGH = define(V_down, down_there, "where, so far below zero, the current is inward or none, for certain")
 ESTIMATES = (
     Step("opened",       phi(1, u), "=", 1 + u*phi(2, u),                   law(PHI_1_OPENED, t=u)),
     Step("from one up",  one, "<=", phi(1, u),                              since(("not negative", v*F/(R*T)*phi(2, u)), ("opened", -1))),
     Step("up to one",    B(u), "<=", one,                                   since(("from one up", B(u)))),
-    Step("from zero up", zero, "<=", B(u),                                  sign()),
+    Step("above zero",   zero, "<", B(u),                                   sign()),
 )
 HIGH = (
     Step("each, high",   v*F*p*(a*u - b), "<=", sized_current,
-         since(("from zero up", v*F*p*a), ("up to one", v*F*p*b), ("parted", -1))),
+         since(("above zero", v*F*p*a), ("up to one", v*F*p*b), ("parted", -1))),
     Step("sum, high",    total(v*F*p*(a*u - b)), "<=", current(V),          summed("each, high", i, 1, N)),
     Step("line, high",   F**2*V/(R*T)*can_leave - F*total(v*p*b), "<=", current(V),  since("sum, high")),
-    Step("at U",         zero, "<=", current(U),                            at("line, high", {V: U})),
-    Step("U",            zero, "<=", U,                                     sign()),
-    Step("high",         zero, "<=", current(U),                            settled("at U", "U")),
+    Step("there",        F**2*V_up/(R*T)*can_leave - F*total(v*p*b), "<=", current(V_up),  at("line, high", {V: V_up})),
+    Step("high",         zero, "<=", current(V_up),                         since("there", ("high enough", -F**2/(R*T)*can_leave))),
+    Step("up",           zero, "<=", V_up,                                  since(("an outward current", up_there/can_leave), ("high enough", -1))),
 )
 low_each = sized_current.subs(V, -V)
 LOW = (
     Step("each, low",    low_each, "<=", v*F*p*(a - b*u),
-         since(("from zero up", v*F*p*b), ("up to one", v*F*p*a), ("parted below", 1), ("B turned", v*F*p*(a - b)))),
+         since(("above zero", v*F*p*b), ("up to one", v*F*p*a), ("parted below", 1), ("B turned", v*F*p*(a - b)))),
     Step("sum, low",     current(-V), "<=", total(v*F*p*(a - b*u)),         summed("each, low", i, 1, N)),
     Step("line, low",    current(-V), "<=", F*total(v*p*a) - F**2*V/(R*T)*can_enter,  since("sum, low")),
-    Step("at X",         current(-X), "<=", zero,                           at("line, low", {V: X})),
-    Step("X",            zero, "<=", X,                                     sign()),
-    Step("low",          current(-X), "<=", zero,                           settled("at X", "X")),
+    Step("there",        current(-V_down), "<=", F*total(v*p*a) - F**2*V_down/(R*T)*can_enter,  at("line, low", {V: V_down})),
+    Step("low",          current(-V_down), "<=", zero,                      since("there", ("low enough", -F**2/(R*T)*can_enter))),
+    Step("down",         zero, "<=", V_down,                                since(("an inward current", down_there/can_enter), ("low enough", -1))),
 )
 of_ion = {"z": v, "P": p, "c_in": a, "c_out": b}
+
+outward_far_up = Derivation(
+    name="outward_far_up",
+    title="Far up: an outward current",
+    words="If some ion can carry a current outward, there is a voltage, from zero up, at which the currents together are not inward.",
+    case_of=ghk_current,
+    about=(ghk_current,),
+    says=(zero, "<=", current(V_up)),
+    given={
+        "an outward current": SOME_CAN_LEAVE(),
+        "high enough":        HIGH_ENOUGH,
+        "parted":             cite(ghk_current_parted, **of_ion),
+    },
+    suppose={"not negative": NOT_BELOW_ZERO()},
+    steps=(
+        *ESTIMATES, *HIGH,
+        Step("from zero", zero, "<=", current(V_up),                        settled("high", "up")),
+        Step("far up",   zero, "<=", current(V_up),                         settled("from zero", "an outward current")),
+    ),
+)
+
+inward_far_down = Derivation(
+    name="inward_far_down",
+    title="Far down: an inward current",
+    words="If some ion can carry a current inward, there is a voltage, from zero down, at which the currents together are not outward.",
+    case_of=ghk_current,
+    about=(ghk_current,),
+    says=(current(-V_down), "<=", zero),
+    given={
+        "an inward current":  SOME_CAN_ENTER(),
+        "low enough":         LOW_ENOUGH,
+        "parted below":       cite(ghk_current_parted, V=-V, **of_ion),
+        "B turned":           cite(bernoulli_turned, xi=u),
+    },
+    suppose={"not negative": NOT_BELOW_ZERO()},
+    steps=(
+        *ESTIMATES, *LOW,
+        Step("from zero", current(-V_down), "<=", zero,                     settled("low", "down")),
+        Step("far down", current(-V_down), "<=", zero,                      settled("from zero", "an inward current")),
+    ),
+)
 
 reversal_exists = Derivation(
     name="reversal_exists",
@@ -112,17 +157,11 @@ reversal_exists = Derivation(
     about=(ghk_current, ghk_current_mirrored),
     says=(current(V), "=", zero, {V}),
     given={
-        "an outward current": SOME_CAN_LEAVE(),
-        "an inward current":  SOME_CAN_ENTER(),
-        "parted":             cite(ghk_current_parted, **of_ion),
-        "parted below":       cite(ghk_current_parted, V=-V, **of_ion),
-        "B turned":           cite(bernoulli_turned, xi=u),
+        "high": cite(outward_far_up),
+        "low":  cite(inward_far_down),
     },
-    suppose={"not negative": NOT_BELOW_ZERO()},
     steps=(
-        *ESTIMATES, *HIGH, *LOW,
-        Step("root",     current(V), "=", zero,                             crossing("low", "high", V, -X, U)),
-        Step("there is", current(V), "=", zero,                             settled("root", "an outward current", "an inward current")),
+        Step("there is", current(V), "=", zero,                             crossing("low", "high", V, -V_down, V_up)),
     ),
 )
 

@@ -2,12 +2,14 @@
 
 from sympy import Integer, log
 
-from millivolt.derivation import Derivation, Line, by, call, cite, collect, define, put
+from millivolt.derivation import Derivation, Line, Step, by, call, cite, collect, define, put, since, value_of
 from millivolt.laws import LOG_OF_QUOTIENT
 
+from ..assumptions import INSIDE_ALKALINE, INSIDE_NEGATIVE
 from ..electrodiffusion.electrochemical_gradient import electrochemical_gradient
+from ..electrodiffusion.nernst import nernst
 from ..symbols import F, R, T, dmu, phi_in, phi_out
-from ..symbols_energy import H_in_1, H_out_1, c_std, dpH, dpsi, pH_in, pH_out, pmf, pmf_outward
+from ..symbols_energy import E_H, H_in_1, H_out_1, c_std, dpH, dpsi, pH_in, pH_out, pmf, pmf_outward
 
 proton_motive_force = Derivation(
     name="proton_motive_force",
@@ -26,7 +28,7 @@ proton_motive_force = Derivation(
         Line(pmf,  dpsi - R*T*log(10)/F*(pH_in - pH_out),                      call("pH inside", "pH outside")),
     ),
     arguments=(dpsi, T, pH_in, pH_out),
-    references=("Mitchell 1961",),
+    references=("Mitchell 1961", "Mitchell 1966"),
 )
 
 proton_motive_force_from_gradient = Derivation(
@@ -43,7 +45,41 @@ proton_motive_force_from_gradient = Derivation(
         Line(pmf,  dpsi - R*T*log(10)/F*dpH,  call("difference")),
     ),
     arguments=(dpsi, T, dpH),
-    references=("Mitchell 1961",),
+    references=("Mitchell 1961", "Mitchell 1966"),
+)
+
+proton_nernst = Derivation(
+    name="proton_nernst",
+    title="Nernst potential of protons",
+    words="The Nernst potential of hydrogen ions, by pH: 61.5 mV for each unit that the pH is higher inside, at 37 °C.",
+    about=(nernst,),
+    says=(E_H, R*T*log(10)/F*(pH_in - pH_out)),
+    given={
+        "Nernst potential": define(E_H, value_of(nernst, z=Integer(1), c_in=H_in_1, c_out=H_out_1), "the Nernst potential of hydrogen ions"),
+        "pH inside":  define(pH_in, -log(H_in_1/c_std)/log(10), "the decadic logarithm of the concentration in mol/L, its sign changed"),
+        "pH outside": define(pH_out, -log(H_out_1/c_std)/log(10), "the decadic logarithm of the concentration in mol/L, its sign changed"),
+    },
+    lines=(
+        Line(E_H,  R*T/F*(log(H_out_1/c_std) - log(H_in_1/c_std)),     by(LOG_OF_QUOTIENT, a=H_out_1/c_std, b=H_in_1/c_std)),
+        Line(E_H,  R*T*log(10)/F*(pH_in - pH_out),                     call("pH inside", "pH outside")),
+    ),
+    arguments=(T, pH_in, pH_out),
+    references=("Nernst 1889",),
+)
+
+proton_motive_force_from_rest = Derivation(
+    name="proton_motive_force_from_rest",
+    title="Counted from the Nernst potential of protons",
+    words="It is the driving force on protons: how far the potential is from their Nernst potential.",
+    case_of=proton_motive_force,
+    says=(pmf, dpsi - E_H),
+    given={
+        "force":            cite(proton_motive_force),
+        "Nernst potential": cite(proton_nernst),
+    },
+    lines=(
+        Line(pmf,  dpsi - E_H,  call("Nernst potential")),
+    ),
 )
 
 proton_motive_force_at_rest = Derivation(
@@ -52,11 +88,11 @@ proton_motive_force_at_rest = Derivation(
     words="There is no force at the Nernst potential of the protons: 61.5 mV for each unit that the pH is higher inside, at 37 °C.",
     case_of=proton_motive_force,
     says=(pmf, Integer(0)),
-    given={"force": cite(proton_motive_force_from_gradient, dpsi=R*T*log(10)/F*dpH)},
+    given={"force": cite(proton_motive_force_from_rest, dpsi=E_H)},
     lines=(
         Line(pmf,  Integer(0),  collect()),
     ),
-    model={phi_in: phi_out + R*T*log(10)/F*dpH},
+    model={phi_in: phi_out + value_of(nernst, z=Integer(1), c_in=H_in_1, c_out=H_out_1)},
 )
 
 proton_motive_force_of_mitchell = Derivation(
@@ -72,5 +108,31 @@ proton_motive_force_of_mitchell = Derivation(
     lines=(
         Line(pmf_outward,  R*T*log(10)/F*(pH_in - pH_out) - dpsi,  put("force")),
     ),
-    references=("Mitchell 1961",),
+    references=("Mitchell 1961", "Mitchell 1966"),
+)
+
+proton_motive_force_of_a_mitochondrion = Derivation(
+    name="proton_motive_force_of_a_mitochondrion",
+    title="An energised mitochondrion",
+    words="Where the matrix is negative and alkaline both parts drive protons in: the force, counted outward, is negative.",
+    case_of=proton_motive_force,
+    says=(pmf, "<", Integer(0)),
+    given={"negative": INSIDE_NEGATIVE(), "alkaline": INSIDE_ALKALINE(), "force": cite(proton_motive_force)},
+    steps=(
+        Step("inward",  pmf, "<", Integer(0),                          since("negative", ("alkaline", R*T*log(10)/F), "force")),
+    ),
+    references=("Mitchell 1961", "Mitchell 1966"),
+)
+
+proton_motive_force_of_mitchell_positive = Derivation(
+    name="proton_motive_force_of_mitchell_positive",
+    title="Mitchell's value is positive there",
+    words="By Mitchell's sign the force of an energised mitochondrion is positive.",
+    case_of=proton_motive_force,
+    says=(Integer(0), "<", pmf_outward),
+    given={"negative": INSIDE_NEGATIVE(), "alkaline": INSIDE_ALKALINE(), "Mitchell's force": cite(proton_motive_force_of_mitchell)},
+    steps=(
+        Step("positive",  Integer(0), "<", pmf_outward,                since("negative", ("alkaline", R*T*log(10)/F), ("Mitchell's force", -1))),
+    ),
+    references=("Mitchell 1961", "Mitchell 1966"),
 )

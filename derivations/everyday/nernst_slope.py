@@ -16,6 +16,7 @@ nernst_slope = Derivation(
     name="nernst_slope",
     title="Nernst slope",
     words="The change of the Nernst potential for every factor of ten outside over inside: 58 mV at 20 °C, 61.5 mV at 37 °C for z = 1.",
+    about=(nernst_of_ratio,),
     says=(slope_T, log(10)*R*T/(z*F)),
     given={"slope": define(slope_T, E_tenfold - E_of, "the Nernst potential of a tenfold ratio less that of the ratio")},
     lines=(

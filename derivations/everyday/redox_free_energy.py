@@ -20,5 +20,5 @@ redox_free_energy = Derivation(
     ),
     arguments=(n_e, E_cell),
     names={n_e: "n", E_cell: "E"},
-    references=("Gibbs 1876", "Mitchell 1961"),
+    references=("Gibbs 1876", "Nernst 1889"),
 )

@@ -48,6 +48,7 @@ transport_free_energy_of_parts = Derivation(
     title="Its two parts",
     words="The free energy is the chemical work and the electrical work together.",
     case_of=transport_free_energy,
+    about=(transport_free_energy, chemical_work, electrical_work),
     start=transport_free_energy.says[1],
     says=(transport_free_energy.says[1], w_chem + w_el),
     given={

@@ -14,6 +14,7 @@ from ..symbols_cable import A_sphere, V_within, ring_width, tilt
 radius = 2*r*tilt/(1 + tilt**2)
 height = r*(1 - tilt**2)/(1 + tilt**2)
 steps = diff(radius, tilt)**2 + diff(height, tilt)**2
+squares = 4*r**2*(1 + 2*tilt**2 + tilt**4)/(1 + tilt**2)**4      # the same, seen to be positive: `steps_of_a_ring`
 half = Integral(2*pi*radius*ring_width(tilt), (tilt, Integer(0), Integer(1)))
 
 sphere_area = Derivation(
@@ -22,11 +23,11 @@ sphere_area = Derivation(
     words="The surface of a spherical cell: four times the disc of the same radius.",
     says=(A_sphere, 4*pi*r**2),
     given={
-        "width": define(ring_width(tilt), sqrt(steps), "by Pythagoras, from the steps in radius and in height", over=((tilt, Integer(0), Integer(1)),)),
+        "width": define(ring_width(tilt), sqrt(squares), "by Pythagoras, from the steps in radius and in height", over=((tilt, Integer(0), Integer(1)),)),
         "area":  define(A_sphere, 2*half, "rings of circumference 2π times the radius, on both halves"),
     },
     lines=(
-        Line(ring_width(tilt),                   2*r/(1 + tilt**2),                  inside(steps, (2*r/(1 + tilt**2))**2)),
+        Line(ring_width(tilt),                   2*r/(1 + tilt**2),                  inside(1 + 2*tilt**2 + tilt**4, (1 + tilt**2)**2)),
         Line(2*pi*radius*ring_width(tilt),       8*pi*r**2*tilt/(1 + tilt**2)**2,    multiply(2*pi*radius)),
         Line(half,                               2*pi*r**2,                          integral_of(tilt, 0, 1, -4*pi*r**2/(1 + tilt**2))),
         Line(2*half,                             4*pi*r**2,                          multiply(2)),
@@ -34,6 +35,18 @@ sphere_area = Derivation(
     ),
     arguments=(r,),
     model={ring_width: Lambda(tilt, 2*r/(1 + tilt**2))},
+)
+
+steps_of_a_ring = Derivation(
+    name="steps_of_a_ring",
+    title="The steps of a ring",
+    words="The squares of the steps in radius and in height, added as Pythagoras does.",
+    case_of=sphere_area,
+    start=steps,
+    says=(steps, squares),
+    lines=(
+        Line(steps,   squares,   collect()),
+    ),
 )
 
 rings_on_the_sphere = Derivation(

@@ -3,7 +3,8 @@
 from sympy import Integer, log, sqrt
 
 from millivolt.derivation import (
-    Derivation, Line, add, by, call, cite, collect, define, divide, exponentiate, multiply, put, put_left, put_right, take_log, turn,
+    Derivation, Line, Step, add, by, call, cite, collect, define, divide, exponentiate, multiply, put, put_left, put_right, settled, sign, since, take_log,
+    turn,
 )
 from millivolt.laws import LOG_OF_QUOTIENT
 
@@ -19,6 +20,7 @@ def at_rest(ion, z, c_in):
     return cite(nernst, mu_in=ion["mu_in"], mu_out=ion["mu_out"], mu_ref=ion["mu_ref"], z=Integer(z), E=V, c_in=c_in)
 
 
+zero = Integer(0)
 r, y = donnan_r, donnan_y
 k, cl, out = log(K_in_1/c_ref), log(Cl_in_1/c_ref), log(c_out/c_ref)
 root = sqrt(1 + y**2)
@@ -80,12 +82,15 @@ donnan_balance = Derivation(
     model=salt,
 )
 
-donnan_ratio = Derivation(
-    name="donnan_ratio",
-    title="Donnan ratio",
-    words="Molecules that cannot leave hold their counterions back: the ratio of the cations, and of the anions the other way round.",
+Y = z_X*X/(2*c_out)
+S = sqrt(1 + Y**2)
+
+donnan_ratio_by_a_root = Derivation(
+    name="donnan_ratio_by_a_root",
+    title="Donnan ratio, by a root",
+    words="Electroneutrality and the product rule make a quadratic equation for the ratio, and this is its positive root.",
     start=1 + y**2,
-    says=(r, sqrt(1 + (z_X*X/(2*c_out))**2) - z_X*X/(2*c_out)),
+    says=(r, S - Y),
     given={
         "balance":      cite(donnan_balance),
         "fixed charge": cite(donnan_fixed_charge),
@@ -99,9 +104,38 @@ donnan_ratio = Derivation(
         Line(root - y,        (r + 1/r)/2 - y,            add(-y)),
         Line(root - y,        r,                          put_right("balance")),
         Line(r,               root - y,                   turn()),
-        Line(r,               sqrt(1 + (z_X*X/(2*c_out))**2) - z_X*X/(2*c_out),  put("fixed charge")),
+        Line(r,               S - Y,                      put("fixed charge")),
+    ),
+    references=("Donnan 1911",),
+)
+
+donnan_ratio = Derivation(
+    name="donnan_ratio",
+    title="Donnan ratio",
+    words="Molecules that cannot leave hold their counterions back: the ratio of the cations, and of the anions the other way round. "
+          "Written so that the fixed charge costs no digits, whichever sign it has.",
+    says=(r, "=", 2*S/(1 + (S + Y)**2)),
+    given={"by a root": cite(donnan_ratio_by_a_root)},
+    steps=(
+        Step("quotient",      r, "=", 2*S/(1 + (S + Y)**2),           since("by a root")),
     ),
     arguments=(X, c_out, z_X),
+    references=("Donnan 1911",),
+)
+
+donnan_ratio_turned = Derivation(
+    name="donnan_ratio_turned",
+    title="By a root below",
+    words="The ratio the other way round is that of the opposite fixed charge.",
+    case_of=donnan_ratio,
+    says=(r, "=", 1/(S + Y)),
+    given={"by a root": cite(donnan_ratio_by_a_root)},
+    steps=(
+        Step("squares",       zero, "<", ((S + Y)**2 + 1)/(2*S),      sign()),
+        Step("below",         zero, "<", S + Y,                       since("squares")),
+        Step("quotient",      r, "=", 1/(S + Y),                      since("by a root")),
+        Step("whole",         r, "=", 1/(S + Y),                      settled("quotient", "below")),
+    ),
     references=("Donnan 1911",),
 )
 

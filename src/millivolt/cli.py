@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 if TYPE_CHECKING:
-    from .derivation import Derivation, Examined
+    from .derivation import Derivation
+    from .report.checked import Row
 
 FORMATS = ("pdf", "tex", "md", "json")
 VALUES = {"ignore_unknown_options": True}  # "-61.5 mV" is a value
@@ -108,22 +109,36 @@ def check(names: tuple[str, ...], mutate: bool) -> None:
     """
     if mutate:
         _mutate(names)
-    from .derivation import examine
-    from .report.terminal import checked
+    from .report import remembered
+    from .report.checked import table
 
-    rows: list[tuple[str, Examined | None]] = []
-    refused = []
     with _problems():
-        for d in _progress(_derivations(names, every=not names, cases=True), "checking"):
-            try:
-                rows.append((d.name, examine(d)))
-            except _refusals() as why:
-                rows.append((d.name, None))
-                refused.append(str(why))
-        click.echo(checked(rows))
+        known, refused = remembered.rows(), list[str]()
+        if known and all(name in known for name in names):
+            rows = [known[name] for name in names or known]
+        else:
+            rows, refused = _checked(names)
+            if not names and not refused:
+                remembered.keep(rows)
+        click.echo(table(rows))
         for reason in refused:
             click.echo(f"\n{reason}", err=True)
     sys.exit(1 if refused else 0)
+
+
+def _checked(names: tuple[str, ...]) -> tuple[list[Row], list[str]]:
+    """What comes of checking them, and why those are refused that are."""
+    from .derivation import examine
+    from .report.checked import Row, row
+
+    rows, refused = [], []
+    for d in _progress(_derivations(names, every=not names, cases=True), "checking"):
+        try:
+            rows.append(row(examine(d)))
+        except _refusals() as why:
+            rows.append(Row(d.name, d.case_of is not None, None))
+            refused.append(str(why))
+    return rows, refused
 
 
 @main.command()

@@ -28,7 +28,8 @@ HOLE = sp.Dummy("hole", real=True)  # the one letter that marks a place in a con
 _SEAL = object()
 _HIGHEST = 64
 _BINDERS = (sp.Sum, sp.Integral)  # a Limit is bound too, and stands only as a whole side
-_ADMITTED = (sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log, sp.sinh, sp.cosh, sp.tanh, phi, sp.Derivative, *_BINDERS)
+_ELEMENTARY = (sp.exp, sp.log, sp.sinh, sp.cosh, sp.tanh)
+_ADMITTED = (sp.Add, sp.Mul, sp.Pow, *_ELEMENTARY, phi, sp.Derivative, *_BINDERS)
 _NUMBERS = {type(c) for c in (*map(sp.Integer, (0, 1, -1, 2)), sp.Rational(1, 2), sp.Rational(1, 3), sp.pi, sp.E)}
 _SIGNS = ("real", "integer", "positive", "negative", "nonnegative", "nonpositive", "nonzero")
 _FACTS = ("zero", "rational", "irrational", "algebraic", "transcendental", "noninteger",
@@ -264,8 +265,9 @@ def _theorem(
     witness: tuple[Any, ...] = (),
 ) -> Theorem:
     given = frozenset(given)
-    if rel not in _RELATIONS or any(p.rel not in _RELATIONS for p in given):
-        raise Refused(f"{rel} is not a relation")
+    for relation in (rel, *(p.rel for p in given)):
+        if type(relation) is not str or relation not in _RELATIONS:
+            raise Refused(f"{relation} is not a relation")
     needs = {*needs, *_defined(*(side for side in (lhs, rhs) if not isinstance(side, sp.Limit)))} - {sp.true}
     needs |= _defined(*(side for c in needs - {sp.false} for side in c.args)) - {sp.true}
     needs = {c for c in needs if not settled(c)}
@@ -372,7 +374,17 @@ def _put(e: Expr, at: Mapping[Expr, Expr]) -> Expr:
     if fixed & at.keys() or bound & _letters(*at.values()):
         raise Refused(f"{at} meets a letter that {e} binds or indexes")
     clear_cache()
+    for node in e.atoms(*_BINDERS):
+        _open_ended(node.subs(at, simultaneous=True))  # by itself: within e SymPy would ask for its sign at once
+    clear_cache()
     return e.subs(at, simultaneous=True)
+
+
+def _open_ended(e: Expr) -> None:
+    """Refuses a sum or integral of numbers alone: SymPy finds its sign by sampling, and misses a peak."""
+    for node in e.atoms(*_BINDERS):
+        if not node.free_symbols and not node.atoms(AppliedUndef):
+            raise Refused(f"{node} is a number whose sign SymPy would guess")
 
 
 def _is_derivative(f: Expr, F: Expr, x: Expr) -> None:
@@ -408,6 +420,10 @@ def _conditions(e: Expr) -> set[Expr]:
         return _conditions_under(e)
     if isinstance(e, sp.Derivative):
         return _conditions_of_slope(e)
+    if isinstance(e, _ELEMENTARY) and len(e.args) != 1:
+        raise Refused(f"{e} takes one argument, not {len(e.args)}")
+    if e.is_Pow and e.exp.is_zero:
+        raise Refused(f"{e}: what is not multiplied at all is 1, and 0**0 is read in two ways")
     if type(e) is phi and not (e.args[0].is_Integer and e.args[0].is_nonnegative):
         raise Refused(f"{e}: phi is of order 0, 1, 2 ...")
     if e.is_Pow and e.exp.is_Integer and abs(e.exp) > _HIGHEST:
@@ -433,6 +449,10 @@ def _conditions_under(binder: Expr) -> set[Expr]:
     own = _own(binder)
     if len(own) < len(binder.limits) or any(len(row) != 3 for row in binder.limits):
         raise Refused(f"{binder}: a variable is bound once, from one end to another")
+    _open_ended(binder)
+    inside = own | {x for node in binder.function.atoms(*_BINDERS) for x in _own(node)}
+    if inside & _letters(*(end for _, *ends in binder.limits for end in ends)):
+        raise Refused(f"{binder}: an end speaks of a letter that is bound within")
     for x, a, b in binder.limits:
         _varies(x, counts=isinstance(binder, sp.Sum))
         _spans(x, a, b)

@@ -1,6 +1,6 @@
 """The laws a derivation may cite: theorems by fiat, one line each, every line tried by the tests in ball arithmetic."""
 
-from sympy import Rational, Symbol, cosh, exp, log, sinh
+from sympy import Rational, Symbol, cosh, exp, log, sinh, tanh
 
 from .kernel import law
 from .phi import phi
@@ -20,5 +20,6 @@ LAWS = (
     COSH_AS_EXP := law("cosh by exponentials", cosh(t), (exp(t) + exp(-t)) / 2),
     SQUARES := law("cosh² is 1 + sinh²", cosh(t) ** 2, 1 + sinh(t) ** 2),
     PHI_REFLECTED := law("reflection of φ₁", phi(1, t), exp(t) * phi(1, -t)),
+    TANH_AS_RATIO := law("tanh by sinh and cosh", tanh(t), sinh(t) / cosh(t)),
     COSH_LESS_ONE := law("half angle", cosh(2 * t) - 1, 2 * sinh(t) ** 2),
 )

@@ -58,6 +58,8 @@ def combine(lhs: Expr, rel: str, rhs: Expr, *parts: tuple[Theorem, Any]) -> Theo
     for th, m in parts:
         _genuine(th, rels=_RELATIONS)
         plain = isinstance(m, sp.Expr)
+        if plain and _vanishes(m):
+            raise Refused("a part counts nothing: its factor is 0")
         if plain and th.rel != "=":
             sign("<=", m)
         strict |= th.rel == "<" and (signs(m) == {1} if plain else m.rel == "<")
@@ -321,7 +323,7 @@ def _inside(x: Expr, value: Expr) -> bool:
 
 def _stands_clear(th: Theorem, x: Expr) -> None:
     """x is any number of its kind in th: nothing given or needed singles one out."""
-    if type(x) is sp.Symbol:
+    if isinstance(x, sp.Symbol):  # a Dummy is one too, and _free takes none
         _free(th, x)
         if any(x in p.ranges for p in th.given) or any(x in _letters(c) for c in th.needs):
             raise Refused(f"something given or needed speaks of {x}")

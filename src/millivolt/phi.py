@@ -27,3 +27,7 @@ class phi(sp.Function):  # lower case: it is printed as the letter it is
     def fdiff(self, argindex: int = 2) -> Any:
         k, t = self.args
         return phi(k, t) - k * phi(k + 1, t)
+
+    def _eval_evalf(self, prec: Any) -> None:
+        """No number: SymPy would take mpmath's function of this name, the golden ratio, and compare that."""
+        return

@@ -15,18 +15,20 @@ from typing import Any
 import sympy as sp
 
 from .. import kernel, order
-from ..kernel import Refused, Theorem
+from ..kernel import Premise, Refused, Theorem
 from ..laws import LAWS
 from ..symbols import plain, sign_words
 from . import balls, reasons
 from .dimensions import Unbalanced, balanced
-from .model import Derivation, Given, Kind, Line, Step
+from .model import Derivation, Given, Kind, Line, Step, substituted
 from .models import tried_on_its_model
 from .moves import meet
 
 _PROVED: dict[Derivation, Theorem] = {}
+_TRACED: dict[Derivation, dict[Premise, Given]] = {}
+_ON_THE_WAY: set[Derivation] = set()
 _AGREED: set[Theorem] = set()
-SYMPYS_OWN = (TypeError, ValueError, AttributeError, NotImplementedError, RecursionError)  # what it raises on what it cannot take
+SYMPYS_OWN = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, NotImplementedError, RecursionError)  # what it raises on what it cannot take
 
 
 @dataclass(eq=False)  # not frozen: Python writes to an exception on its way up
@@ -52,19 +54,30 @@ class LineRefused(Exception):
 def check(d: Derivation) -> Theorem:
     """The Theorem that d proves. Raises Refused, or LineRefused where a line does not follow."""
     if d not in _PROVED:
-        if type(d) is not Derivation or any(type(g) is not Given for g in d.given.values()):
-            raise Refused("a derivation and what is given are plain data, of the two classes here")
-        premises_are_of_the_four_kinds(d)
-        given = {name: stated(g) for name, g in d.given.items()}
-        declared = frozenset(p for th in given.values() for p in th.given)  # now: a move could add to d.given on the way
-        steps = argued(d, given) if d.steps else proved(d, given)
-        compare(d, steps[-1], declared)
-        _none(d, "a premise that is declared and not used", idle(d, given, steps[-1]))
-        units_balance(d)
-        balls_agree(d, steps[-1])
-        tried_on_its_model(d, steps[-1])
-        _PROVED[d] = steps[-1]
+        if d in _ON_THE_WAY:
+            raise Refused(f"{d.name} cites itself")
+        _ON_THE_WAY.add(d)
+        try:
+            _PROVED[d] = _checked(d)
+        finally:
+            _ON_THE_WAY.discard(d)
     return _PROVED[d]
+
+
+def _checked(d: Derivation) -> Theorem:
+    if type(d) is not Derivation or any(type(g) is not Given for g in d.given.values()):
+        raise Refused("a derivation and what is given are plain data, of the two classes here")
+    premises_are_of_the_four_kinds(d)
+    given = {name: stated(g) for name, g in d.given.items()}
+    declared = frozenset(p for th in given.values() for p in th.given)  # now: a move could add to d.given on the way
+    steps = argued(d, given) if d.steps else proved(d, given)
+    compare(d, steps[-1], declared)
+    _none(d, "a premise that is declared and not used", idle(d, given, steps[-1]))
+    ranges_stand_apart(d, steps[-1])
+    units_balance(d)
+    balls_agree(d, steps[-1])
+    tried_on_its_model(d, steps[-1])
+    return steps[-1]
 
 
 def stated(g: Given) -> Theorem:
@@ -73,12 +86,42 @@ def stated(g: Given) -> Theorem:
         return kernel.premise(g.lhs, g.rhs, [tuple(sp.sympify(e, strict=True) for e in row) for row in g.over], g.rel)
     th = check(g.cited)
     th = kernel.rename(th, g.functions) if g.functions else th
-    th = kernel.instance(th, g.at) if g.at else th
+    return worded(kernel.instance(th, g.at) if g.at else th, g)
+
+
+def worded(th: Theorem, g: Given) -> Theorem:
+    """A theorem that is cited, its two sides written as the citation writes them."""
     if (th.lhs, th.rhs) != (g.lhs, g.rhs) and th.rel == "=":
         th = meet(th, g.lhs, g.rhs)
     if (th.lhs, th.rel, th.rhs) != (g.lhs, g.rel, g.rhs):
         raise Refused(f"{g.name} says {_equation(th)}, not {_equation(g)}")
     return th
+
+
+def origins(d: Derivation) -> dict[Premise, Given]:
+    """Every premise that d is given, itself or by what it cites, each with the line, of d or below, that brought it in."""
+    found: dict[Premise, Given] = {}
+    for g in d.given.values():
+        found |= dict.fromkeys(stated(g).given, g) if g.cited is None else {_moved(p, g): origin for p, origin in traced(g.cited).items()}
+    return found
+
+
+def traced(d: Derivation) -> dict[Premise, Given]:
+    """The origins of what the theorem of d is given: not of what was proved on the way and let go."""
+    if d not in _TRACED:
+        given = check(d).given
+        _TRACED[d] = {p: g for p, g in origins(d).items() if p in given}
+    return _TRACED[d]
+
+
+def _moved(p: Premise, g: Given) -> Premise:
+    """The premise of a cited theorem in the letters that the citation wants."""
+
+    def put(e: Any) -> Any:
+        return substituted(e, g.functions)
+
+    renamed = Premise(put(p.lhs), put(p.rhs), tuple((x, put(a), put(b)) for x, a, b in p.over), p.rel)
+    return renamed.subs(g.at) if g.at else renamed
 
 
 def proved(d: Derivation, given: Mapping[str, Theorem]) -> list[Theorem]:
@@ -126,6 +169,8 @@ def premises_are_of_the_four_kinds(d: Derivation) -> None:
         if g.kind is Kind.THEOREM and g.cited is None:
             raise Refused(f"{d.name}: {name} cites nothing")
         if g.kind is Kind.DEFINITION:
+            if g.rel != "=" or g.cited is not None or g.principle is not None:
+                raise Refused(f"{d.name}: {name} is no definition: a letter, and what it stands for")
             own, later = _defined_letter(g), list(d.given.values())
             later = [other for other in later[later.index(g) + 1 :] if other.kind is Kind.DEFINITION]
             others = [other for other in d.given.values() if other is not g and other not in later]
@@ -135,11 +180,23 @@ def premises_are_of_the_four_kinds(d: Derivation) -> None:
                 raise Refused(f"{d.name}: {name} defines {plain(g.lhs)}, which is no letter of its own, or stands in another premise")
 
 
+def ranges_stand_apart(d: Derivation, th: Theorem) -> None:
+    """What a law or an assumption runs over stands free in no other premise: there it would be held to the range, and no reader could tell."""
+    definitions = {p for p, g in origins(d).items() if g.kind is Kind.DEFINITION}
+    for p in th.given - definitions:
+        for other in th.given - definitions - {p}:
+            if p.ranges & other.letters:
+                raise Refused(f"{d.name}: {sorted(map(str, p.ranges))} runs in {_equation(p)}, and stands free in {_equation(other)}")
+
+
 def _named(letter: Any) -> str:
     return str(letter.__name__ if isinstance(letter, type) else letter.name)
 
 
 def _has_the_sign_of(meaning: Any, letter: Any) -> bool:
+    letter_counts = not isinstance(letter, sp.core.function.AppliedUndef | sp.Indexed) and letter.is_integer
+    if letter_counts and not meaning.is_integer:
+        return False
     allowed = order.signs(letter)
     if isinstance(meaning, sp.Integral) and all((b - a).is_positive for _, a, b in meaning.limits):
         meaning = meaning.function  # the integral has the sign of what is integrated
@@ -154,9 +211,9 @@ def _speaks_of(g: Given) -> set[Any]:
 
 def _defined_letter(g: Given) -> Any:
     """The letter, or unknown function of running letters, that a definition is of."""
-    if isinstance(g.lhs, sp.Symbol):
-        return g.lhs
     running = [row[0] for row in g.over]
+    if isinstance(g.lhs, sp.Symbol):
+        return None if set(running) & (g.rhs.free_symbols | {g.lhs}) else g.lhs  # one letter for what differs from place to place
     if isinstance(g.lhs, sp.core.function.AppliedUndef) and list(g.lhs.args) == running:
         return type(g.lhs)
     return g.lhs.base if isinstance(g.lhs, sp.Indexed) and list(g.lhs.indices) == running else None
@@ -170,16 +227,25 @@ def _occurring(*exprs: Any) -> set[Any]:
     return found
 
 
-def compare(d: Derivation, th: Theorem, declared: frozenset[kernel.Premise]) -> None:
+def compare(d: Derivation, th: Theorem, declared: frozenset[Premise]) -> None:
     """What was proved is a Theorem, and what is said, from what is given, needing what is declared, by laws of the table."""
     if type(th) is not Theorem:
         raise Refused(f"{d.name}: the last line is no Theorem")
-    if type(d.says) is not tuple or (th.lhs, th.rel, th.rhs, th.some) != d.claim:
+    if not _is_plain(d) or (th.lhs, th.rel, th.rhs, th.some) != d.claim:
         raise Refused(f"{d.name}: the last line is not what the derivation says")
     _none(d, "a premise that is not declared", th.given - declared)
     _none(d, "a need that is not declared", th.needs - {*d.needs})
     _none(d, "a need that is declared and not used", {*d.needs} - th.needs)
     _none(d, "not in the table of laws", {step.rule for step in footing(th) if step.rule.startswith("law") and step not in LAWS})
+
+
+def _is_plain(d: Derivation) -> bool:
+    """What is said is made of what the kernel admits: a class of one's own could be equal to anything."""
+    if type(d.says) is not tuple or type(d.name) is not str:
+        return False
+    lhs, rel, rhs, _ = d.claim
+    sides = [side.args[0] if type(side) is sp.Limit else side for side in (lhs, rhs)]
+    return type(rel) is str and type(kernel.premise(*sides)) is Theorem
 
 
 def idle(d: Derivation, given: Mapping[str, Theorem], th: Theorem) -> set[Any]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from .check import check, footing
+from ..symbols import plain
+from .check import check, footing, traced
 from .model import Derivation, Given, Kind, Line, Step
 
 
@@ -53,20 +54,21 @@ def examine(d: Derivation) -> Examined:
 
 def below_it(d: Derivation) -> list[Derivation]:
     """Every derivation that d cites, and those they cite, each once."""
-    found: dict[str, Derivation] = {}
-    for other in d.about:
-        found |= {inner.name: inner for inner in (other, *below_it(other))}
-    for g in d.given.values():
-        if g.cited is not None:
-            found |= {inner.name: inner for inner in (g.cited, *below_it(g.cited))}
-    return list(found.values())
+    found: dict[Derivation, None] = {}
+    for other in (*d.about, *(g.cited for g in d.given.values() if g.cited is not None)):
+        found |= dict.fromkeys((other, *below_it(other)))
+    return list(found)
 
 
 def principles(d: Derivation) -> list[Given]:
-    """Every postulate and assumption that d rests on, its own first, each name once."""
-    found: dict[str, Given] = {}
-    for one in (d, *below_it(d)):
-        for g in one.given.values():
-            if g.kind in (Kind.POSTULATE, Kind.ASSUMPTION):
-                found.setdefault(g.name, g)
-    return sorted(found.values(), key=lambda g: (g.kind.value, g.name))
+    """Every postulate and assumption that d rests on, each once; not one that was proved on the way and let go.
+
+    Where two that differ are called alike, each is called by what it says too.
+    """
+    found: dict[int, Given] = {}
+    every = (*traced(d).values(), *(g for other in d.about for g in principles(other)))
+    for g in sorted(every, key=lambda g: (g.kind.value, g.name, plain(g.lhs), plain(g.rhs))):
+        if g.kind in (Kind.POSTULATE, Kind.ASSUMPTION):
+            found.setdefault(id(g.principle), g)
+    called = Counter((g.kind, g.name) for g in found.values())
+    return [g if called[g.kind, g.name] == 1 else replace(g, name=f"{g.name} ({plain(g.lhs)} {g.rel} {plain(g.rhs)})") for g in found.values()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 import sympy as sp
@@ -46,11 +47,24 @@ class Principle:
         at = named(self.letters(), letters, self.name)
         for letter, value in at.items():
             _stands_for(letter, value, self.name)
+        self._keeps_its_own_letters(at)
         over = tuple((substituted(x, at), substituted(a, at), substituted(b, at)) for x, a, b in self.over)
         return Given(self.kind, self.name, substituted(self.lhs, at), substituted(self.rhs, at), self.words, over, self.source, rel=self.rel, principle=self, at=at)
 
     def letters(self) -> dict[str, Expr]:
         return letters_by_name(self.lhs, self.rhs, *(e for row in self.over for e in row))
+
+    def _keeps_its_own_letters(self, at: Mapping[Expr, Expr]) -> None:
+        """What it runs over, or sums over, is no letter of what is put in, and another letter for it is one that it has not yet."""
+        running = {x for x, *_ in self.over}
+        own = running | {row[0] for e in (self.lhs, self.rhs) for node in e.atoms(sp.Sum, sp.Integral) for row in node.limits}
+        own |= {node.args[1] for e in (self.lhs, self.rhs) for node in e.atoms(sp.Limit)}
+        for letter, value in at.items():
+            free = set() if isinstance(value, type) else value.free_symbols
+            if letter in own and (letter not in running or not isinstance(value, sp.Symbol) or value in {*self.letters().values()} - {letter}):
+                raise ValueError(f"{self.name}: {value} cannot stand for {letter}, over which it runs")
+            if letter not in own and free & {at.get(x, x) for x in own}:
+                raise ValueError(f"{self.name}: {value} speaks of what the principle runs over")
 
 
 class Postulate(Principle):
@@ -140,6 +154,9 @@ class Derivation:
     model: Mapping[Any, Any] = field(default_factory=dict)        # formulas and test functions that satisfy the premises
     references: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        for name in ("given", "suppose", "model", "defaults", "names"):  # a copy that nobody can change later
+            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
     @property
     def claim(self) -> tuple[Expr, str, Expr, frozenset[Expr]]:
@@ -213,7 +230,7 @@ def _stands_for(letter: Expr, value: Expr, where: str) -> None:
         raise ValueError(f"{where}: {letter} has a unit, and {new} has none")
     if not new.is_Rational and dimension_of(quantity(new).unit) != dimension_of(quantity(probe).unit):
         raise ValueError(f"{where}: {new} is not in the unit of {letter}")
-    if any(getattr(probe, f"is_{sign}") and not getattr(new, f"is_{sign}") for sign in ("positive", "nonnegative", "nonzero", "integer")):
+    if any(getattr(probe, f"is_{sign}") and not getattr(new, f"is_{sign}") for sign in ("positive", "nonnegative", "negative", "nonpositive", "nonzero", "integer")):
         raise ValueError(f"{where}: {new} is not known to have the sign of {letter}")
 
 

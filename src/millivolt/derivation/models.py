@@ -28,6 +28,7 @@ NARROW = arb("1e-9")
 def tried_on_its_model(d: Derivation, th: Theorem) -> None:
     """Raises Refused where the premises fail on the model, or the two sides differ on it."""
     chosen = completed(model_of(d), th.given)
+    spoken_of(d, th)
     random, found = Random(1), 0
     for _ in range(TRIES):
         if found == POINTS:
@@ -37,6 +38,28 @@ def tried_on_its_model(d: Derivation, th: Theorem) -> None:
         except Inadmissible:
             continue
     raise Refused(f"{d.name}: no point was found at which the needs, and the declared signs, hold on the model")
+
+
+def spoken_of(d: Derivation, th: Theorem) -> None:
+    """A model is of what the premises speak of: what they leave free is tried at any value, and a letter has one value, wherever x is."""
+    running = {x for p in th.given for x in p.ranges}
+    known = {e for p in th.given for e in _spoken(*p.parts)} | {e for p in th.given for e in p.ranges}
+    for letter, meaning in d.model.items():
+        if letter not in known:
+            raise Refused(f"{d.name}: the model names {_name(letter)}, of which no premise speaks")
+        if isinstance(letter, sp.Symbol) and letter not in running and running & meaning.free_symbols:
+            raise Refused(f"{d.name}: the model makes {_name(letter)} differ from place to place")
+
+
+def _spoken(*exprs: Any) -> set[Any]:
+    found: set[Any] = set()
+    for e in exprs:
+        found |= e.atoms(sp.Symbol, sp.IndexedBase) | {type(f) for f in e.atoms(AppliedUndef)}
+    return found
+
+
+def _name(letter: Any) -> str:
+    return str(letter.__name__ if isinstance(letter, type) else letter)
 
 
 def tried_at(d: Derivation, th: Theorem, at: Model, random: Random) -> bool:
@@ -84,7 +107,7 @@ def completed(chosen: dict[Any, Any], premises: frozenset[Premise]) -> dict[Any,
         if p.rel != "=":
             continue
         running = tuple(x for x, _, _ in p.over)
-        if isinstance(p.lhs, sp.Symbol) and p.lhs not in running and p.lhs not in p.rhs.free_symbols:
+        if isinstance(p.lhs, sp.Symbol) and p.lhs not in running and not {p.lhs, *running} & p.rhs.free_symbols:
             chosen.setdefault(p.lhs, p.rhs)
         elif isinstance(p.lhs, AppliedUndef) and p.lhs.args == running and not p.rhs.has(type(p.lhs)):
             chosen.setdefault(type(p.lhs), sp.Lambda(running, p.rhs))
@@ -96,8 +119,8 @@ def completed(chosen: dict[Any, Any], premises: frozenset[Premise]) -> dict[Any,
 class Model:
     """The value of every letter at one point: what the model names, computed from the rest; the rest at random."""
 
-    def __init__(self, chosen: Mapping[Any, Any], free: Point, here: Mapping[Any, Any] | None = None) -> None:
-        self.chosen, self.free, self.here = chosen, free, dict(here or {})
+    def __init__(self, chosen: dict[Any, Any], free: Point, here: Mapping[Any, Any] | None = None) -> None:
+        self.chosen, self.free, self.here = dict(chosen) if here is None else chosen, free, dict(here or {})
 
     def __getitem__(self, letter: Any) -> Any:
         if letter not in self.here:
@@ -114,6 +137,8 @@ class Model:
         if isinstance(letter, sp.Indexed):  # g[i] is g[2], wherever i is 2
             letter = letter.base[tuple(int(value(i, self).unique_fmpz()) for i in letter.indices)]
         function, order = _function_of(letter)
+        if isinstance(function, type) and function not in self.chosen:
+            self.chosen[function] = self._any_smooth(function, letter.expr if isinstance(letter, sp.Derivative) else letter)
         if function not in self.chosen:
             return self.free[letter]
         return _in_sign(letter, self._chosen(letter, function, order))
@@ -123,8 +148,16 @@ class Model:
             return value(self.chosen[letter], self)
         meaning = self.chosen[function]
         args = letter.expr.args if order else letter.args if isinstance(letter, AppliedUndef) else letter.indices
-        slope = sp.diff(meaning.expr, *meaning.variables, order) if order else meaning.expr
+        slope = sp.diff(meaning.expr, meaning.variables[_place_of_slope(letter)], order) if order else meaning.expr
         return value(slope, self.at({x: value(arg, self) for x, arg in zip(meaning.variables, args, strict=True)}))
+
+    def _any_smooth(self, function: Any, applied: Any) -> Any:
+        """A test function that nobody has named: a quadratic in each letter, of positive coefficients where it has to be positive."""
+        places = [sp.Dummy(real=True) for _ in applied.args]
+        signed = applied.is_nonnegative is None
+        terms = [sp.Rational(self.free.random.randint(16, 256), 64) * (self.free.random.choice((1, -1)) if signed else 1) * x**n
+                 for x in places for n in (0, 1, 2)]  # fmt: skip
+        return sp.Lambda(tuple(places), sp.Add(*terms))
 
     def _integrated(self, area: Any) -> Any:
         before = None
@@ -143,6 +176,12 @@ def _function_of(letter: Any) -> tuple[Any, int]:
     if isinstance(letter, AppliedUndef):
         return type(letter), 0
     return (letter.base if isinstance(letter, sp.Indexed) else letter), 0
+
+
+def _place_of_slope(letter: Any) -> int:
+    """Which argument of the unknown function the slope is by."""
+    ((x, _),) = letter.variable_count
+    return next(n for n, arg in enumerate(letter.expr.args) if arg.has(x))
 
 
 def both_sides(p: Premise, at: Model, random: Random) -> list[tuple[Any, Any]]:
@@ -176,6 +215,8 @@ class Inadmissible(Exception):
 
 def _in_sign(letter: Any, found: Any) -> Any:
     wanted = (letter.is_positive and not found > 0) or (letter.is_nonnegative and found < 0) or (letter.is_nonzero and found == 0)
+    if letter.is_integer and not isinstance(letter, sp.Derivative) and not found.contains_integer():
+        raise Inadmissible(f"{letter} counts, and is no whole number here")
     if not isinstance(letter, sp.Derivative) and (wanted or (letter.is_negative and not found < 0)):
         raise Inadmissible(f"{letter} has another sign than declared")
     return found

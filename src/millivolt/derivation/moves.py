@@ -9,6 +9,7 @@ import sympy as sp
 
 from .. import kernel
 from ..kernel import HOLE, Refused, Theorem
+from . import balls
 from .model import Expr, Line, Move
 
 Given = Mapping[str, Theorem]
@@ -158,8 +159,15 @@ def sum_up(i: Expr, a: Expr, b: Expr) -> Move:
 
 def meet(th: Theorem, lhs: Expr, rhs: Expr) -> Theorem:
     """The same equation with its two sides written as the author wrote them."""
-    th = th if th.lhs == lhs else kernel.chain(kernel.identity(lhs, th.lhs), th)
-    return th if th.rhs == rhs else kernel.chain(th, kernel.identity(th.rhs, rhs))
+    th = th if th.lhs == lhs else kernel.chain(identical(lhs, th.lhs), th)
+    return th if th.rhs == rhs else kernel.chain(th, identical(th.rhs, rhs))
+
+
+def identical(a: Expr, b: Expr) -> Theorem:
+    """|- a = b by field arithmetic; refused at a glance where they differ at some point."""
+    if balls.apart(a, b):
+        raise Refused("the two sides are not equal by field arithmetic")
+    return kernel.identity(a, b)
 
 
 def _listed(names: tuple[str, ...]) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import sympy as sp
 
 from .. import kernel, order
 from ..kernel import Expr, Refused, Theorem
+from . import balls
 from .model import Reason, Step
 from .moves import meet as meet_equation
 from .moves import rewritten
@@ -31,9 +32,18 @@ def since(*parts: Any) -> Reason:
 
     def apply(have: Have, step: Step) -> Theorem:
         used = [(_of(have, fact), _of(have, m) if isinstance(m, str | Theorem) else sp.sympify(m, strict=True)) for fact, m in pairs]
+        _adds_up(step, used)
         return order.combine(step.lhs, step.rel, step.rhs, *used)
 
     return Reason(tuple(words), apply)
+
+
+def _adds_up(step: Step, parts: Sequence[tuple[Theorem, Any]]) -> None:
+    """Refuses at a glance where the parts surely do not add up; where they may, the kernel decides."""
+    if all(isinstance(side, sp.Expr) for side in (step.lhs, step.rhs)):
+        total = sp.Add(*(sp.Mul(m.rhs if isinstance(m, Theorem) else m, th.rhs - th.lhs) for th, m in parts))
+        if balls.apart(step.rhs - step.lhs, total):
+            raise Refused(f"the parts do not add up: {step.rhs - step.lhs} is not {total}")
 
 
 def law(use: Theorem, **letters: Expr) -> Reason:

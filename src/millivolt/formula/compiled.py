@@ -9,6 +9,7 @@ from typing import Any
 
 import sympy as sp
 
+from .. import kernel
 from ..formulas.about import About, Argument, Twin
 from ..kernel import Theorem
 from ..symbols import latex, plain, quantity
@@ -26,13 +27,14 @@ class Formula:
     about: About
     letters: tuple[Any, ...]
     theorem: Theorem
-    rhs: Any                         # the theorem's right side, in the names of the arguments
-    needs: tuple[Any, ...]           # its conditions, in the names of the arguments
-    expression: Any                  # the right side in a form that loses no digits; constants as letters
+    rhs: Any                         # the theorem's right side, in the names of the arguments and of nothing else
+    needs: tuple[Any, ...]           # its conditions, in the names of the arguments and the parts
+    expression: Any                  # the right side in a form that loses no digits; constants and parts as letters
     slopes: dict[str, Any]           # first derivatives, in the same form
     constants: dict[str, Any]        # letter -> exact value
     words: str = ""
     defaults: Mapping[str, float] = field(default_factory=dict)
+    parts: tuple[tuple[Any, Any], ...] = ()  # letters that the theorem defines, and what they stand for in the arguments
 
     @property
     def function(self) -> Callable[..., Any]:
@@ -74,27 +76,44 @@ def compile_theorem(
 ) -> Formula:
     """The Formula of a theorem whose left side is a letter and whose right side speaks of the arguments and constants only."""
     letters = tuple(arguments)
-    constants = _constants(th, letters, name)
     called = {a: (names or {}).get(a, quantity(a).name) for a in letters}
+    defined = _definitions(th, letters)
+    whole = kernel.instance(th, defined) if defined else th  # a definition whose letter is replaced by its meaning is let go
+    constants = _constants(whole, letters, name)
     slots = {quantity(a).name: own for a, own in called.items()}
-    rhs, *needs = (renamed(e, called) for e in (th.rhs, *sorted(th.needs, key=str)))
+    rhs, short, *needs = (renamed(e, called) for e in (whole.rhs, th.rhs, *sorted(th.needs, key=str)))
+    parts = tuple((letter, renamed(meaning, called)) for letter, meaning in defined.items())
+    where = "".join(f", {letter} = {plain(meaning)}" for letter, meaning in parts)
     about = About(
         name=name,
         title=title or name,
         result=quantity(th.lhs).name,
         unit=_si(quantity(th.lhs).unit),
         arguments=tuple(_argument(a, own) for a, own in called.items()),
-        equation=f"{plain(th.lhs)} = {plain(rhs)}",
-        latex=latex(th.rhs),
-        substituted=Slots(slots).doprint(th.rhs),
-        substituted_plain=PlainSlots(slots).doprint(th.rhs),
+        equation=f"{plain(th.lhs)} = {plain(short)}{where}",
+        latex=latex(whole.rhs),
+        substituted=Slots(slots).doprint(whole.rhs),
+        substituted_plain=PlainSlots(slots).doprint(whole.rhs),
         needs=tuple(sorted(map(plain, needs))),
         hypotheses=hypotheses,
         sources=sources,
     )
-    expression = stable(rhs)
-    slopes = {own: slope(expression, _letter(a, own)) for a, own in called.items()}
-    return Formula(about, letters, th, rhs, tuple(needs), expression, slopes, constants, words, {called[a]: v for a, v in (defaults or {}).items()})
+    expression = stable(short)
+    slopes = {own: _chained(expression, parts, _letter(a, own)) for a, own in called.items()}
+    return Formula(about, letters, th, rhs, tuple(needs), expression, slopes, constants, words, {called[a]: v for a, v in (defaults or {}).items()}, parts)
+
+
+def _definitions(th: Theorem, letters: tuple[Any, ...]) -> dict[Any, Any]:
+    """The letters of the right side that are no arguments, and what the theorem is given that they stand for."""
+    given = {p.lhs: p.rhs for p in sorted(th.given, key=str) if isinstance(p.lhs, sp.Symbol) and p.rel == "=" and not p.over}
+    found = {s for s in th.rhs.free_symbols if isinstance(s, sp.Symbol) and s in given and s not in letters and not quantity(s).constant}
+    return {s: given[s] for s in sorted(found, key=str)}
+
+
+def _chained(e: Any, parts: tuple[tuple[Any, Any], ...], letter: Any) -> Any:
+    """de/dx, where e speaks of x itself and by its parts."""
+    terms = [slope(e, part) * sp.diff(meaning, letter) for part, meaning in parts if meaning.has(letter)]
+    return sp.Add(slope(e, letter), *terms) if terms else slope(e, letter)
 
 
 def renamed(e: Any, called: Mapping[Any, str]) -> Any:

@@ -21,6 +21,18 @@ class bernoulli(sp.Function):
         return -bernoulli(k + 1, x)
 
 
+class log_root(sp.Function):
+    """The log of (b + sqrt(b^2 + 4 a c))/(2 c), the positive root of c w^2 = b w + a, to full precision for b of either sign."""
+
+    is_real = True
+
+    def fdiff(self, argindex: int = 1) -> Any:
+        """1/D, 1/(w D), -w/D, where D is the root and w the number under the log."""
+        b, a, c = self.args
+        root, w = sp.sqrt(b**2 + 4 * a * c), sp.exp(self)
+        return {1: 1 / root, 2: 1 / (w * root), 3: -w / root}[argindex]
+
+
 class log_ratio(sp.Function):
     """log(a/b), to full precision also where a is nearly b."""
 

@@ -32,7 +32,7 @@ def float_source(f: Formula) -> str:
     body = "\n\n\n".join([*parts, *arrays, *conditions])
     return (
         HEAD.format(title=f.about.title)
-        + _imports("\n".join(line for line in body.splitlines() if line.startswith(("        return", "        u", "    return evaluated"))))
+        + _imports("\n".join(line for line in body.splitlines() if line.startswith(("        ", "    return evaluated"))))
         + "".join(f"{name} = {value!r}\n" for name, value in sorted(values.items()))
         + _table(f, needs)
         + "\n\n"
@@ -41,7 +41,7 @@ def float_source(f: Formula) -> str:
     )
 
 
-NAMES = ("bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log_ratio", "phi", "pi", "sinh", "sqrt", "tanh")
+NAMES = ("bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log_ratio", "log_root", "phi", "pi", "sinh", "sqrt", "tanh")
 
 
 def _imports(body: str) -> str:
@@ -69,16 +69,24 @@ def _function(f: Formula, name: str, key: str, e: Any, needs: list[Any], doc: st
     if not any(a.family for a in f.about.arguments):
         tests = [" is ".join(f"type({n})" for n in names) + " is float"]
         tests += [TEST[a.sign].format(a.name) for a in f.about.arguments if a.sign in TEST]
-        tests += [f"{Numbers().doprint(c.lhs)} {c.rel_op} {Numbers().doprint(c.rhs)}" for c in needs]
-        lines += [f"    if {' and '.join(tests)}:", *(f"        {line}" for line in _body(e, Numbers()))]
-    body = f"_{key}" if not index else f"partial(_{key}, k=k)"
-    return "\n".join([*lines, f"    return evaluated(TABLE, ({', '.join(names)},), {body})"])
+        met = [f"{Numbers().doprint(c.lhs)} {c.rel_op} {Numbers().doprint(c.rhs)}" for c in needs]
+        body = [*(f"    {line}" for line in _body(e, Numbers()))]
+        if f.parts:  # computed once, asked about, and then used
+            body = [*_parts(f, Numbers(), "    "), *((f"    if {' and '.join(met)}:", *(f"    {line}" for line in body)) if met else body)]
+            met = []
+        lines += [f"    if {' and '.join([*tests, *met])}:", *(f"    {line}" for line in body)]
+    array = f"_{key}" if not index else f"partial(_{key}, k=k)"
+    return "\n".join([*lines, f"    return evaluated(TABLE, ({', '.join(names)},), {array})"])
+
+
+def _parts(f: Formula, printer: Numbers, indent: str) -> list[str]:
+    return [f"{indent}{letter} = {printer.doprint(meaning)}" for letter, meaning in f.parts]
 
 
 def _array_function(f: Formula, name: str, e: Any) -> str:
     names = ", ".join(f"{a.name}: Any" for a in f.about.arguments)
     index = ", *, k: int" if name[1:] in f.slopes and f.about.argument(name[1:]).family else ""
-    return "\n".join([f"def {name}({names}{index}) -> Any:", *(f"    {line}" for line in _body(e, Arrays()))])
+    return "\n".join([f"def {name}({names}{index}) -> Any:", *_parts(f, Arrays(), "    "), *(f"    {line}" for line in _body(e, Arrays()))])
 
 
 def _body(e: Any, printer: Numbers) -> list[str]:
@@ -167,9 +175,10 @@ def twin_source(f: Formula) -> str:
         functions.append(f"def exact(*, {names}) -> Any:\n    return {Rationals().doprint(f.rhs)}")
     for a in f.about.arguments:
         index = ", k: int" if a.family else ""
-        functions.append(f"def by_{a.name}(*, {names}{index}) -> Any:\n    return arb({Balls().doprint(f.slopes[a.name])})")
+        inner = "".join(f"{line}\n" for line in _parts(f, Balls(), "    "))
+        functions.append(f"def by_{a.name}(*, {names}{index}) -> Any:\n{inner}    return arb({Balls().doprint(f.slopes[a.name])})")
     body = "\n\n\n".join(functions)
-    used = [n for n in ("bernoulli_0", "bernoulli_1", "bernoulli_2", "log_ratio", "phi", "total", "total_exact") if re.search(rf"(?<![\w.]){n}\(", body)]
+    used = [n for n in ("bernoulli_0", "bernoulli_1", "bernoulli_2", "log_ratio", "log_root", "phi", "total", "total_exact") if re.search(rf"(?<![\w.]){n}\(", body)]
     imports = "from typing import Any\n\nfrom flint import arb" + (", fmpq" if "fmpq(" in body or f.constants else "")
     imports += "\n\nfrom ..about import About, Argument, Twin\n" + (f"from ..ball_functions import {', '.join(used)}\n" if used else "")
     constants = "".join(f"{name} = fmpq({v.p}, {v.q})\n" for name, v in sorted(f.constants.items()))

@@ -12,15 +12,18 @@ import sympy as sp
 from sympy import exp, log
 
 from ..phi import phi
-from .functions import bernoulli, log_ratio
+from .functions import bernoulli, log_ratio, log_root
 
 s = sp.Symbol("s", real=True)
 p, q = sp.symbols("p q", positive=True)
+MIDDLE, ALONE, SQUARE = (sp.Wild(name) for name in ("b", "a", "c"))
+ROOT = (MIDDLE + sp.sqrt(MIDDLE**2 + 4 * ALONE * SQUARE)) / (2 * SQUARE)  # of a quadratic equation: its digits cancel where the middle is negative
 
 REWRITINGS = {  # name: (left, right), for all real s, all positive p and q
     "B is 1/phi": (1 / phi(1, s), bernoulli(0, s)),
     "e^-s B(-s) is B(s)": (exp(-s) * bernoulli(0, -s), bernoulli(0, s)),
     "log of a quotient": (log(p / q), log_ratio(p, q)),
+    "log of a root of a quadratic": (log((s + sp.sqrt(s**2 + 4 * p * q)) / (2 * q)), log_root(s, p, q)),
 }
 
 
@@ -51,6 +54,9 @@ def _over_one_denominator(e: Any) -> Any:
 
 
 def _log(x: Any) -> Any:
+    if (found := x.match(ROOT)) is not None and all(found[w].is_Symbol for w in (MIDDLE, ALONE, SQUARE)):
+        b, a, c = found[MIDDLE], found[ALONE], found[SQUARE]
+        return log_root(b, a, c)
     a, b = sp.fraction(sp.together(x))
     return log(x) if b == 1 else log_ratio(a, b)
 

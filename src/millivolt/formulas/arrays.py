@@ -10,7 +10,7 @@ from numpy import cosh, exp, log, pi, sinh, sqrt, tanh
 
 from .scalars import CURVATURE, LARGE, SLOPE, horner
 
-__all__ = ["bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log_ratio", "phi", "pi", "sinh", "sqrt", "tanh", "total"]
+__all__ = ["bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log_ratio", "log_root", "phi", "pi", "sinh", "sqrt", "tanh", "total"]
 
 
 def bernoulli_0(x: Any) -> Any:
@@ -72,6 +72,11 @@ def log_ratio(a: Any, b: Any) -> Any:
     if np.any(strange):
         far = np.where(strange, np.log(a) - np.log(b), far)
     return np.where(near, np.log1p(np.where(near, (a - b) / b, 0.0)), far)
+
+
+def log_root(b: Any, a: Any, c: Any) -> Any:
+    """The log of (b + sqrt(b^2 + 4 a c))/(2 c), where its digits would cancel too."""
+    return np.arcsinh(0.5 * b / (np.sqrt(a) * np.sqrt(c))) + 0.5 * log_ratio(a, c)
 
 
 def total(terms: Any) -> Any:

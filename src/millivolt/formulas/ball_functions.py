@@ -36,6 +36,11 @@ def log_ratio(a: Any, b: Any) -> Any:
     return (arb(a) / arb(b)).log()
 
 
+def log_root(b: Any, a: Any, c: Any) -> Any:
+    """The log of (b + sqrt(b^2 + 4 a c))/(2 c)"""
+    return (arb(b) / (2 * (arb(a) * arb(c)).sqrt())).asinh() + log_ratio(a, c) / 2
+
+
 def total(values: Iterable[Any]) -> Any:
     """The sum."""
     return sum(values, arb(0))

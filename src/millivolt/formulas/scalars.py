@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from math import expm1, factorial, inf, log, log1p, pi, sqrt, tanh
+from math import asinh, expm1, factorial, inf, log, log1p, pi, sqrt, tanh
 from typing import Any
 
-__all__ = ["bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log_ratio", "phi", "pi", "sinh", "sqrt", "tanh"]
+__all__ = ["bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log_ratio", "log_root", "phi", "pi", "sinh", "sqrt", "tanh"]
 
 LARGE = 700.0  # expm1 overflows at 709.8
 EXPLODES = 709.782712893384  # the log of the largest double
@@ -91,3 +91,8 @@ def log_ratio(a: float, b: float) -> float:
         return log1p((a - b) / b)
     quotient = a / b
     return log(quotient) if 0.0 < quotient < inf else log(a) - log(b)
+
+
+def log_root(b: float, a: float, c: float) -> float:
+    """The log of (b + sqrt(b^2 + 4 a c))/(2 c), where its digits would cancel too."""
+    return asinh(0.5 * b / (sqrt(a) * sqrt(c))) + 0.5 * log_ratio(a, c)

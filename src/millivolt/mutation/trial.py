@@ -16,10 +16,20 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .. import kernel
-from ..derivation import Derivation, LineRefused, check, footing
-from ..derivation.check import SYMPYS_OWN, argued, balls_agree, compare, premises_are_of_the_four_kinds, proved, stated, units_balance
+from ..derivation import Derivation, Given, LineRefused, check, footing
+from ..derivation.check import (
+    SYMPYS_OWN,
+    argued,
+    balls_agree,
+    compare,
+    premises_are_of_the_four_kinds,
+    proved,
+    stated,
+    units_balance,
+    worded,
+)
 from ..derivation.dimensions import Unbalanced, balanced
+from ..derivation.moves import identical
 from ..kernel import Refused, Theorem
 from .auditor import equal, holds_on_its_premises
 from .mutants import Mutant
@@ -120,7 +130,7 @@ def _side_still_follows(mutant: Mutant, known: Proof) -> None:
     gives, line = known.gives[mutant.line], (known.derivation.steps or known.derivation.lines)[mutant.line]
     if gives is not None and gives.rel == getattr(line, "rel", "=") == "=":
         with suppress(*SYMPYS_OWN):  # `check` meets it again, and refuses
-            kernel.identity(getattr(gives, mutant.side), mutant.after)
+            identical(getattr(gives, mutant.side), mutant.after)
 
 
 def _proved_anew(mutant: Mutant, known: Proof) -> list[Theorem]:
@@ -128,11 +138,19 @@ def _proved_anew(mutant: Mutant, known: Proof) -> list[Theorem]:
     d, given, first = mutant.changed, dict(known.given), mutant.line
     if mutant.premise:
         premises_are_of_the_four_kinds(d)
-        given[mutant.premise] = stated({**d.given, **d.suppose}[mutant.premise])
+        given[mutant.premise] = _stated_anew({**d.given, **d.suppose}[mutant.premise], mutant, known)
         first = known.uses[mutant.premise]
     steps = _argued_from(first, d, given, known) if d.steps else _proved_from(first, d, given, known)
     compare(d, steps[-1], frozenset(p for name in d.given for p in given[name].given))
     return steps
+
+
+def _stated_anew(new: Given, mutant: Mutant, known: Proof) -> Theorem:
+    """As `check` would state it; of an earlier result or of another premise, from the theorem that is there already."""
+    of_others = {id(g): known.given[name] for name, g in {**known.derivation.given, **known.derivation.suppose}.items()}
+    if mutant.side and new.cited is not None:
+        return worded(known.given[mutant.premise], new)  # a slip in its words changes no letter
+    return of_others[id(new)] if id(new) in of_others else stated(new)
 
 
 def _proved_from(first: int, d: Derivation, given: dict[str, Theorem], known: Proof) -> list[Theorem]:

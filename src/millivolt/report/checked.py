@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from ..derivation import Examined, Kind
+from click import style
+
+if TYPE_CHECKING:
+    from ..derivation import Examined
 
 STATUSES = ("proved", "computed", "assumed")
-KINDS = tuple(Kind)
+KINDS = ("postulate", "definition", "assumption", "theorem")
+SHORT = ("prvd", "comp", "asmd", "post", "defs", "asms", "thms")
+WIDEST = 38  # of the column of names, on a terminal
 
 
 @dataclass(frozen=True)
@@ -17,42 +23,109 @@ class Figures:
     """Of one derivation, or of all."""
 
     lines: Counter[str]
-    premises: Counter[Kind]
+    premises: Counter[str]
     laws: frozenset[str]
 
     def __add__(self, other: Figures) -> Figures:
         return Figures(self.lines + other.lines, self.premises + other.premises, self.laws | other.laws)
 
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """Lines by status, then premises by kind."""
+        return (*(self.lines[s] for s in STATUSES), *(self.premises[k] for k in KINDS))
 
-def figures(found: Examined) -> Figures:
+
+@dataclass(frozen=True)
+class Row:
+    """A derivation that was checked; no figures where it was refused."""
+
+    name: str
+    case: bool
+    figures: Figures | None
+
+
+def row(found: Examined) -> Row:
     """How many lines of each status, premises of each kind, and which laws."""
-    return Figures(Counter(s.status for s in found.steps), Counter(g.kind for _, g in found.premises), frozenset(found.laws))
+    lines, premises = Counter(s.status for s in found.steps), Counter(g.kind.value for _, g in found.premises)
+    return Row(found.derivation.name, found.derivation.case_of is not None, Figures(lines, premises, frozenset(found.laws)))
 
 
-def what_is_checked_md(examined: Iterable[Examined]) -> str:
+def as_data(rows: Iterable[Row]) -> list[dict[str, Any]]:
+    """The rows as JSON has them; those that were refused left out, for they are to be checked again."""
+    return [
+        {"name": r.name, "case": r.case, "lines": r.figures.lines, "premises": r.figures.premises, "laws": sorted(r.figures.laws)}
+        for r in rows if r.figures is not None
+    ]  # fmt: skip
+
+
+def from_data(data: Iterable[dict[str, Any]]) -> list[Row]:
+    """The rows again."""
+    return [Row(r["name"], r["case"], Figures(Counter(r["lines"]), Counter(r["premises"]), frozenset(r["laws"]))) for r in data]
+
+
+def total(rows: Iterable[Row]) -> Figures:
+    """All of them together."""
+    return sum((r.figures for r in rows if r.figures is not None), Figures(Counter(), Counter(), frozenset()))
+
+
+def told(rows: Sequence[Row]) -> str:
+    """The totals in a sentence."""
+    every = total(rows)
+    lines = sum(every.lines.values())
+    share = 100 * every.lines["proved"] / lines if lines else 100.0
+    return (
+        f"{len(rows)} derivation{'s' * (len(rows) != 1)}, {lines} line{'s' * (lines != 1)}: {every.lines['proved']} proved by the kernel ({share:.1f} %), "
+        f"{every.lines['computed']} computed and cross-checked numerically, {every.lines['assumed']} assumed, 0 unverified."
+    )
+
+
+def what_is_checked_md(rows: Sequence[Row]) -> str:
     """The table as GitHub Markdown."""
-    rows = [(one.derivation, figures(one)) for one in examined]
-    total = sum((f for _, f in rows), Figures(Counter(), Counter(), frozenset()))
-    lines = sum(total.lines.values())
-    head = ["Result", *(s.capitalize() for s in STATUSES), *(k.value.capitalize() + "s" for k in KINDS), "Laws"]
+    head = ["Result", *(s.capitalize() for s in STATUSES), *(f"{k.capitalize()}s" for k in KINDS), "Laws"]
     table = [f"| {' | '.join(head)} |", "|---|" + "---:|" * (len(STATUSES) + len(KINDS)) + "---|"]
-    for d, one in rows:
-        name = f"`{d.name}`" if d.case_of is None else f"↳ `{d.name}`"
-        table.append(_row(name, one, "; ".join(sorted(one.laws))))
-    table.append(_row("**all**", total, f"{len(total.laws)} laws"))
-    share = 100 * total.lines["proved"] / lines if lines else 100.0
-    return "\n".join([
-        "# What is checked",
-        "",
-        f"{len(rows)} derivations, {lines} lines: {total.lines['proved']} proved by the kernel ({share:.1f} %), "
-        f"{total.lines['computed']} computed and cross-checked numerically, {total.lines['assumed']} assumed, 0 unverified.",
-        "Premises are counted by kind; a theorem is an earlier result of this table.",
-        "",
-        *table,
-        "",
-    ])  # fmt: skip
+    for r in rows:
+        if r.figures is not None:
+            table.append(_cells(f"↳ `{r.name}`" if r.case else f"`{r.name}`", r.figures, "; ".join(sorted(r.figures.laws))))
+    every = total(rows)
+    table.append(_cells("**all**", every, f"{len(every.laws)} laws"))
+    return "\n".join(["# What is checked", "", told(rows), "Premises are counted by kind; a theorem is an earlier result of this table.", "", *table, ""])
 
 
-def _row(name: str, one: Figures, laws: str) -> str:
-    cells = [name, *(str(one.lines[s]) for s in STATUSES), *(str(one.premises[k]) for k in KINDS), laws]
-    return f"| {' | '.join(cells)} |"
+def _cells(name: str, one: Figures, laws: str) -> str:
+    return f"| {' | '.join([name, *map(str, one.counts), laws])} |"
+
+
+def table(rows: Sequence[Row]) -> str:
+    """The same for a terminal: the laws by number, and what each number and each short word means under it."""
+    laws = sorted(total(rows).laws)
+    widest = min(WIDEST, max([4, *(len(r.name) + 2 * r.case for r in rows)]))
+    lines = [_line("", widest, ("lines", "", "", "premises"), ""), _line("name", widest, SHORT, "laws")]
+    for r in rows:
+        name = f"  {r.name}" if r.case else r.name
+        if r.figures is None:
+            lines.append(f"{name:<{widest}}  {style('refused', fg='red')}")
+        else:
+            lines.append(_line(name, widest, r.figures.counts, " ".join(str(laws.index(law) + 1) for law in sorted(r.figures.laws))))
+    if len(rows) > 1:
+        lines.append(_line("all", widest, total(rows).counts, str(len(laws) or "")))
+    return "\n".join([*lines, "", *_key(laws), *_sentences(rows)])
+
+
+def _line(name: str, widest: int, cells: Iterable[Any], laws: str) -> str:
+    text = f"{name:<{widest}} " + "".join(f"{cell or '.' if isinstance(cell, int) else cell:>5}" for cell in cells)
+    return f"{text}  {laws}".rstrip()
+
+
+def _key(laws: Sequence[str]) -> list[str]:
+    words = [
+        "lines      prvd proved by the kernel, comp computed and cross-checked",
+        "           numerically, asmd assumed",
+        "premises   post postulates, defs definitions, asms assumptions, thms theorems",
+    ]
+    return [*words, *(f"{'laws' if n == 1 else '':<9}{n:>2} {law}" for n, law in enumerate(laws, 1)), ""]
+
+
+def _sentences(rows: Sequence[Row]) -> list[str]:
+    refused = sum(r.figures is None for r in rows)
+    first, _, rest = told([r for r in rows if r.figures is not None]).partition(": ")
+    return [f"{first}, {refused} refused:", *(f"  {part}" for part in rest.rstrip(".").split(", "))]

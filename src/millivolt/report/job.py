@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..claims import Claim, Source, judge_all
 from ..formulas.twins import names
 from .engine import pdf
+from .remembered import content, digest
 from .verification import counts, verification_json, verification_md, verification_tex
 from .verifying import claims_of
 from .writing import write
@@ -148,12 +147,12 @@ def _whole(results: Sequence[Derivation], pages: Sequence[DerivationPage], kept:
     from .. import library
     from ..derivation import examine
     from .book import book_tex
-    from .checked import what_is_checked_md
+    from .checked import row, what_is_checked_md
     from .graph import graph, svg
 
     kept.page(BOOK, book_tex(results, pages))
     write(svg(graph(results)), kept.folder / PICTURE)
-    write(what_is_checked_md(examine(d) for d in library.found().values()), kept.folder / TABLE)
+    write(what_is_checked_md([row(examine(d)) for d in library.found().values()]), kept.folder / TABLE)
 
 
 def _proved(d: Derivation, shown: DerivationPage, kept: Kept) -> Proved:
@@ -214,15 +213,4 @@ def _typeset(folder: Path, kept: Kept, progress: Progress) -> list[str]:
 
 def toolkit() -> str:
     """The content of the toolkit itself, derivations included: everything that a page could depend on, beside its own input."""
-    every = [*ROOM.rglob("*"), *(ROOM / "derivations").rglob("*")]  # the second is a link in a checkout, which the first may not follow
-    files = sorted({p for p in every if p.suffix in (".py", ".j2", ".toml")})
-    versions = [f"{name} {metadata.version(name)}" for name in ("sympy", "python-flint", "jinja2")]
-    return digest([*(f"{p.relative_to(ROOM)}\n{p.read_text(encoding='utf-8')}" for p in files), *versions])
-
-
-def digest(parts: Iterable[str]) -> str:
-    """One key for all the parts."""
-    found = hashlib.sha256()
-    for part in parts:
-        found.update(f"{len(part)}:{part}".encode())
-    return found.hexdigest()
+    return content()

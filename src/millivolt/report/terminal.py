@@ -17,7 +17,7 @@ from .verification import counts
 from .verifying import Verified
 
 if TYPE_CHECKING:
-    from ..derivation import Derivation, Examined
+    from ..derivation import Derivation
 
 COLOURS = {
     Verdict.CONFIRMED: "green", Verdict.CONSISTENT: "green", Verdict.APPROXIMATE: "green", Verdict.DAMAGED: "yellow",
@@ -34,20 +34,6 @@ def listed(results: Iterable[Derivation], cases: Callable[[Derivation], Iterable
     names = [row for d in results for row in ((d.name, d.title), *((f"  {case.name}", case.title) for case in cases(d)))]
     widest = max(len(name) for name, _ in names)
     return "\n".join(line for name, title in names for line in _wrapped(title, f"{name:<{widest}}  ", " " * (widest + 2)))
-
-
-def checked(rows: Iterable[tuple[str, Examined | None]]) -> str:
-    """Every derivation that was checked; None for one that was refused."""
-    found = list(rows)
-    widths = [max(4, *(len(name) for name, _ in found)), -5, -5, -4]
-    table = [_row(("name", "lines", "given", "laws"), widths)]
-    for name, one in found:
-        figures = ("", "", "") if one is None else (len(one.steps), len(one.premises), len(one.laws))
-        said = style("refused", fg="red") if one is None else style("proved", fg="green") if one.steps else "premise"
-        table.append(_row((name, *map(str, figures), said), widths))
-    refused, bare = sum(one is None for _, one in found), sum(one is not None and not one.steps for _, one in found)
-    premises = f"{counted(bare, 'premise')}, " if bare else ""
-    return "\n".join([*table, "", f"{len(found) - refused - bare} proved, {premises}{refused} refused"])
 
 
 def verdicts(report: Verified, full: bool = False) -> str:

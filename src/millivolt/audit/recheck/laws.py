@@ -28,5 +28,6 @@ LAWS = {
     "cosh by exponentials": Law("(cosh t)", "=", "(* 1/2 (+ (exp t) (exp (* -1 t))))"),
     "cosh² is 1 + sinh²": Law("(^ (cosh t) 2)", "=", "(+ 1 (^ (sinh t) 2))"),
     "reflection of φ₁": Law("(phi 1 t)", "=", "(* (exp t) (phi 1 (* -1 t)))"),
+    "tanh by sinh and cosh": Law("(tanh t)", "=", "(* (sinh t) (^ (cosh t) -1))"),
     "half angle": Law("(+ (cosh (* 2 t)) -1)", "=", "(* 2 (^ (sinh t) 2))"),
 }
