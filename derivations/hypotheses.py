@@ -55,7 +55,6 @@ K_ABOVE, NA_ABOVE, CL_ABOVE = (
     Assumption(f"{ion} above the lower bound", E_bottom, E_of, f"the Nernst potential of {ion} is not below the bound", rel="<=")
     for ion, E_of in (("potassium", E_K), ("sodium", E_Na), ("chloride", E_Cl)))
 K_BELOW_NA = Assumption("potassium below sodium", E_K, E_Na, "potassium's Nernst potential is below that of sodium", rel="<")
-NA_BELOW_K = Assumption("sodium below potassium", E_Na, E_K, "sodium's Nernst potential is below that of potassium", rel="<")
 
 with_pump, without_pump = (value_of(mullins_noda, r_p=r, K_in=K_IN, K_out=K_OUT, Na_in=NA_IN, Na_out=NA_OUT, P_Na_over_P_K=P_NA_SOME) for r in (r_p, Integer(1)))
 pump_shift, pump_push = with_pump - without_pump, (r_p - 1)*(E_K - E_Na)

@@ -80,11 +80,10 @@ currents_by_size = Derivation(
     model={z_ion: Lambda(i, (-1)**i*v_ion[i])},
 )
 
-reversal_of_any_ions = Derivation(
-    name="reversal_of_any_ions",
-    title="Ions of either sign: there is a reversal potential",
+reversal_potential = Derivation(
+    name="reversal_potential",
+    title="Reversal potential of any ions",
     words="If some ion, cation or anion, can carry a current outward and some ion inward, there is a voltage at which all the currents cancel.",
-    case_of=reversal_exists,
     about=(ghk_current,),
     says=(any_currents(V), "=", zero, {V}),
     given={
@@ -99,6 +98,8 @@ reversal_of_any_ions = Derivation(
         Step("low",        any_currents(-V_down), "<=", zero,           since("sized, low", "down there")),
         Step("there is",   any_currents(V), "=", zero,             crossing("low", "high", V, -V_down, V_up)),
     ),
+    arguments=(P_ion, z_ion, c_out_each, c_in_each, T),
+    references=("Goldman 1943", "Hodgkin and Katz 1949"),
 )
 
 reversal_of_any_ions_unique = Derivation(

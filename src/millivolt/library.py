@@ -11,8 +11,9 @@ from pathlib import Path
 
 from . import derivations
 from .derivation import Derivation, check, examine
+from .derivation.check import traced
 from .derivation.examine import principles
-from .formula import Formula, compile_theorem
+from .formula import Formula, compile_root, compile_theorem
 from .kernel import Theorem
 from .symbols import quantity
 
@@ -122,6 +123,11 @@ def formula_of(d: Derivation) -> Formula:
     """Any derivation, a user's own included, compiled."""
     if not d.arguments:
         raise Unknown(f"{d.name} names no arguments, so there is nothing to compile")
+    if d.claim[3]:
+        return compile_root(
+            check(d), name=d.name, arguments=d.arguments, title=d.title, words=d.words, names=d.names, sources=d.references,
+            hypotheses=tuple(dict.fromkeys(g.name for g in principles(d))), told={p: g.words for p, g in traced(d).items()},
+        )  # fmt: skip
     return compile_theorem(
         check(d),
         name=d.name,

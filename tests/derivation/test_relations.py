@@ -135,7 +135,7 @@ WRONG: dict[str, tuple[Derivation, str]] = {
         relation(fact("a", 0, "<", c_in, sign()), fact("b", 0, "<", z*c_in, since(("a", z)))), "declared signs"),
     "an inequality divided by what may be negative": (
         relation(fact("b", V*z, "<", W*z, since(("lower", z))), given={"lower": LOWER()}), "declared signs"),
-    "less from at most": (relation(fact("a", 0, "<=", c_in_0, sign()), fact("b", 0, "<", c_in_0 + 1, since("a"))), "too weak"),
+    "less from at most": (relation(fact("a", 0, "<=", c_in_0, sign()), fact("b", 0, "<", c_in_0, since("a"))), "too weak"),
     "a part left out": (relation(fact("a", 0, "<", c_in, sign()), fact("b", c_out, "<", c_out + 2*c_in, since("a"))), "do not add up"),
     "units of a step": (relation(fact("a", 0, "<", c_in + T, sign())), "units do not balance"),
     "rises where it falls": (

@@ -16,7 +16,7 @@ from millivolt.derivation.balls import Opinion, opinion
 from millivolt.derivations.symbols import E, T, V, V_df, dV, volume, z
 from millivolt.formula import float_source, twin_source
 from millivolt.formula.ahead import sources
-from millivolt.formula.functions import bernoulli, log_ratio
+from millivolt.formula.functions import bernoulli, log_ratio, log_root
 from millivolt.formula.stable import REWRITINGS, p, q, s
 from millivolt.formulas import NAMES, DomainError
 from millivolt.formulas import ball_functions as balls
@@ -210,6 +210,8 @@ def value(e, at):
         return OURS[bernoulli](int(e.args[0]), value(e.args[1], at))
     if type(e) is log_ratio:
         return balls.log_ratio(*(value(a, at) for a in e.args))
+    if type(e) is log_root:
+        return balls.log_root(*(value(a, at) for a in e.args))
     if e.is_Mul or e.is_Add:
         first, *rest = (value(a, at) for a in e.args)
         for other in rest:

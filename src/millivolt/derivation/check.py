@@ -25,6 +25,7 @@ from .models import tried_on_its_model
 from .moves import meet
 
 _PROVED: dict[Derivation, Theorem] = {}
+_STATED: dict[int, tuple[Given, Theorem]] = {}  # with the premise itself, or another might come to have its id
 _TRACED: dict[Derivation, dict[Premise, Given]] = {}
 _ON_THE_WAY: set[Derivation] = set()
 _AGREED: set[Theorem] = set()
@@ -82,6 +83,12 @@ def _checked(d: Derivation) -> Theorem:
 
 def stated(g: Given) -> Theorem:
     """The kernel's theorem of one premise; of a cited result, its own theorem in the letters wanted here."""
+    if id(g) not in _STATED:
+        _STATED[id(g)] = g, _stated(g)
+    return _STATED[id(g)][1]
+
+
+def _stated(g: Given) -> Theorem:
     if g.cited is None:
         return kernel.premise(g.lhs, g.rhs, [tuple(sp.sympify(e, strict=True) for e in row) for row in g.over], g.rel)
     th = check(g.cited)

@@ -7,6 +7,7 @@ A premise `letter = ...` is satisfied by taking the letter so; what is left the 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from random import Random
 from typing import Any
 
@@ -148,7 +149,7 @@ class Model:
             return value(self.chosen[letter], self)
         meaning = self.chosen[function]
         args = letter.expr.args if order else letter.args if isinstance(letter, AppliedUndef) else letter.indices
-        slope = sp.diff(meaning.expr, meaning.variables[_place_of_slope(letter)], order) if order else meaning.expr
+        slope = _slope(meaning.expr, meaning.variables[_place_of_slope(letter)], order) if order else meaning.expr
         return value(slope, self.at({x: value(arg, self) for x, arg in zip(meaning.variables, args, strict=True)}))
 
     def _any_smooth(self, function: Any, applied: Any) -> Any:
@@ -176,6 +177,11 @@ def _function_of(letter: Any) -> tuple[Any, int]:
     if isinstance(letter, AppliedUndef):
         return type(letter), 0
     return (letter.base if isinstance(letter, sp.Indexed) else letter), 0
+
+
+@lru_cache(maxsize=4096)
+def _slope(e: Any, x: Any, order: int) -> Any:
+    return sp.diff(e, x, order)
 
 
 def _place_of_slope(letter: Any) -> int:

@@ -106,7 +106,13 @@ def each_sign(x: Expr, minus: tuple[Fact, Expr], zero: Fact, plus: tuple[Fact, E
 
 def far_out(fact: Fact, s: Expr, x: Expr) -> Reason:
     """A limit at infinity: x = 1/s, s to 0"""
-    return Reason((x, " = 1/", s, ", and ", s, " to 0"), lambda have, step: order.to_infinity(_of(have, fact), s, step.lhs.args[0], x))
+
+    def apply(have: Have, step: Step) -> Theorem:
+        if not isinstance(step.lhs, sp.Limit):
+            raise Refused(f"{step.lhs} is no limit")
+        return order.to_infinity(_of(have, fact), s, step.lhs.args[0], x)
+
+    return Reason((x, " = 1/", s, ", and ", s, " to 0"), apply)
 
 
 def nearby(fact: Fact, x: Expr, a: Expr) -> Reason:

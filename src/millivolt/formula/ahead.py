@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import float_source, twin_source
-
 
 def sources() -> dict[str, str]:
     """Every shipped module: its path below formulas/, and its text."""
@@ -17,8 +15,8 @@ def sources() -> dict[str, str]:
     names = library.formula_names()
     for name in names:
         formula = library.formula(name)
-        found[f"generated/{name}.py"] = float_source(formula)
-        found[f"twins/{name}.py"] = twin_source(formula)
+        found[f"generated/{name}.py"] = formula.float_source()
+        found[f"twins/{name}.py"] = formula.twin_source()
     listed = "".join(f"    {name!r},\n" for name in names)
     found["generated/__init__.py"] = f'"""Every compiled formula. Written by `python -m millivolt.formula`; do not edit."""\n\nNAMES = (\n{listed})\n'
     return found

@@ -39,16 +39,24 @@ class Formula:
     @property
     def function(self) -> Callable[..., Any]:
         """The compiled function, keyword-only, for floats and arrays."""
-        from .source import float_source
-
-        return _module(self.about.name, float_source(self))[self.about.name]  # type: ignore[no-any-return]
+        return _module(self.about.name, self.float_source())[self.about.name]  # type: ignore[no-any-return]
 
     @property
     def twin(self) -> Twin:
         """The same in balls."""
+        return _module(f"{self.about.name}_twin", self.twin_source())["TWIN"]  # type: ignore[no-any-return]
+
+    def float_source(self) -> str:
+        """The module of numbers, as it is shipped."""
+        from .source import float_source
+
+        return float_source(self)
+
+    def twin_source(self) -> str:
+        """The module of balls, as it is shipped."""
         from .source import twin_source
 
-        return _module(f"{self.about.name}_twin", twin_source(self))["TWIN"]  # type: ignore[no-any-return]
+        return twin_source(self)
 
     def __call__(self, **values: Any) -> Any:
         return self.function(**values)
@@ -79,7 +87,7 @@ def compile_theorem(
     called = {a: (names or {}).get(a, quantity(a).name) for a in letters}
     defined = _definitions(th, letters)
     whole = kernel.instance(th, defined) if defined else th  # a definition whose letter is replaced by its meaning is let go
-    constants = _constants(whole, letters, name)
+    constants = constants_of(whole.rhs, letters, name)
     slots = {quantity(a).name: own for a, own in called.items()}
     rhs, short, *needs = (renamed(e, called) for e in (whole.rhs, th.rhs, *sorted(th.needs, key=str)))
     parts = tuple((letter, renamed(meaning, called)) for letter, meaning in defined.items())
@@ -88,8 +96,8 @@ def compile_theorem(
         name=name,
         title=title or name,
         result=quantity(th.lhs).name,
-        unit=_si(quantity(th.lhs).unit),
-        arguments=tuple(_argument(a, own) for a, own in called.items()),
+        unit=coherent(quantity(th.lhs).unit),
+        arguments=tuple(argument_of(a, own) for a, own in called.items()),
         equation=f"{plain(th.lhs)} = {plain(short)}{where}",
         latex=latex(whole.rhs),
         substituted=Slots(slots).doprint(whole.rhs),
@@ -129,11 +137,12 @@ def _letter(letter: Any, name: str) -> Any:
     return sp.Symbol(name, **letter._assumptions_orig)
 
 
-def _constants(th: Theorem, letters: tuple[Any, ...], name: str) -> dict[str, Any]:
+def constants_of(e: Any, letters: tuple[Any, ...], name: str) -> dict[str, Any]:
+    """The constants that e speaks of, by their exact values; refused where a letter is neither that nor an argument."""
     own = {a.label if isinstance(a, sp.IndexedBase) else a for a in letters}
-    bound = {row[0] for s in th.rhs.atoms(sp.Sum) for row in s.limits} | {row[2] for s in th.rhs.atoms(sp.Sum) for row in s.limits}
+    bound = {row[0] for s in e.atoms(sp.Sum) for row in s.limits} | {row[2] for s in e.atoms(sp.Sum) for row in s.limits}
     found = {}
-    for letter in sorted(th.rhs.free_symbols - own - bound - {a for a in th.rhs.free_symbols if isinstance(a, sp.Indexed)}, key=str):
+    for letter in sorted(e.free_symbols - own - bound - {a for a in e.free_symbols if isinstance(a, sp.Indexed)}, key=str):
         known = quantity(letter).constant
         if not known:
             raise ValueError(f"{name} cannot be compiled: {letter} is neither an argument nor a constant")
@@ -142,15 +151,15 @@ def _constants(th: Theorem, letters: tuple[Any, ...], name: str) -> dict[str, An
     return found
 
 
-def _argument(letter: Any, name: str) -> Argument:
+def argument_of(letter: Any, name: str) -> Argument:
     known = quantity(letter)
     family = isinstance(letter, sp.IndexedBase)
     of = letter[sp.Dummy(integer=True)] if family else letter
     sign = next((s for s in SIGNS if getattr(of, f"is_{s}")), "real")
-    return Argument(name, _si(known.unit), sign, known.meaning, known.latex, known.count, family)
+    return Argument(name, coherent(known.unit), sign, known.meaning, known.latex, known.count, family)
 
 
-def _si(unit: str) -> str:
+def coherent(unit: str) -> str:
     """The unit as the formulas take it, which must be the coherent one of SI."""
     if unit and read_unit(unit).factor != 1:
         raise ValueError(f"{unit} is not a coherent unit of SI")

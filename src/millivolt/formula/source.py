@@ -26,7 +26,7 @@ def float_source(f: Formula) -> str:
     folded, values = _folded(f)
     needs = [folded.pop(f"need {n}") for n in range(len(f.needs))]
     parts = [_function(f, f.about.name, "value", folded["value"], needs, docstring(f))]
-    parts += [_function(f, f"by_{a.name}", a.name, folded[a.name], needs, _slope_docstring(f, a)) for a in f.about.arguments]
+    parts += [_function(f, f"by_{a.name}", a.name, folded[a.name], needs, slope_docstring(f, a)) for a in f.about.arguments]
     arrays = [_array_function(f, f"_{key}", e) for key, e in folded.items()]
     conditions = [_array_function(f, f"_need_{n}", c) for n, c in enumerate(needs)]
     body = "\n\n\n".join([*parts, *arrays, *conditions])
@@ -58,14 +58,15 @@ def _table(f: Formula, needs: list[Any]) -> str:
     return f"TABLE = Table({f.about.name!r}, {kinds!r}, ({conditions}{',' if needs else ''}))\n"
 
 
-def _signature(f: Formula) -> str:
+def signature(f: Formula) -> str:
+    """The arguments, with what they are when left out."""
     return ", ".join(f"{a.name}: Number" + (f" = {f.defaults[a.name]!r}" if a.name in f.defaults else "") for a in f.about.arguments)
 
 
 def _function(f: Formula, name: str, key: str, e: Any, needs: list[Any], doc: str) -> str:
     names = [a.name for a in f.about.arguments]
     index = ", k: int" if key != "value" and f.about.argument(key).family else ""
-    lines = [f"def {name}(*, {_signature(f)}{index}) -> Any:", doc]
+    lines = [f"def {name}(*, {signature(f)}{index}) -> Any:", doc]
     if not any(a.family for a in f.about.arguments):
         tests = [" is ".join(f"type({n})" for n in names) + " is float"]
         tests += [TEST[a.sign].format(a.name) for a in f.about.arguments if a.sign in TEST]
@@ -135,7 +136,8 @@ def _default(f: Formula, a: Argument) -> str:
     return f"; {f.defaults[a.name]:g} when left out" if a.name in f.defaults else ""
 
 
-def _slope_docstring(f: Formula, a: Argument) -> str:
+def slope_docstring(f: Formula, a: Argument) -> str:
+    """What `help` shows of a derivative."""
     of = "the k-th " if a.family else ""
     return f'    """The derivative of {f.about.name} by {of}{a.name} [{f.about.unit or "1"} per {a.unit or "1"}]."""'
 
@@ -181,16 +183,21 @@ def twin_source(f: Formula) -> str:
     used = [n for n in ("bernoulli_0", "bernoulli_1", "bernoulli_2", "log_ratio", "log_root", "phi", "total", "total_exact") if re.search(rf"(?<![\w.]){n}\(", body)]
     imports = "from typing import Any\n\nfrom flint import arb" + (", fmpq" if "fmpq(" in body or f.constants else "")
     imports += "\n\nfrom ..about import About, Argument, Twin\n" + (f"from ..ball_functions import {', '.join(used)}\n" if used else "")
-    constants = "".join(f"{name} = fmpq({v.p}, {v.q})\n" for name, v in sorted(f.constants.items()))
     slopes = ", ".join(f"{a.name!r}: by_{a.name}" for a in f.about.arguments)
-    return HEAD.format(title=f"{f.about.title}, in balls") + imports + "\n" + constants + f"{_about(f)}\n\n" + body + f"\n\n\nTWIN = Twin(ABOUT, value, {{{slopes}}}{', exact' if exact else ''})\n"
+    return HEAD.format(title=f"{f.about.title}, in balls") + imports + "\n" + constants_source(f) + f"{about_source(f)}\n\n" + body + f"\n\n\nTWIN = Twin(ABOUT, value, {{{slopes}}}{', exact' if exact else ''})\n"
 
 
 def _is_rational(e: Any) -> bool:
     return not e.atoms(sp.Function, sp.NumberSymbol) and all(p.exp.is_Integer for p in e.atoms(sp.Pow))
 
 
-def _about(f: Formula) -> str:
+def constants_source(f: Formula) -> str:
+    """The constants of nature, exact."""
+    return "".join(f"{name} = fmpq({v.p}, {v.q})\n" for name, v in sorted(f.constants.items()))
+
+
+def about_source(f: Formula) -> str:
+    """What is known of it besides its code."""
     a = f.about
     rows = "".join(f"        {x!r},\n" for x in a.arguments)
     rest = "".join(

@@ -10,7 +10,10 @@ from numpy import cosh, exp, log, pi, sinh, sqrt, tanh
 
 from .scalars import CURVATURE, LARGE, SLOPE, horner
 
-__all__ = ["bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log_ratio", "log_root", "phi", "pi", "sinh", "sqrt", "tanh", "total"]
+MOST_STEPS = 2200  # enough to halve from one end of the doubles to the other
+EPSILON = 2.0**-53
+
+__all__ = ["bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "each", "exp", "log", "log_ratio", "log_root", "phi", "pi", "root", "sinh", "sqrt", "tanh", "total"]
 
 
 def bernoulli_0(x: Any) -> Any:
@@ -77,6 +80,29 @@ def log_ratio(a: Any, b: Any) -> Any:
 def log_root(b: Any, a: Any, c: Any) -> Any:
     """The log of (b + sqrt(b^2 + 4 a c))/(2 c), where its digits would cancel too."""
     return np.arcsinh(0.5 * b / (np.sqrt(a) * np.sqrt(c))) + 0.5 * log_ratio(a, c)
+
+
+def each(x: Any) -> Any:
+    """A value for every ion alike: an axis for them, the last."""
+    return np.asarray(x)[..., None]
+
+
+def root(function: Any, rise: Any, low: Any, high: Any) -> Any:
+    """Where a rising function is 0, between low, where it is not above 0, and high, where it is not below: Newton's steps, kept inside."""
+    low, high = np.broadcast_arrays(*map(np.asarray, (low, high)))
+    enough = EPSILON * np.minimum(np.abs(low), np.abs(high))
+    x, done = np.clip(0.0, low, high), np.zeros(low.shape, bool)
+    for _ in range(MOST_STEPS):
+        y = function(x)
+        low, high = np.where(y < 0.0, x, low), np.where(y > 0.0, x, high)
+        new = x - y / rise(x)
+        new = np.where((low <= new) & (new <= high), new, 0.5 * (low + high))
+        near = np.abs(new - x) <= 2.0 * EPSILON * np.abs(x) + enough
+        x = np.where(done | (y == 0.0), x, new)  # what is found stays: a row is the same beside any others
+        done = done | near | (y == 0.0) | np.isnan(y)
+        if np.all(done):
+            break
+    return x
 
 
 def total(terms: Any) -> Any:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable
 from math import factorial
 from typing import Any
 
-from flint import arb, fmpq
+from flint import arb, ctx, fmpq
+
+FARTHEST = arb(2) ** 1024  # where no root is looked for
 
 
 def phi(k: int, t: Any) -> Any:
@@ -39,6 +41,36 @@ def log_ratio(a: Any, b: Any) -> Any:
 def log_root(b: Any, a: Any, c: Any) -> Any:
     """The log of (b + sqrt(b^2 + 4 a c))/(2 c)"""
     return (arb(b) / (2 * (arb(a) * arb(c)).sqrt())).asinh() + log_ratio(a, c) / 2
+
+
+def root(function: Callable[[Any], Any], rise: Callable[[Any], Any]) -> Any:
+    """Where a rising function is 0: a ball at whose ends it surely has its two signs. Not finite where the balls do not tell."""
+    x = _about_zero(function, rise)
+    near = function(x)
+    reach = 2 * abs(near).upper() / rise(x).lower() + abs(x).upper() * arb(2) ** -ctx.prec
+    for _ in range(ctx.prec):
+        if function(x - reach) < 0 and function(x + reach) > 0:
+            return arb(x.mid(), reach.upper())
+        reach *= 2
+    return arb("nan")
+
+
+def _about_zero(function: Callable[[Any], Any], rise: Callable[[Any], Any]) -> Any:
+    """An exact number near the root, by Newton's steps between ends of two signs."""
+    low, high = arb(-1), arb(1)
+    while not function(low) < 0 and abs(low) < FARTHEST:
+        low *= 2
+    while not function(high) > 0 and abs(high) < FARTHEST:
+        high *= 2
+    x = arb(0)
+    for _ in range(4 * ctx.prec):
+        y = function(x)
+        if y.contains(0):
+            break
+        low, high = (x, high) if y < 0 else (low, x)
+        new = (x - y / rise(x)).mid()
+        x = new if low < new < high else ((low + high) / 2).mid()
+    return x
 
 
 def total(values: Iterable[Any]) -> Any:

@@ -78,7 +78,7 @@ def book_tex(results: Sequence[Derivation], pages: Sequence[DerivationPage]) -> 
         chapters=_chapters(shown),
         appendices=APPENDICES,
         graph=picture(graph(results)),
-        hypotheses=hypotheses(results),
+        hypotheses=hypotheses(d for d in results if d.case_of is None),
         symbols=_symbols(pages),
         constants=_constants(),
         references=tuple(sorted({r for p in pages for r in p.references})),
@@ -89,7 +89,7 @@ def book_tex(results: Sequence[Derivation], pages: Sequence[DerivationPage]) -> 
 def _chapters(shown: Iterable[tuple[Derivation, DerivationPage]]) -> tuple[Chapter, ...]:
     by_field: dict[str, list[Result]] = {field: [] for field in (*FIELDS, PLUG_INS)}
     for place, (d, page) in enumerate(shown, 1):
-        headings = 3 + bool(page.lines) + bool(page.special_cases)
+        headings = 3 + bool(page.lines) + bool(page.special_cases or page.elsewhere)
         by_field[field_of(d)].append(Result(place, page, tally(page.every_line), footing(page), headings))
     return tuple(_chapter(field, tuple(found)) for field, found in by_field.items() if found)
 

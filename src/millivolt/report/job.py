@@ -130,9 +130,9 @@ def _derivations(kept: Kept, key: str, progress: Progress) -> list[Row]:
     if done is not None:
         return done
     from .. import library  # here: an unchanged run loads no computer algebra
-    from .paging import page
+    from .paging import apart, page
 
-    results = library.results()
+    results = [one for d in library.results() for one in (d, *apart(d))]
     pages = []
     for number, d in enumerate(results):
         progress(f"checking {d.name}", number, len(results))

@@ -79,6 +79,7 @@ class DerivationPage:
     needs: tuple[str, ...]             # LaTeX: conditions that no declared sign discharges
     special_cases: tuple[CaseRow, ...]
     stands_on: StandsOn
+    elsewhere: tuple[CaseRow, ...] = ()  # special cases that have pages of their own: stated here, proved there
     references: tuple[str, ...] = ()
     formula: str = ""                  # signature of the compiled function
 

@@ -21,21 +21,31 @@ PHI = {
 }
 
 
+LONGEST = 3  # lines of a special case that is proved on the page of its result
+
+
+def apart(d: Derivation) -> tuple[Derivation, ...]:
+    """The special cases of d whose proofs are long: each has a page of its own."""
+    return tuple(case for case in cases(d) if len(case.steps or case.lines) > LONGEST)
+
+
 def page(d: Derivation) -> DerivationPage:
-    """Checks d and its special cases; raises as `check` does."""
+    """Checks d and the special cases that are shown with it; raises as `check` does."""
     found = examine(d)
-    special = cases(d)
+    long = apart(d)
+    special = [case for case in cases(d) if case not in long]
     return DerivationPage(
         name=d.name,
         title=d.title,
         summary=d.words,
         statement=_claim(d),
         unit=_unit(d.claim[0]),
-        symbols=symbols(d),
+        symbols=symbols(d, *special),
         premises=(*(_premise(name, g) for name, g in d.given.items()), *(_supposed(name, g) for name, g in d.suppose.items())),
         lines=tuple(map(_line, found.steps)),
         needs=tuple(map(latex, found.needs)),
         special_cases=tuple(map(_case, special)),
+        elsewhere=tuple(_elsewhere(case) for case in long),
         stands_on=StandsOn(
             postulates=tuple(g.name for g in found.principles if g.kind is Kind.POSTULATE),
             assumptions=tuple(g.name for g in found.principles if g.kind is Kind.ASSUMPTION),
@@ -58,6 +68,10 @@ def _case(d: Derivation) -> CaseRow:
     found = examine(d)
     premises = tuple(_premise(name, g) for name, g in d.given.items())
     return CaseRow(d.name, d.title, _claim(d), d.words, tuple(map(_line, found.steps)), premises, tuple(map(latex, found.needs)))
+
+
+def _elsewhere(d: Derivation) -> CaseRow:
+    return CaseRow(d.name, d.title, _claim(d), d.words)
 
 
 def _premise(name: str, g: Given) -> PremiseRow:
@@ -97,9 +111,9 @@ def _claim(d: Derivation) -> str:
     return there_is + _equation(lhs, rhs, rel)
 
 
-def symbols(d: Derivation) -> tuple[SymbolRow, ...]:
-    """Every letter of the statement, the premises and the lines, each once, those of the statement first."""
-    exprs = [d.claim[0], d.claim[2], *(e for g in d.given.values() for e in (g.lhs, g.rhs)), *(e for line in d.steps or d.lines for e in (line.lhs, line.rhs))]
+def symbols(*shown: Derivation) -> tuple[SymbolRow, ...]:
+    """Every letter of the statements, the premises and the lines of a page, each once, those of the first statement first."""
+    exprs = [e for d in shown for e in _sides(d)]
     rows: dict[str, SymbolRow] = {}
     for e in exprs:
         for letter in sorted(_letters(e), key=str):
@@ -107,6 +121,11 @@ def symbols(d: Derivation) -> tuple[SymbolRow, ...]:
             rows.setdefault(known.latex, SymbolRow(known.latex, known.meaning, known.unit or "1", _sign(letter)))
     orders = sorted({int(f.args[0]) for e in exprs for f in e.atoms(phi)})
     return (*rows.values(), *(SymbolRow(rf"\varphi_{{{k}}}(t)", PHI[k], "1", "positive") for k in orders))
+
+
+def _sides(d: Derivation) -> list[Any]:
+    equations: list[Any] = [*d.given.values(), *d.suppose.values(), *d.steps, *d.lines]
+    return [d.claim[0], d.claim[2], *(side for it in equations for side in (it.lhs, it.rhs))]
 
 
 def _letters(e: Any) -> set[Any]:

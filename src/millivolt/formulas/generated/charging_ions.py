@@ -27,8 +27,7 @@ def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
-    Rests on: ohmic leak, steady current from the electrode, uncharged at first, capacitor, conservation of
-    charge.
+    Rests on: ohmic leak, uncharged at first, capacitor, conservation of charge.
     Sources: Hille 2001.
     """
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:

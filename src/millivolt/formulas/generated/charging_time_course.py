@@ -22,8 +22,7 @@ def charging_time_course(*, t: Number, E: Number, tau: Number) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
-    Rests on: ohmic leak, steady current from the electrode, uncharged at first, capacitor, conservation of
-    charge.
+    Rests on: ohmic leak, uncharged at first, capacitor, conservation of charge.
     Sources: Hille 2001.
     """
     if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:

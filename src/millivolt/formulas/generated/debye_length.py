@@ -26,7 +26,9 @@ def debye_length(*, eps_r: Number, T: Number, I: Number) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
-    Rests on: Poisson equation, decay, electroneutral solution, ionic strength, small potentials.
+    Rests on: a charged surface, a solution without end, beyond, the field goes on, beyond, the potential goes
+    on, down to 1/e, electroneutral solution, ionic strength, small potentials, Poisson equation, Poisson
+    equation beyond, field.
     Sources: Debye and Hückel 1923.
     """
     if type(eps_r) is type(T) is type(I) is float and eps_r > 0.0 and T > 0.0 and I > 0.0:

@@ -21,7 +21,7 @@ def driving_force(*, V: Number, E: Number) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
-    Rests on: electrochemical potential, equilibrium.
+    Rests on: electrochemical potential.
     Sources: Hille 2001.
     """
     if type(V) is type(E) is float:

@@ -22,7 +22,7 @@ def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above, or where it fails that n_Na - 2*n_Ca != 0.
-    Rests on: exchanger at its reversal, electrochemical potential, equilibrium.
+    Rests on: exchanger at its reversal, electrochemical potential.
     Sources: Blaustein and Lederer 1999, Hille 2001.
     """
     if type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:

@@ -26,8 +26,9 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
-    Rests on: hindrance, hindrance of the whole, one profile of mobility, partition at the inner face,
-    partition at the outer face, steady state.
+    Rests on: a test field, hindrance, hindrance of the whole, one profile of mobility, partition at the inner
+    face, partition at the outer face, steady state, Boltzmann distribution, balance of drift and diffusion in
+    every layer, drift and diffusion in every layer.
     Sources: Ussing 1949, Hille 2001.
     """
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:

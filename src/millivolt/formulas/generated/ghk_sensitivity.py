@@ -32,6 +32,9 @@ def ghk_sensitivity(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na
     Raises DomainError where an argument is not what is said above, or where it fails that (Cl_in*P_Cl +
     K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0 and Cl_in*P_Cl + K_out*P_K +
     Na_out*P_Na != 0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.
+    Rests on: a test field, constant field, no net current of three ions, partition at the inner face,
+    partition at the outer face, steady state, Boltzmann distribution, balance of drift and diffusion, charge
+    carried, drift and diffusion.
     Sources: Hodgkin and Katz 1949, Hille 2001.
     """
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:

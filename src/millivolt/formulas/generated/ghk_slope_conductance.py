@@ -29,6 +29,8 @@ def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: N
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
+    Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
+    state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
     Sources: Goldman 1943, Hodgkin and Katz 1949, Hille 2001.
     """
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:

@@ -23,8 +23,8 @@ def input_resistance(*, d: Number, R_m: Number, R_i: Number) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
-    Rests on: a cable without end, ohmic membrane, steady state, Kirchhoff's law in the core, Ohm's law in the
-    core.
+    Rests on: a cable without end, fed at its end, ohmic membrane beyond, steady state, Kirchhoff's law in the
+    core beyond.
     Sources: Hodgkin and Rushton 1946, Rall 1959.
     """
     if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:

@@ -9,14 +9,15 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('liquid_junction_potential', (('D', 'positive', True), ('z', 'nonzero', True), ('c_in', 'nonnegative', True), ('c_out', 'nonnegative', True), ('T', 'positive', False)), (('sum((c_in[i] - c_out[i])*D[i]*z[i]**2) != 0', lambda *a: _need_0(*a)), ('sum(D[i]*c_out[i]*z[i]**2) != 0', lambda *a: _need_1(*a)), ('sum(D[i]*c_in[i]*z[i]**2)/sum(D[i]*c_out[i]*z[i]**2) > 0', lambda *a: _need_2(*a)),))
+TABLE = Table('liquid_junction_potential', (('D', 'positive', True), ('z', 'nonzero', True), ('c_in', 'nonnegative', True), ('c_out', 'nonnegative', True), ('T', 'positive', False)), (('sum(D[i]*c_in[i]*z[i]**2) != 0', lambda *a: _need_0(*a)), ('sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2) > 0', lambda *a: _need_1(*a)),))
 
 
 def liquid_junction_potential(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number) -> Any:
-    """Liquid junction potential (Henderson): V_lj = -R*T*log(sum(D[i]*c_in[i]*z[i]**2)/sum(D[i]*c_out[i]*z[i]**2))*sum((c_in[i] - c_out[i])*D[i]*z[i])/(F*sum((c_in[i] - c_out[i])*D[i]*z[i]**2)) [V].
+    """Liquid junction potential (Henderson): V_lj = -R*T*sum((c_in[i] - c_out[i])*D[i]*z[i])/(F*phi(1, log(sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2)))*sum(D[i]*c_in[i]*z[i]**2)) [V].
 
     The potential, inside minus outside, across a layer in which two solutions mix: the faster ions run ahead
-    and charge it.
+    and charge it. What stands below is the logarithmic mean of what conducts in the two solutions, so nothing
+    breaks where they conduct alike.
 
     D      diffusion coefficient of ion i [m^2/s], greater than zero
     z      valence of ion i, with its sign [1], not zero
@@ -25,9 +26,8 @@ def liquid_junction_potential(*, D: Number, z: Number, c_in: Number, c_out: Numb
     T      absolute temperature [K], greater than zero
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
-    Raises DomainError where an argument is not what is said above, or where it fails that sum((c_in[i] -
-    c_out[i])*D[i]*z[i]**2) != 0 and sum(D[i]*c_in[i]*z[i]**2)/sum(D[i]*c_out[i]*z[i]**2) > 0 and
-    sum(D[i]*c_out[i]*z[i]**2) != 0.
+    Raises DomainError where an argument is not what is said above, or where it fails that
+    sum(D[i]*c_in[i]*z[i]**2) != 0 and sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2) > 0.
     Rests on: a junction that conducts, linear mixing, no current.
     Sources: Henderson 1907.
     """
@@ -60,39 +60,41 @@ def by_T(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number) -> Any
 
 
 def _value(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
-    return -C_R_per_F*T*arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*arrays.total((c_in - c_out)*D*z)/arrays.total((c_in - c_out)*D*(z*z))
+    u = arrays.log_ratio(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
+    return C_R_per_F*T*(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*arrays.bernoulli_0(u)/arrays.total(D*c_in*(z*z))
 
 
 def _D(D: Any, z: Any, c_in: Any, c_out: Any, T: Any, *, k: int) -> Any:
-    return C_R_per_F*T*((c_in[..., k] - c_out[..., k])*arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total((c_in - c_out)*D*(z*z)) - (c_in[..., k] - c_out[..., k])*arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z))) - c_in[..., k]*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total(D*c_in*(z*z)) + c_out[..., k]*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total(D*c_out*(z*z)))*z[..., k]/arrays.total((c_in - c_out)*D*(z*z))
+    u = arrays.log_ratio(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
+    return C_R_per_F*T*((-arrays.bernoulli_0(u) + arrays.bernoulli_1(u))*(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*c_in[..., k]*z[..., k]/arrays.total(D*c_in*(z*z)) - (-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*arrays.bernoulli_1(u)*c_out[..., k]*z[..., k]/arrays.total(D*c_out*(z*z)) - arrays.bernoulli_0(u)*c_in[..., k] + arrays.bernoulli_0(u)*c_out[..., k])*z[..., k]/arrays.total(D*c_in*(z*z))
 
 
 def _z(D: Any, z: Any, c_in: Any, c_out: Any, T: Any, *, k: int) -> Any:
-    return C_R_per_F*T*(2.0*(c_in[..., k] - c_out[..., k])*arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total((c_in - c_out)*D*(z*z)) - (c_in[..., k] - c_out[..., k])*arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z))) - 2.0*c_in[..., k]*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total(D*c_in*(z*z)) + 2.0*c_out[..., k]*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total(D*c_out*(z*z)))*D[..., k]/arrays.total((c_in - c_out)*D*(z*z))
+    u = arrays.log_ratio(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
+    return C_R_per_F*T*(2.0*(-arrays.bernoulli_0(u) + arrays.bernoulli_1(u))*(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*c_in[..., k]*z[..., k]/arrays.total(D*c_in*(z*z)) - 2.0*(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*arrays.bernoulli_1(u)*c_out[..., k]*z[..., k]/arrays.total(D*c_out*(z*z)) - arrays.bernoulli_0(u)*c_in[..., k] + arrays.bernoulli_0(u)*c_out[..., k])*D[..., k]/arrays.total(D*c_in*(z*z))
 
 
 def _c_in(D: Any, z: Any, c_in: Any, c_out: Any, T: Any, *, k: int) -> Any:
-    return C_R_per_F*T*(arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total((c_in - c_out)*D*(z*z)) - arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z))) - z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total(D*c_in*(z*z)))*D[..., k]*z[..., k]/arrays.total((c_in - c_out)*D*(z*z))
+    u = arrays.log_ratio(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
+    return C_R_per_F*T*((-arrays.bernoulli_0(u) + arrays.bernoulli_1(u))*(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*z[..., k]/arrays.total(D*c_in*(z*z)) - arrays.bernoulli_0(u))*D[..., k]*z[..., k]/arrays.total(D*c_in*(z*z))
 
 
 def _c_out(D: Any, z: Any, c_in: Any, c_out: Any, T: Any, *, k: int) -> Any:
-    return C_R_per_F*T*(-arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total((c_in - c_out)*D*(z*z)) + arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z))) + z[..., k]*arrays.total((c_in - c_out)*D*z)/arrays.total(D*c_out*(z*z)))*D[..., k]*z[..., k]/arrays.total((c_in - c_out)*D*(z*z))
+    u = arrays.log_ratio(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
+    return C_R_per_F*T*(-(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*arrays.bernoulli_1(u)*z[..., k]/arrays.total(D*c_out*(z*z)) + arrays.bernoulli_0(u))*D[..., k]*z[..., k]/arrays.total(D*c_in*(z*z))
 
 
 def _T(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
-    return -C_R_per_F*arrays.log_ratio(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*arrays.total((c_in - c_out)*D*z)/arrays.total((c_in - c_out)*D*(z*z))
+    u = arrays.log_ratio(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
+    return C_R_per_F*(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*arrays.bernoulli_0(u)/arrays.total(D*c_in*(z*z))
 
 
 def _need_0(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
-    return arrays.total((c_in - c_out)*D*(z*z)) != 0.0
+    return arrays.total(D*c_in*(z*z)) != 0.0
 
 
 def _need_1(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
-    return arrays.total(D*c_out*(z*z)) != 0.0
-
-
-def _need_2(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
-    return arrays.total(D*c_in*(z*z))/arrays.total(D*c_out*(z*z)) > 0.0
+    return arrays.total(D*c_out*(z*z))/arrays.total(D*c_in*(z*z)) > 0.0
 
 
 attach(liquid_junction_potential, {'D': by_D, 'z': by_z, 'c_in': by_c_in, 'c_out': by_c_out, 'T': by_T})

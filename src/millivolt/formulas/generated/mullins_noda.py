@@ -12,13 +12,13 @@ C_R_per_F = 8.617333262145177e-05
 TABLE = Table('mullins_noda', (('r', 'positive', False), ('T', 'positive', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na_over_P_K', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('K_in*r + Na_in*P_Na_over_P_K != 0', lambda *a: _need_0(*a)), ('(K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0', lambda *a: _need_1(*a)),))
 
 
-def mullins_noda(*, r: Number, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
     """Resting potential with the pump (Mullins and Noda): V = R*T*log((K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K))/F [V].
 
     Where a pump carries out all the sodium that leaks in, and in all the potassium that leaks out, potassium
     counts r times.
 
-    r              sodium that the pump moves out for each potassium that it moves in [1], greater than zero
+    r              sodium that the pump moves out for each potassium that it moves in [1], greater than zero; 1.5 when left out
     T              absolute temperature [K], greater than zero
     K_out          potassium outside [mol/m^3], zero or more
     K_in           potassium inside [mol/m^3], zero or more
@@ -39,49 +39,49 @@ def mullins_noda(*, r: Number, T: Number, K_out: Number, K_in: Number, P_Na_over
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _value)
 
 
-def by_r(*, r: Number, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_r(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of mullins_noda by r [V per 1]."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*P_Na_over_P_K*T*(-K_in*Na_out + K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _r)
 
 
-def by_T(*, r: Number, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_T(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of mullins_noda by T [V per K]."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*log_ratio(K_out*r + Na_out*P_Na_over_P_K, K_in*r + Na_in*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _T)
 
 
-def by_K_out(*, r: Number, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_K_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of mullins_noda by K_out [V per mol/m^3]."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*T*r/(K_out*r + Na_out*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_out)
 
 
-def by_K_in(*, r: Number, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_K_in(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of mullins_noda by K_in [V per mol/m^3]."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return -C_R_per_F*T*r/(K_in*r + Na_in*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_in)
 
 
-def by_P_Na_over_P_K(*, r: Number, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_P_Na_over_P_K(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of mullins_noda by P_Na_over_P_K [V per 1]."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*T*r*(K_in*Na_out - K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _P_Na_over_P_K)
 
 
-def by_Na_out(*, r: Number, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_Na_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of mullins_noda by Na_out [V per mol/m^3]."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*P_Na_over_P_K*T/(K_out*r + Na_out*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_out)
 
 
-def by_Na_in(*, r: Number, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_Na_in(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of mullins_noda by Na_in [V per mol/m^3]."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return -C_R_per_F*P_Na_over_P_K*T/(K_in*r + Na_in*P_Na_over_P_K)

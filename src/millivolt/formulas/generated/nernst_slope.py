@@ -23,6 +23,7 @@ def nernst_slope(*, z: Number, T: Number) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
+    Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1889, Hille 2001.
     """
     if type(z) is type(T) is float and z != 0.0 and T > 0.0:

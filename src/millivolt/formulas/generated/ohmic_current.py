@@ -23,8 +23,7 @@ def ohmic_current(*, g: Number, V: Number, E: Number) -> Any:
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
-    state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion,
-    electrochemical potential, equilibrium.
+    state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
     if type(g) is type(V) is type(E) is float:

@@ -26,7 +26,7 @@ def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Numbe
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
-    Sources: Mitchell 1961.
+    Sources: Mitchell 1961, Mitchell 1966.
     """
     if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
         return -C_R_per_F*T*(pH_in - pH_out)*log(10) + dpsi

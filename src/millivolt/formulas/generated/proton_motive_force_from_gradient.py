@@ -24,7 +24,7 @@ def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number) -
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
-    Sources: Mitchell 1961.
+    Sources: Mitchell 1961, Mitchell 1966.
     """
     if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
         return -C_R_per_F*T*dpH*log(10) + dpsi

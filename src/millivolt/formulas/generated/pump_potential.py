@@ -13,15 +13,15 @@ TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positiv
 def pump_potential(*, I_pump: Number, g_total: Number) -> Any:
     """Pump potential: V_pump = -I_pump/g_total [V].
 
-    What the outward current of a pump adds to the resting potential that the chord-conductance equation
-    gives.
+    The voltage that the outward current of a pump makes by itself: what it carries out comes back through the
+    conductances of the membrane.
 
     I_pump   current density of the pump, outward [A/m^2], any
     g_total  conductance of the membrane to all ions [S/m^2], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
-    Rests on: a membrane that conducts, no net current, ohmic currents.
+    Rests on: no net current of the pump, ohmic current.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
     if type(I_pump) is type(g_total) is float and g_total > 0.0:

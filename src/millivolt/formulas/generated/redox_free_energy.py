@@ -23,7 +23,7 @@ def redox_free_energy(*, n: Number, E: Number) -> Any:
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant.
-    Sources: Gibbs 1876, Mitchell 1961.
+    Sources: Gibbs 1876, Nernst 1889.
     """
     if type(n) is type(E) is float and n > 0.0:
         return -C_F*E*n

@@ -31,7 +31,7 @@ def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Nu
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     Rests on: pump at its reversal, electrochemical potential.
-    Sources: Skou 1957, Hille 2001.
+    Sources: Skou 1957, Post and Jolly 1957, Hille 2001.
     """
     if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return C_per_per_F*(2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in) + dG_ATP)

@@ -12,7 +12,7 @@ C_F = 96485.33212331001
 C_F_per_R = 11604.518121550083
 C_R = 8.31446261815324
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (('sinh(F*psi_0/(2*R*T)) != 0', lambda *a: _need_0(*a)),))
+TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), ())
 
 
 def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
@@ -27,41 +27,40 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any
     c      concentration, before any change [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Raises DomainError where an argument is not what is said above, or where it fails that
-    sinh(F*psi_0/(2*R*T)) != 0.
-    Rests on: falling potential, the bulk far away, Boltzmann distribution of one salt, Poisson equation,
-    field.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: falling potential, the bulk far away, Boltzmann distribution along the potential, Poisson
+    equation along the potential.
     Sources: Grahame 1947.
     """
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*C_F_per_R*psi_0/T) != 0.0:
+    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
         return 2.0*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(c)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _value)
 
 
 def by_psi_0(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
     """The derivative of surface_charge by psi_0 [C/m^2 per V]."""
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*C_F_per_R*psi_0/T) != 0.0:
+    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*C_F*sqrt(C_eps_0)*sqrt(c)*sqrt(eps_r)*cosh((0.5)*C_F_per_R*psi_0/T)/(sqrt(C_R)*sqrt(T))
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0)
 
 
 def by_eps_r(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
     """The derivative of surface_charge by eps_r [C/m^2 per 1]."""
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*C_F_per_R*psi_0/T) != 0.0:
+    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(c)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(eps_r)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r)
 
 
 def by_T(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
     """The derivative of surface_charge by T [C/m^2 per K]."""
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*C_F_per_R*psi_0/T) != 0.0:
+    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*sqrt(C_eps_0)*sqrt(c)*sqrt(eps_r)*(-C_F*psi_0*cosh((0.5)*C_F_per_R*psi_0/T) + C_R*T*sinh((0.5)*C_F_per_R*psi_0/T))/(sqrt(C_R)*T**(1.5))
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _T)
 
 
 def by_c(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
     """The derivative of surface_charge by c [C/m^2 per mol/m^3]."""
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0 and sinh((0.5)*C_F_per_R*psi_0/T) != 0.0:
+    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(c)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _c)
 
@@ -84,10 +83,6 @@ def _T(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
 
 def _c(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
     return arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*arrays.sqrt(T)*arrays.sqrt(eps_r)*arrays.sinh((0.5)*C_F_per_R*psi_0/T)/arrays.sqrt(c)
-
-
-def _need_0(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return arrays.sinh((0.5)*C_F_per_R*psi_0/T) != 0.0
 
 
 attach(surface_charge, {'psi_0': by_psi_0, 'eps_r': by_eps_r, 'T': by_T, 'c': by_c})

@@ -27,7 +27,7 @@ ABOUT = About(
     substituted='\\frac{<<c_m>> \\cdot <<A>> \\cdot <<E>> \\cdot \\left(1 - e^{-<<t>>/<<tau>>}\\right)}{<<z>> \\cdot e}',
     substituted_plain='<<A>>*<<E>>*<<c_m>>*(1 - exp(-<<t>>/<<tau>>))/(q_e*<<z>>)',
     needs=(),
-    hypotheses=('ohmic leak', 'steady current from the electrode', 'uncharged at first', 'capacitor', 'conservation of charge'),
+    hypotheses=('ohmic leak', 'uncharged at first', 'capacitor', 'conservation of charge'),
     sources=('Hille 2001',),
 )
 

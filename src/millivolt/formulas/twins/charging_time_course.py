@@ -23,7 +23,7 @@ ABOUT = About(
     substituted='<<E>> \\cdot \\left(1 - e^{-<<t>>/<<tau>>}\\right)',
     substituted_plain='<<E>>*(1 - exp(-<<t>>/<<tau>>))',
     needs=(),
-    hypotheses=('ohmic leak', 'steady current from the electrode', 'uncharged at first', 'capacitor', 'conservation of charge'),
+    hypotheses=('ohmic leak', 'uncharged at first', 'capacitor', 'conservation of charge'),
     sources=('Hille 2001',),
 )
 

@@ -21,7 +21,7 @@ ABOUT = About(
     substituted='\\frac{1}{2 \\cdot \\pi \\cdot <<tau>>}',
     substituted_plain='1/(2*pi*<<tau>>)',
     needs=(),
-    hypotheses=('half the power', 'sinusoidal drive'),
+    hypotheses=('equation of the membrane', 'half the power', 'sinusoidal drive', 'sinusoidal drive, later'),
     sources=('Cole 1968',),
 )
 

@@ -26,7 +26,7 @@ ABOUT = About(
     substituted='\\frac{\\sqrt{2} \\cdot \\sqrt{R} \\cdot \\sqrt{<<T>>} \\cdot \\sqrt{\\varepsilon_0} \\cdot \\sqrt{<<eps_r>>}}{2 \\cdot F \\cdot \\sqrt{<<I>>}}',
     substituted_plain='sqrt(2)*sqrt(R)*sqrt(<<T>>)*sqrt(eps_0)*sqrt(<<eps_r>>)/(2*F*sqrt(<<I>>))',
     needs=(),
-    hypotheses=('Poisson equation', 'decay', 'electroneutral solution', 'ionic strength', 'small potentials'),
+    hypotheses=('a charged surface', 'a solution without end', 'beyond, the field goes on', 'beyond, the potential goes on', 'down to 1/e', 'electroneutral solution', 'ionic strength', 'small potentials', 'Poisson equation', 'Poisson equation beyond', 'field'),
     sources=('Debye and Hückel 1923',),
 )
 

@@ -22,34 +22,34 @@ ABOUT = About(
         Argument(name='z_X', unit='', sign='nonzero', meaning='valence of X, with its sign', latex='z_\\mathrm{X}', count=True, family=False),
         Argument(name='T', unit='K', sign='positive', meaning='absolute temperature', latex='T', count=False, family=False),
     ),
-    equation='V = -R*T*log(sqrt(X**2*z_X**2/(4*c_out**2) + 1) - X*z_X/(2*c_out))/F',
-    latex='- \\frac{R T}{F} \\ln\\left(\\sqrt{\\frac{[\\mathrm{X}]^{2} z_\\mathrm{X}^{2}}{4 c_\\mathrm{out}^{2}} + 1} - \\frac{[\\mathrm{X}] z_\\mathrm{X}}{2 c_\\mathrm{out}}\\right)',
-    substituted='- \\frac{R \\cdot <<T>>}{F} \\ln\\left(\\sqrt{\\frac{<<X>>^{2} \\cdot <<z_X>>^{2}}{4 \\cdot <<c_out>>^{2}} + 1} - \\frac{<<X>> \\cdot <<z_X>>}{2 \\cdot <<c_out>>}\\right)',
-    substituted_plain='-R*<<T>>*log(sqrt(<<X>>**2*<<z_X>>**2/(4*<<c_out>>**2) + 1) - <<X>>*<<z_X>>/(2*<<c_out>>))/F',
-    needs=('sqrt(X**2*z_X**2/(4*c_out**2) + 1) - X*z_X/(2*c_out) > 0',),
+    equation='V = -R*T*log(2*sqrt(X**2*z_X**2/(4*c_out**2) + 1)/((X*z_X/(2*c_out) + sqrt(X**2*z_X**2/(4*c_out**2) + 1))**2 + 1))/F',
+    latex='- \\frac{R T}{F} \\ln \\frac{2 \\sqrt{\\frac{[\\mathrm{X}]^{2} z_\\mathrm{X}^{2}}{4 c_\\mathrm{out}^{2}} + 1}}{\\left(\\frac{[\\mathrm{X}] z_\\mathrm{X}}{2 c_\\mathrm{out}} + \\sqrt{\\frac{[\\mathrm{X}]^{2} z_\\mathrm{X}^{2}}{4 c_\\mathrm{out}^{2}} + 1}\\right)^{2} + 1}',
+    substituted='- \\frac{R \\cdot <<T>>}{F} \\ln \\frac{2 \\cdot \\sqrt{\\frac{<<X>>^{2} \\cdot <<z_X>>^{2}}{4 \\cdot <<c_out>>^{2}} + 1}}{\\left(\\frac{<<X>> \\cdot <<z_X>>}{2 \\cdot <<c_out>>} + \\sqrt{\\frac{<<X>>^{2} \\cdot <<z_X>>^{2}}{4 \\cdot <<c_out>>^{2}} + 1}\\right)^{2} + 1}',
+    substituted_plain='-R*<<T>>*log(2*sqrt(<<X>>**2*<<z_X>>**2/(4*<<c_out>>**2) + 1)/((<<X>>*<<z_X>>/(2*<<c_out>>) + sqrt(<<X>>**2*<<z_X>>**2/(4*<<c_out>>**2) + 1))**2 + 1))/F',
+    needs=(),
     hypotheses=('electroneutrality', 'electrochemical potential', 'equilibrium'),
     sources=('Donnan 1911',),
 )
 
 
 def value(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(-R*T*arb(-arb(fmpq(1, 2))*X*z_X/c_out + arb((arb(fmpq(1, 4)))*X**2*z_X**2/c_out**2 + 1).sqrt()).log()/F)
+    return arb(-R*T*arb(2*arb((arb(fmpq(1, 4)))*X**2*z_X**2/c_out**2 + 1).sqrt()/(((arb(fmpq(1, 2)))*X*z_X/c_out + arb((arb(fmpq(1, 4)))*X**2*z_X**2/c_out**2 + 1).sqrt())**2 + 1)).log()/F)
 
 
 def by_X(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(R*T*z_X/(F*arb(X**2*z_X**2 + 4*c_out**2).sqrt()))
+    return arb(2*R*T*z_X*(X**4*z_X**4 + X**3*z_X**3*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 8*X**2*c_out**2*z_X**2 + 4*X*c_out**2*z_X*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 16*c_out**4)/(F*(4*c_out**2 + (X*z_X + arb(X**2*z_X**2 + 4*c_out**2).sqrt())**2)*arb(X**2*z_X**2 + 4*c_out**2)**(arb(fmpq(3, 2)))))
 
 
 def by_c_out(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(R*T*X*z_X*(X*z_X - arb(X**2*z_X**2 + 4*c_out**2).sqrt())/(F*c_out*(-X*z_X + arb(X**2*z_X**2 + 4*c_out**2).sqrt())*arb(X**2*z_X**2 + 4*c_out**2).sqrt()))
+    return arb(-2*R*T*X*z_X*(X**4*z_X**4 + X**3*z_X**3*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 8*X**2*c_out**2*z_X**2 + 4*X*c_out**2*z_X*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 16*c_out**4)/(F*c_out*(4*c_out**2 + (X*z_X + arb(X**2*z_X**2 + 4*c_out**2).sqrt())**2)*arb(X**2*z_X**2 + 4*c_out**2)**(arb(fmpq(3, 2)))))
 
 
 def by_z_X(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(R*T*X/(F*arb(X**2*z_X**2 + 4*c_out**2).sqrt()))
+    return arb(2*R*T*X*(X**4*z_X**4 + X**3*z_X**3*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 8*X**2*c_out**2*z_X**2 + 4*X*c_out**2*z_X*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 16*c_out**4)/(F*(4*c_out**2 + (X*z_X + arb(X**2*z_X**2 + 4*c_out**2).sqrt())**2)*arb(X**2*z_X**2 + 4*c_out**2)**(arb(fmpq(3, 2)))))
 
 
 def by_T(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(-R*log_ratio(-X*z_X + arb(X**2*z_X**2 + 4*c_out**2).sqrt(), 2*c_out)/F)
+    return arb(-R*log_ratio(4*c_out*arb(X**2*z_X**2 + 4*c_out**2).sqrt(), 4*c_out**2 + (X*z_X + arb(X**2*z_X**2 + 4*c_out**2).sqrt())**2)/F)
 
 
 TWIN = Twin(ABOUT, value, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T})

@@ -22,7 +22,7 @@ ABOUT = About(
     substituted='<<V>> - <<E>>',
     substituted_plain='<<V>> - <<E>>',
     needs=(),
-    hypotheses=('electrochemical potential', 'equilibrium'),
+    hypotheses=('electrochemical potential',),
     sources=('Hille 2001',),
 )
 

@@ -24,7 +24,7 @@ ABOUT = About(
     substituted='\\frac{<<E_Na>> \\cdot <<n_Na>> - 2 \\cdot <<E_Ca>> \\cdot <<n_Ca>>}{<<n_Na>> - 2 \\cdot <<n_Ca>>}',
     substituted_plain='(<<E_Na>>*<<n_Na>> - 2*<<E_Ca>>*<<n_Ca>>)/(<<n_Na>> - 2*<<n_Ca>>)',
     needs=('n_Na - 2*n_Ca != 0',),
-    hypotheses=('exchanger at its reversal', 'electrochemical potential', 'equilibrium'),
+    hypotheses=('exchanger at its reversal', 'electrochemical potential'),
     sources=('Blaustein and Lederer 1999', 'Hille 2001'),
 )
 

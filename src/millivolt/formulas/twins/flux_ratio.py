@@ -27,7 +27,7 @@ ABOUT = About(
     substituted='\\frac{<<c_in>> \\cdot e^{<<z>> \\cdot F \\cdot <<V>>/(R \\cdot <<T>>)}}{<<c_out>>}',
     substituted_plain='<<c_in>>*exp(F*<<V>>*<<z>>/(R*<<T>>))/<<c_out>>',
     needs=(),
-    hypotheses=('hindrance', 'hindrance of the whole', 'one profile of mobility', 'partition at the inner face', 'partition at the outer face', 'steady state'),
+    hypotheses=('a test field', 'hindrance', 'hindrance of the whole', 'one profile of mobility', 'partition at the inner face', 'partition at the outer face', 'steady state', 'Boltzmann distribution', 'balance of drift and diffusion in every layer', 'drift and diffusion in every layer'),
     sources=('Ussing 1949', 'Hille 2001'),
 )
 

@@ -32,7 +32,7 @@ ABOUT = About(
     substituted='\\frac{<<P_K>> \\cdot R \\cdot <<T>> \\cdot <<K_out>>}{F \\cdot \\left(<<P_K>> \\cdot <<K_out>> + <<P_Na>> \\cdot <<Na_out>> + <<P_Cl>> \\cdot <<Cl_in>>\\right)}',
     substituted_plain='<<K_out>>*<<P_K>>*R*<<T>>/(F*(<<Cl_in>>*<<P_Cl>> + <<K_out>>*<<P_K>> + <<Na_out>>*<<P_Na>>))',
     needs=('(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0', 'Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0', 'Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0'),
-    hypotheses=(),
+    hypotheses=('a test field', 'constant field', 'no net current of three ions', 'partition at the inner face', 'partition at the outer face', 'steady state', 'Boltzmann distribution', 'balance of drift and diffusion', 'charge carried', 'drift and diffusion'),
     sources=('Hodgkin and Katz 1949', 'Hille 2001'),
 )
 

@@ -29,7 +29,7 @@ ABOUT = About(
     substituted='\\frac{<<P>> \\cdot <<z>>^{2} \\cdot F^{2} \\cdot \\left(<<c_in>> \\cdot \\varphi_{2}\\!\\left(<<z>> \\cdot F \\cdot <<V>>/(R \\cdot <<T>>)\\right) + <<c_out>> \\cdot \\varphi_{2}\\!\\left(-<<z>> \\cdot F \\cdot <<V>>/(R \\cdot <<T>>)\\right)\\right) \\cdot e^{-<<z>> \\cdot F \\cdot <<V>>/(R \\cdot <<T>>)}}{R \\cdot <<T>> \\cdot \\varphi_{1}\\!\\left(-<<z>> \\cdot F \\cdot <<V>>/(R \\cdot <<T>>)\\right)^{2}}',
     substituted_plain='F**2*<<P>>*<<z>>**2*(<<c_in>>*phi(2, F*<<V>>*<<z>>/(R*<<T>>)) + <<c_out>>*phi(2, -F*<<V>>*<<z>>/(R*<<T>>)))*exp(-F*<<V>>*<<z>>/(R*<<T>>))/(R*<<T>>*phi(1, -F*<<V>>*<<z>>/(R*<<T>>))**2)',
     needs=(),
-    hypotheses=(),
+    hypotheses=('a test field', 'constant field', 'partition at the inner face', 'partition at the outer face', 'steady state', 'Boltzmann distribution', 'balance of drift and diffusion', 'charge carried', 'drift and diffusion'),
     sources=('Goldman 1943', 'Hodgkin and Katz 1949', 'Hille 2001'),
 )
 

@@ -23,7 +23,7 @@ ABOUT = About(
     substituted='\\frac{2 \\cdot \\sqrt{<<R_i>>} \\cdot \\sqrt{<<R_m>>}}{\\pi \\cdot <<d>>^{\\frac{3}{2}}}',
     substituted_plain='2*sqrt(<<R_i>>)*sqrt(<<R_m>>)/(pi*<<d>>**(3/2))',
     needs=(),
-    hypotheses=('a cable without end', 'ohmic membrane, steady state', "Kirchhoff's law in the core", "Ohm's law in the core"),
+    hypotheses=('a cable without end', 'fed at its end', 'ohmic membrane beyond, steady state', "Kirchhoff's law in the core beyond"),
     sources=('Hodgkin and Rushton 1946', 'Rall 1959'),
 )
 

@@ -24,7 +24,7 @@ ABOUT = About(
     substituted='\\frac{R \\cdot <<T>> \\cdot \\ln\\left(10\\right)}{<<z>> \\cdot F}',
     substituted_plain='R*<<T>>*log(10)/(F*<<z>>)',
     needs=(),
-    hypotheses=(),
+    hypotheses=('electrochemical potential', 'equilibrium'),
     sources=('Nernst 1889', 'Hille 2001'),
 )
 

@@ -23,7 +23,7 @@ ABOUT = About(
     substituted='<<g>> \\cdot \\left(<<V>> - <<E>>\\right)',
     substituted_plain='<<g>>*(<<V>> - <<E>>)',
     needs=(),
-    hypotheses=('a test field', 'constant field', 'partition at the inner face', 'partition at the outer face', 'steady state', 'Boltzmann distribution', 'balance of drift and diffusion', 'charge carried', 'drift and diffusion', 'electrochemical potential', 'equilibrium'),
+    hypotheses=('a test field', 'constant field', 'partition at the inner face', 'partition at the outer face', 'steady state', 'Boltzmann distribution', 'balance of drift and diffusion', 'charge carried', 'drift and diffusion'),
     sources=('Hodgkin and Huxley 1952', 'Hille 2001'),
 )
 

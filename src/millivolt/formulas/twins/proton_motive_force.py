@@ -27,7 +27,7 @@ ABOUT = About(
     substituted_plain='<<dpsi>> - R*<<T>>*(<<pH_in>> - <<pH_out>>)*log(10)/F',
     needs=(),
     hypotheses=('electrochemical potential',),
-    sources=('Mitchell 1961',),
+    sources=('Mitchell 1961', 'Mitchell 1966'),
 )
 
 

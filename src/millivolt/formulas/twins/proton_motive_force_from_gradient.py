@@ -26,7 +26,7 @@ ABOUT = About(
     substituted_plain='<<dpsi>> - R*<<T>>*<<dpH>>*log(10)/F',
     needs=(),
     hypotheses=('electrochemical potential',),
-    sources=('Mitchell 1961',),
+    sources=('Mitchell 1961', 'Mitchell 1966'),
 )
 
 

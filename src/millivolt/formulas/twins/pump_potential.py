@@ -22,7 +22,7 @@ ABOUT = About(
     substituted='- \\frac{<<I_pump>>}{<<g_total>>}',
     substituted_plain='-<<I_pump>>/<<g_total>>',
     needs=(),
-    hypotheses=('a membrane that conducts', 'no net current', 'ohmic currents'),
+    hypotheses=('no net current of the pump', 'ohmic current'),
     sources=('Hodgkin and Huxley 1952', 'Hille 2001'),
 )
 

@@ -24,7 +24,7 @@ ABOUT = About(
     substituted_plain='-<<E>>*F*<<n>>',
     needs=(),
     hypotheses=('Faraday constant',),
-    sources=('Gibbs 1876', 'Mitchell 1961'),
+    sources=('Gibbs 1876', 'Nernst 1889'),
 )
 
 

@@ -19,10 +19,10 @@ ABOUT = About(
         Argument(name='V_0', unit='V', sign='real', meaning='voltage at the start', latex='V_0', count=False, family=False),
         Argument(name='lam', unit='m', sign='positive', meaning='length constant', latex='\\lambda', count=False, family=False),
     ),
-    equation='V_x = V_0*cosh((l - x)/lam)/cosh(l/lam)',
-    latex='\\frac{V_0 \\cosh{\\left(\\frac{l - x_\\mathrm{c}}{\\lambda} \\right)}}{\\cosh{\\left(\\frac{l}{\\lambda} \\right)}}',
-    substituted='\\frac{<<V_0>> \\cdot \\cosh{\\left(\\frac{<<l>> - <<x>>}{<<lam>>} \\right)}}{\\cosh{\\left(\\frac{<<l>>}{<<lam>>} \\right)}}',
-    substituted_plain='<<V_0>>*cosh((<<l>> - <<x>>)/<<lam>>)/cosh(<<l>>/<<lam>>)',
+    equation='V_x = V_0*(exp((x - 2*l)/lam) + exp(-x/lam))/(1 + exp(-2*l/lam))',
+    latex='\\frac{V_0 \\left(e^{\\frac{x_\\mathrm{c} - 2 l}{\\lambda}} + e^{-x_\\mathrm{c}/\\lambda}\\right)}{1 + e^{-2 l/\\lambda}}',
+    substituted='\\frac{<<V_0>> \\cdot \\left(e^{\\frac{<<x>> - 2 \\cdot <<l>>}{<<lam>>}} + e^{-<<x>>/<<lam>>}\\right)}{1 + e^{-2 \\cdot <<l>>/<<lam>>}}',
+    substituted_plain='<<V_0>>*(exp((<<x>> - 2*<<l>>)/<<lam>>) + exp(-<<x>>/<<lam>>))/(1 + exp(-2*<<l>>/<<lam>>))',
     needs=(),
     hypotheses=('ohmic membrane, steady state', 'sealed end', "Kirchhoff's law in the core", "Ohm's law in the core"),
     sources=('Hodgkin and Rushton 1946', 'Rall 1959'),
@@ -30,23 +30,23 @@ ABOUT = About(
 
 
 def value(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return arb(V_0*arb((l - x)/lam).cosh()/arb(l/lam).cosh())
+    return arb(V_0*(arb((-2*l + x)/lam).exp() + arb(-x/lam).exp())/(1 + arb(-2*l/lam).exp()))
 
 
 def by_x(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return arb(-V_0*arb((l - x)/lam).sinh()/(lam*arb(l/lam).cosh()))
+    return arb(V_0*(arb((-2*l + x)/lam).exp()/lam - arb(-x/lam).exp()/lam)/(1 + arb(-2*l/lam).exp()))
 
 
 def by_l(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return arb(V_0*(-arb(l/lam).sinh()*arb((l - x)/lam).cosh() + arb((l - x)/lam).sinh()*arb(l/lam).cosh())/(lam*arb(l/lam).cosh()**2))
+    return arb(-2*V_0*arb((-2*l + x)/lam).exp()/(lam*(1 + arb(-2*l/lam).exp())) + 2*V_0*(arb((-2*l + x)/lam).exp() + arb(-x/lam).exp())*arb(-2*l/lam).exp()/(lam*(1 + arb(-2*l/lam).exp())**2))
 
 
 def by_V_0(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return arb(arb((l - x)/lam).cosh()/arb(l/lam).cosh())
+    return arb((arb((-2*l + x)/lam).exp() + arb(-x/lam).exp())/(1 + arb(-2*l/lam).exp()))
 
 
 def by_lam(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return arb(V_0*(l*arb(l/lam).sinh()*arb((l - x)/lam).cosh() - l*arb((l - x)/lam).sinh()*arb(l/lam).cosh() + x*arb((l - x)/lam).sinh()*arb(l/lam).cosh())/(lam**2*arb(l/lam).cosh()**2))
+    return arb(-2*V_0*l*(arb((-2*l + x)/lam).exp() + arb(-x/lam).exp())*arb(-2*l/lam).exp()/(lam**2*(1 + arb(-2*l/lam).exp())**2) + V_0*(x*arb(-x/lam).exp()/lam**2 - (-2*l + x)*arb((-2*l + x)/lam).exp()/lam**2)/(1 + arb(-2*l/lam).exp()))
 
 
 TWIN = Twin(ABOUT, value, {'x': by_x, 'l': by_l, 'V_0': by_V_0, 'lam': by_lam})

@@ -30,7 +30,7 @@ ABOUT = About(
     substituted_plain='(2*R*<<T>>*log(<<K_in>>/<<K_out>>) + 3*R*<<T>>*log(<<Na_out>>/<<Na_in>>) + <<dG_ATP>>)/F',
     needs=(),
     hypotheses=('pump at its reversal', 'electrochemical potential'),
-    sources=('Skou 1957', 'Hille 2001'),
+    sources=('Skou 1957', 'Post and Jolly 1957', 'Hille 2001'),
 )
 
 

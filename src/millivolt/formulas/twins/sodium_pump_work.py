@@ -30,7 +30,7 @@ ABOUT = About(
     substituted_plain='2*R*<<T>>*log(<<K_in>>/<<K_out>>) + 3*R*<<T>>*log(<<Na_out>>/<<Na_in>>) - F*<<V>>',
     needs=(),
     hypotheses=('electrochemical potential',),
-    sources=('Skou 1957', 'Hille 2001'),
+    sources=('Skou 1957', 'Post and Jolly 1957', 'Hille 2001'),
 )
 
 

@@ -26,8 +26,8 @@ ABOUT = About(
     latex='2 \\sqrt{2} \\sqrt{R} \\sqrt{T} \\sqrt{c} \\sqrt{\\varepsilon_0} \\sqrt{\\varepsilon_\\mathrm{r}} \\sinh{\\left(\\frac{F \\psi_0}{2 R T} \\right)}',
     substituted='2 \\cdot \\sqrt{2} \\cdot \\sqrt{R} \\cdot \\sqrt{<<T>>} \\cdot \\sqrt{<<c>>} \\cdot \\sqrt{\\varepsilon_0} \\cdot \\sqrt{<<eps_r>>} \\cdot \\sinh{\\left(\\frac{F \\cdot <<psi_0>>}{2 \\cdot R \\cdot <<T>>} \\right)}',
     substituted_plain='2*sqrt(2)*sqrt(R)*sqrt(<<T>>)*sqrt(<<c>>)*sqrt(eps_0)*sqrt(<<eps_r>>)*sinh(F*<<psi_0>>/(2*R*<<T>>))',
-    needs=('sinh(F*psi_0/(2*R*T)) != 0',),
-    hypotheses=('falling potential', 'the bulk far away', 'Boltzmann distribution of one salt', 'Poisson equation', 'field'),
+    needs=(),
+    hypotheses=('falling potential', 'the bulk far away', 'Boltzmann distribution along the potential', 'Poisson equation along the potential'),
     sources=('Grahame 1947',),
 )
 

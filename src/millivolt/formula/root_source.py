@@ -1,0 +1,182 @@
+"""The source of a formula that is the root of a theorem: a search over arrays, and its twin in balls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import sympy as sp
+
+from ..formulas.about import About, Argument
+from ..kernel import Premise, Theorem
+from ..symbols import latex, plain, quantity
+from .compiled import Formula, argument_of, coherent, constants_of, renamed
+from .printers import Arrays, Balls
+from .rooted import Parts, conditions, crossing, parts, stable_sum
+from .source import HEAD, about_source, constants_source, docstring, signature, slope_docstring
+
+PER, ALONE = sp.Symbol("C_F_per_R", positive=True), sp.Symbol("C_R", positive=True)
+
+
+@dataclass(frozen=True)
+class RootFormula(Formula):
+    """A theorem `for some V, F(V) = 0`, ready to be printed as code."""
+
+    letter: Any = None
+    ends: tuple[Any, Any] = (None, None)
+    meanings: Parts = ()
+    conditions: tuple[tuple[Any, str], ...] = ()
+
+    def float_source(self) -> str:
+        """The module of numbers."""
+        return _float_source(self)
+
+    def twin_source(self) -> str:
+        """Its twin in balls."""
+        return _twin_source(self)
+
+
+def compile_root(
+    th: Theorem,
+    *,
+    name: str,
+    arguments: tuple[Any, ...],
+    title: str,
+    words: str,
+    names: Mapping[Any, str],
+    hypotheses: tuple[str, ...],
+    sources: tuple[str, ...],
+    told: Mapping[Premise, str],
+) -> RootFormula:
+    """The formula that finds the letter of which the theorem says that there is one."""
+    function, letter, low, high = crossing(th)
+    called = {a: names.get(a, quantity(a).name) for a in arguments}
+    found = tuple((a, renamed(meaning, called)) for a, meaning in parts(th))
+    whole = renamed(function, called)
+    asked = tuple((renamed(e, called), said) for e, said in conditions(th, told))
+    known = quantity(letter)
+    about = About(
+        name=name, title=title, result=known.name, unit=coherent(known.unit), arguments=tuple(_argument(a, own, function) for a, own in called.items()),
+        equation=f"{plain(whole)} = 0", latex=rf"\text{{where }} {latex(function)} = 0", substituted=rf"\text{{where }} {latex(function)} = 0",
+        substituted_plain=f"where {plain(whole)} = 0", needs=tuple(said for _, said in asked), hypotheses=hypotheses, sources=sources,
+    )  # fmt: skip
+    inner = sp.Tuple(whole, *(meaning for _, meaning in found))
+    return RootFormula(
+        about, arguments, th, whole, (), stable_sum(whole), {}, constants_of(inner, (*arguments, letter, *(a for a, _ in found)), name), words,
+        letter=letter, ends=(low, high), meanings=found, conditions=asked,
+    )  # fmt: skip
+
+
+def _argument(letter: Any, own: str, function: Any) -> Argument:
+    """Where every term has it as a factor it may be zero too: such an ion adds nothing, as if it were not there."""
+    found = argument_of(letter, own)
+    terms = [s.function for s in function.atoms(sp.Sum)]
+    factor = found.sign == "positive" and found.family and all(letter in {getattr(f, "base", None) for f in sp.Mul.make_args(t)} for t in terms)
+    return replace(found, sign="nonnegative") if factor else found
+
+
+class _Inside(Arrays):
+    """Within a sum over the ions, what has one value gets an axis for them."""
+
+    def _print_Symbol(self, expr: Any) -> str:
+        return expr.name if expr.name.startswith("C_") else f"arrays.each({expr.name})"
+
+
+class _Searched(Arrays):
+    def _print_Sum(self, expr: Any) -> str:
+        return f"arrays.total({_Inside().doprint(expr.function)})"
+
+    def _print_Abs(self, expr: Any) -> str:
+        return f"abs({self._print(expr.args[0])})"
+
+
+def _folded(e: Any) -> Any:
+    """The constants in the two combinations that are rounded once."""
+    faraday, gas = sp.Symbol("F", positive=True), sp.Symbol("R", positive=True)
+    return e.subs({faraday: PER * ALONE, gas: ALONE}, simultaneous=True)
+
+
+def _slopes(f: RootFormula) -> dict[str, Any]:
+    """dF/dx, of a family by its k-th member."""
+    found = {}
+    k = sp.Symbol("k", integer=True, positive=True)
+    ((whole, (i, _, _)),) = [(s.function, s.limits[0]) for s in f.expression.atoms(sp.Sum)]
+    for a in f.about.arguments:
+        if not a.family:
+            found[a.name] = sp.diff(f.expression, next(s for s in f.expression.free_symbols if s.name == a.name))
+            continue
+        member = next(n for n in whole.atoms(sp.Indexed) if n.base.name == a.name)
+        own = sp.Dummy()
+        found[a.name] = sp.diff(whole.xreplace({member: own}), own).xreplace({own: member}).subs(i, k)
+    return found
+
+
+def _float_source(f: RootFormula) -> str:
+    names = ", ".join(a.name for a in f.about.arguments)
+    typed = ", ".join(f"{a.name}: Any" for a in f.about.arguments)
+    show = _Searched().doprint
+    rise = show(_folded(sp.diff(f.expression, f.letter)))
+    lines = [f"    {_name(letter)} = {show(_folded(meaning))}" for letter, meaning in f.meanings]
+    sides = [letter for letter, _ in f.meanings if not isinstance(letter, sp.Symbol)]
+    known = "\n".join(line for line, (letter, _) in zip(lines, f.meanings, strict=True) if letter in sides)
+    blocks = [
+        f"def {f.about.name}(*, {signature(f)}) -> Any:\n{docstring(f)}\n    return evaluated(TABLE, ({names},), _value)",
+        *(_by(f, a, names) for a in f.about.arguments),
+        f"def _function({f.letter}: Any, {typed}) -> Any:\n    return {show(_folded(f.expression))}",
+        f"def _rise({f.letter}: Any, {typed}) -> Any:\n    return {rise}",
+        f"def _value({typed}) -> Any:\n" + "\n".join(lines) + f"\n    low, high = {show(_folded(f.ends[0]))}, {show(_folded(f.ends[1]))}\n"
+        f"    return arrays.root(lambda {f.letter}: _function({f.letter}, {names}), lambda {f.letter}: _rise({f.letter}, {names}), low, high)",
+        *(_array_slope(f, a, e, typed, names) for a, e in zip(f.about.arguments, _slopes(f).values(), strict=True)),
+        *(f"def _need_{n}({typed}) -> Any:\n{known}\n    return {show(_folded(e))} > 0.0" for n, (e, _) in enumerate(f.conditions)),
+    ]
+    body = "\n\n\n".join(blocks)
+    kinds = tuple((a.name, a.sign, a.family) for a in f.about.arguments)
+    needs = ", ".join(f"({said!r}, lambda *a: _need_{n}(*a))" for n, (_, said) in enumerate(f.conditions))
+    values = {"C_F_per_R": f.constants["F"] / f.constants["R"], "C_R": f.constants["R"]}
+    return (
+        HEAD.format(title=f.about.title)
+        + "from functools import partial\nfrom typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated\n\n"
+        + "".join(f"{name} = {float(value)!r}\n" for name, value in values.items() if name in body)
+        + f"TABLE = Table({f.about.name!r}, {kinds!r}, ({needs},))\n\n\n{body}\n\n\n"
+        + f"attach({f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
+    )
+
+
+def _by(f: RootFormula, a: Argument, names: str) -> str:
+    index, body = (", k: int", f"partial(_{a.name}, k=k)") if a.family else ("", f"_{a.name}")
+    return f"def by_{a.name}(*, {signature(f)}{index}) -> Any:\n{slope_docstring(f, a)}\n    return evaluated(TABLE, ({names},), {body})"
+
+
+def _array_slope(f: RootFormula, a: Argument, e: Any, typed: str, names: str) -> str:
+    """The slope of the root: that of the function by x, over that by the letter, turned."""
+    index = ", *, k: int" if a.family else ""
+    return f"def _{a.name}({typed}{index}) -> Any:\n    {f.letter} = _value({names})\n    return -({_Searched().doprint(_folded(e))}) / _rise({f.letter}, {names})"
+
+
+def _twin_source(f: RootFormula) -> str:
+    typed = ", ".join(f"{a.name}: Any" for a in f.about.arguments)
+    names = ", ".join(a.name for a in f.about.arguments)
+    given = ", ".join(f"{a.name}={a.name}" for a in f.about.arguments)
+    show, letter = Balls().doprint, f.letter
+    blocks = [
+        f"def function({letter}: Any, {typed}) -> Any:\n    return arb({show(f.rhs)})",
+        f"def rise({letter}: Any, {typed}) -> Any:\n    return arb({show(sp.diff(f.expression, letter))})",
+        f"def value(*, {typed}) -> Any:\n    return root(lambda {letter}: function({letter}, {names}), lambda {letter}: rise({letter}, {names}))",
+    ]
+    for a, e in zip(f.about.arguments, _slopes(f).values(), strict=True):
+        index = ", k: int" if a.family else ""
+        blocks.append(f"def by_{a.name}(*, {typed}{index}) -> Any:\n    {letter} = value({given})\n    return -arb({show(e)}) / rise({letter}, {names})")
+    body = "\n\n\n".join(blocks)
+    used = ", ".join(n for n in ("bernoulli_0", "bernoulli_1", "phi", "root", "total") if f"{n}(" in body)
+    slopes = ", ".join(f"{a.name!r}: by_{a.name}" for a in f.about.arguments)
+    return (
+        HEAD.format(title=f"{f.about.title}, in balls")
+        + f"from typing import Any\n\nfrom flint import arb, fmpq\n\nfrom ..about import About, Argument, Twin\nfrom ..ball_functions import {used}\n\n"
+        + constants_source(f) + about_source(f) + f"\n\n{body}\n\n\nTWIN = Twin(ABOUT, value, {{{slopes}}})\n"
+    )  # fmt: skip
+
+
+def _name(letter: Any) -> str:
+    return str(letter.name)
+

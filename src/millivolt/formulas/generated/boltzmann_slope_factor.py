@@ -1,0 +1,59 @@
+"""Slope factor. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_R_per_F = 8.617333262145177e-05
+TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), ())
+
+
+def boltzmann_slope_factor(*, z_g: Number, T: Number) -> Any:
+    """Slope factor: k_slope = R*T/(F*z_g) [V].
+
+    The voltage over which the open gates, for the shut ones, change e-fold: 25 mV for one gating charge, 6 mV
+    for four.
+
+    z_g  gating charge: elementary charges that cross the membrane as a gate opens, with their sign [1], not zero
+    T    absolute temperature [K], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: Faraday constant, gas constant.
+    Sources: Hodgkin and Huxley 1952, Hille 2001.
+    """
+    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+        return C_R_per_F*T/z_g
+    return evaluated(TABLE, (z_g, T,), _value)
+
+
+def by_z_g(*, z_g: Number, T: Number) -> Any:
+    """The derivative of boltzmann_slope_factor by z_g [V per 1]."""
+    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+        return -C_R_per_F*T/(z_g*z_g)
+    return evaluated(TABLE, (z_g, T,), _z_g)
+
+
+def by_T(*, z_g: Number, T: Number) -> Any:
+    """The derivative of boltzmann_slope_factor by T [V per K]."""
+    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+        return C_R_per_F/z_g
+    return evaluated(TABLE, (z_g, T,), _T)
+
+
+def _value(z_g: Any, T: Any) -> Any:
+    return C_R_per_F*T/z_g
+
+
+def _z_g(z_g: Any, T: Any) -> Any:
+    return -C_R_per_F*T/(z_g*z_g)
+
+
+def _T(z_g: Any, T: Any) -> Any:
+    return C_R_per_F/z_g
+
+
+attach(boltzmann_slope_factor, {'z_g': by_z_g, 'T': by_T})

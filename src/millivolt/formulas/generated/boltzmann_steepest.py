@@ -1,0 +1,58 @@
+"""Steepest slope. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_F_per_R = 11604.518121550083
+TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), ())
+
+
+def boltzmann_steepest(*, z_g: Number, T: Number) -> Any:
+    """Steepest slope: steepest = F*z_g/(4*R*T) [V^-1].
+
+    At half the slope of the open probability is z_g F/(4RT), one over four slope factors.
+
+    z_g  gating charge: elementary charges that cross the membrane as a gate opens, with their sign [1], not zero
+    T    absolute temperature [K], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: gating charge, two states, Boltzmann distribution of two states.
+    Sources: Hodgkin and Huxley 1952, Hille 2001.
+    """
+    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+        return (0.25)*C_F_per_R*z_g/T
+    return evaluated(TABLE, (z_g, T,), _value)
+
+
+def by_z_g(*, z_g: Number, T: Number) -> Any:
+    """The derivative of boltzmann_steepest by z_g [V^-1 per 1]."""
+    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+        return (0.25)*C_F_per_R/T
+    return evaluated(TABLE, (z_g, T,), _z_g)
+
+
+def by_T(*, z_g: Number, T: Number) -> Any:
+    """The derivative of boltzmann_steepest by T [V^-1 per K]."""
+    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+        return -0.25*C_F_per_R*z_g/(T*T)
+    return evaluated(TABLE, (z_g, T,), _T)
+
+
+def _value(z_g: Any, T: Any) -> Any:
+    return (0.25)*C_F_per_R*z_g/T
+
+
+def _z_g(z_g: Any, T: Any) -> Any:
+    return (0.25)*C_F_per_R/T
+
+
+def _T(z_g: Any, T: Any) -> Any:
+    return -0.25*C_F_per_R*z_g/(T*T)
+
+
+attach(boltzmann_steepest, {'z_g': by_z_g, 'T': by_T})

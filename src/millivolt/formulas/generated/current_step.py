@@ -1,0 +1,94 @@
+"""Current step. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import exp
+
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), ())
+
+
+def current_step(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
+    """Current step: dV_step = I*R*(1 - exp(-t/tau)) [V].
+
+    How far from rest the voltage is a time t after a constant inward current was switched on, in a cell of
+    one voltage throughout: it goes to what Ohm's law says, with the time constant.
+
+    t    time [s], zero or more
+    I    current from the electrode, inward [A], any
+    R    resistance of the whole membrane [ohm], greater than zero
+    tau  time constant of the membrane [s], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: at rest at first, ohmic leak, steady current from the electrode, capacitor, conservation of
+    charge.
+    Sources: Cole 1968.
+    """
+    if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
+        u = t/tau
+        return I*R*(1.0 - exp(-u))
+    return evaluated(TABLE, (t, I, R, tau,), _value)
+
+
+def by_t(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
+    """The derivative of current_step by t [V per s]."""
+    if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
+        u = t/tau
+        return I*R*exp(-u)/tau
+    return evaluated(TABLE, (t, I, R, tau,), _t)
+
+
+def by_I(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
+    """The derivative of current_step by I [V per A]."""
+    if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
+        u = t/tau
+        return R*(1.0 - exp(-u))
+    return evaluated(TABLE, (t, I, R, tau,), _I)
+
+
+def by_R(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
+    """The derivative of current_step by R [V per ohm]."""
+    if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
+        u = t/tau
+        return I*(1.0 - exp(-u))
+    return evaluated(TABLE, (t, I, R, tau,), _R)
+
+
+def by_tau(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
+    """The derivative of current_step by tau [V per s]."""
+    if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
+        u = t/tau
+        return -I*R*t*exp(-u)/(tau*tau)
+    return evaluated(TABLE, (t, I, R, tau,), _tau)
+
+
+def _value(t: Any, I: Any, R: Any, tau: Any) -> Any:
+    u = t/tau
+    return I*R*(1.0 - arrays.exp(-u))
+
+
+def _t(t: Any, I: Any, R: Any, tau: Any) -> Any:
+    u = t/tau
+    return I*R*arrays.exp(-u)/tau
+
+
+def _I(t: Any, I: Any, R: Any, tau: Any) -> Any:
+    u = t/tau
+    return R*(1.0 - arrays.exp(-u))
+
+
+def _R(t: Any, I: Any, R: Any, tau: Any) -> Any:
+    u = t/tau
+    return I*(1.0 - arrays.exp(-u))
+
+
+def _tau(t: Any, I: Any, R: Any, tau: Any) -> Any:
+    u = t/tau
+    return -I*R*t*arrays.exp(-u)/(tau*tau)
+
+
+attach(current_step, {'t': by_t, 'I': by_I, 'R': by_R, 'tau': by_tau})

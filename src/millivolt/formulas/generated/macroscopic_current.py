@@ -1,0 +1,69 @@
+"""Macroscopic current. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), ())
+
+
+def macroscopic_current(*, N: Number, p: Number, i: Number) -> Any:
+    """Macroscopic current: I_macro = N*i*p [A].
+
+    The mean current of many channels of one kind: how many there are, times the fraction that is open, times
+    what one carries.
+
+    N  channels in the membrane [1], zero or more
+    p  fraction of the gates that are open [1], greater than zero
+    i  current of one open channel, outward [A], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Sources: Hille 2001.
+    """
+    if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
+        return N*i*p
+    return evaluated(TABLE, (N, p, i,), _value)
+
+
+def by_N(*, N: Number, p: Number, i: Number) -> Any:
+    """The derivative of macroscopic_current by N [A per 1]."""
+    if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
+        return i*p
+    return evaluated(TABLE, (N, p, i,), _N)
+
+
+def by_p(*, N: Number, p: Number, i: Number) -> Any:
+    """The derivative of macroscopic_current by p [A per 1]."""
+    if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
+        return N*i
+    return evaluated(TABLE, (N, p, i,), _p)
+
+
+def by_i(*, N: Number, p: Number, i: Number) -> Any:
+    """The derivative of macroscopic_current by i [A per A]."""
+    if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
+        return N*p
+    return evaluated(TABLE, (N, p, i,), _i)
+
+
+def _value(N: Any, p: Any, i: Any) -> Any:
+    return N*i*p
+
+
+def _N(N: Any, p: Any, i: Any) -> Any:
+    return i*p
+
+
+def _p(N: Any, p: Any, i: Any) -> Any:
+    return N*i
+
+
+def _i(N: Any, p: Any, i: Any) -> Any:
+    return N*p
+
+
+attach(macroscopic_current, {'N': by_N, 'p': by_p, 'i': by_i})

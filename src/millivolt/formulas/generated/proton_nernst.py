@@ -1,0 +1,72 @@
+"""Nernst potential of protons. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import log
+
+C_R_per_F = 8.617333262145177e-05
+TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), ())
+
+
+def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
+    """Nernst potential of protons: E_H = R*T*(pH_in - pH_out)*log(10)/F [V].
+
+    The Nernst potential of hydrogen ions, by pH: 61.5 mV for each unit that the pH is higher inside, at 37
+    °C.
+
+    T       absolute temperature [K], greater than zero
+    pH_in   pH inside [1], any
+    pH_out  pH outside [1], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: electrochemical potential, equilibrium.
+    Sources: Nernst 1889.
+    """
+    if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+        return C_R_per_F*T*(pH_in - pH_out)*log(10)
+    return evaluated(TABLE, (T, pH_in, pH_out,), _value)
+
+
+def by_T(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
+    """The derivative of proton_nernst by T [V per K]."""
+    if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+        return C_R_per_F*(pH_in - pH_out)*log(10)
+    return evaluated(TABLE, (T, pH_in, pH_out,), _T)
+
+
+def by_pH_in(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
+    """The derivative of proton_nernst by pH_in [V per 1]."""
+    if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+        return C_R_per_F*T*log(10)
+    return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in)
+
+
+def by_pH_out(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
+    """The derivative of proton_nernst by pH_out [V per 1]."""
+    if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+        return -C_R_per_F*T*log(10)
+    return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out)
+
+
+def _value(T: Any, pH_in: Any, pH_out: Any) -> Any:
+    return C_R_per_F*T*(pH_in - pH_out)*arrays.log(10)
+
+
+def _T(T: Any, pH_in: Any, pH_out: Any) -> Any:
+    return C_R_per_F*(pH_in - pH_out)*arrays.log(10)
+
+
+def _pH_in(T: Any, pH_in: Any, pH_out: Any) -> Any:
+    return C_R_per_F*T*arrays.log(10)
+
+
+def _pH_out(T: Any, pH_in: Any, pH_out: Any) -> Any:
+    return -C_R_per_F*T*arrays.log(10)
+
+
+attach(proton_nernst, {'T': by_T, 'pH_in': by_pH_in, 'pH_out': by_pH_out})

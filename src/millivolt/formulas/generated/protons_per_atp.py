@@ -1,0 +1,63 @@
+"""Protons for an ATP. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_per_per_F = 1.0364269656262175e-05
+TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),))
+
+
+def protons_per_atp(*, dG_ATP: Number, pmf: Number) -> Any:
+    """Protons for an ATP: n_H = dG_ATP/(F*pmf) [1].
+
+    The least number of protons that must go in for each ATP: the free energy of hydrolysis for that of a mole
+    of protons. Both are negative in a working mitochondrion.
+
+    dG_ATP  free energy of the hydrolysis of ATP, negative where it drives [J/mol], any
+    pmf     proton-motive force, inside minus outside [V], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above, or where it fails that pmf != 0.
+    Rests on: ATP synthase at its reversal.
+    Sources: Mitchell 1966.
+    """
+    if type(dG_ATP) is type(pmf) is float and pmf != 0.0:
+        return C_per_per_F*dG_ATP/pmf
+    return evaluated(TABLE, (dG_ATP, pmf,), _value)
+
+
+def by_dG_ATP(*, dG_ATP: Number, pmf: Number) -> Any:
+    """The derivative of protons_per_atp by dG_ATP [1 per J/mol]."""
+    if type(dG_ATP) is type(pmf) is float and pmf != 0.0:
+        return C_per_per_F/pmf
+    return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP)
+
+
+def by_pmf(*, dG_ATP: Number, pmf: Number) -> Any:
+    """The derivative of protons_per_atp by pmf [1 per V]."""
+    if type(dG_ATP) is type(pmf) is float and pmf != 0.0:
+        return -C_per_per_F*dG_ATP/(pmf*pmf)
+    return evaluated(TABLE, (dG_ATP, pmf,), _pmf)
+
+
+def _value(dG_ATP: Any, pmf: Any) -> Any:
+    return C_per_per_F*dG_ATP/pmf
+
+
+def _dG_ATP(dG_ATP: Any, pmf: Any) -> Any:
+    return C_per_per_F/pmf
+
+
+def _pmf(dG_ATP: Any, pmf: Any) -> Any:
+    return -C_per_per_F*dG_ATP/(pmf*pmf)
+
+
+def _need_0(dG_ATP: Any, pmf: Any) -> Any:
+    return pmf != 0.0
+
+
+attach(protons_per_atp, {'dG_ATP': by_dG_ATP, 'pmf': by_pmf})

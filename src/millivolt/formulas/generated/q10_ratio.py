@@ -1,0 +1,93 @@
+"""Q10. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import exp, log
+
+TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), ())
+
+
+def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+    """Q10: rate_ratio = exp((T_2 - T_1)*log(Q10)/T_step) [1].
+
+    How many times faster a rate is at the second temperature than at the first: Q10, to the power of the tens
+    of kelvin between.
+
+    Q10     factor by which a rate grows for ten kelvin [1], greater than zero
+    T_1     first temperature [K], greater than zero
+    T_2     second temperature [K], greater than zero
+    T_step  the step of temperature that Q10 is told for: 10 K [K], greater than zero; 10 when left out
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: rates grow alike with every kelvin.
+    Sources: Hodgkin and Huxley 1952, Hille 2001.
+    """
+    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+        u = (-T_1 + T_2)*log(Q10)/T_step
+        return exp(u)
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _value)
+
+
+def by_Q10(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+    """The derivative of q10_ratio by Q10 [1 per 1]."""
+    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+        u = (-T_1 + T_2)*log(Q10)/T_step
+        return (-T_1 + T_2)*exp(u)/(Q10*T_step)
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10)
+
+
+def by_T_1(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+    """The derivative of q10_ratio by T_1 [1 per K]."""
+    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+        u = (-T_1 + T_2)*log(Q10)/T_step
+        return -exp(u)*log(Q10)/T_step
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1)
+
+
+def by_T_2(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+    """The derivative of q10_ratio by T_2 [1 per K]."""
+    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+        u = (-T_1 + T_2)*log(Q10)/T_step
+        return exp(u)*log(Q10)/T_step
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2)
+
+
+def by_T_step(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+    """The derivative of q10_ratio by T_step [1 per K]."""
+    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+        u = (-T_1 + T_2)*log(Q10)/T_step
+        return -(-T_1 + T_2)*exp(u)*log(Q10)/(T_step*T_step)
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step)
+
+
+def _value(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
+    u = (-T_1 + T_2)*arrays.log(Q10)/T_step
+    return arrays.exp(u)
+
+
+def _Q10(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
+    u = (-T_1 + T_2)*arrays.log(Q10)/T_step
+    return (-T_1 + T_2)*arrays.exp(u)/(Q10*T_step)
+
+
+def _T_1(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
+    u = (-T_1 + T_2)*arrays.log(Q10)/T_step
+    return -arrays.exp(u)*arrays.log(Q10)/T_step
+
+
+def _T_2(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
+    u = (-T_1 + T_2)*arrays.log(Q10)/T_step
+    return arrays.exp(u)*arrays.log(Q10)/T_step
+
+
+def _T_step(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
+    u = (-T_1 + T_2)*arrays.log(Q10)/T_step
+    return -(-T_1 + T_2)*arrays.exp(u)*arrays.log(Q10)/(T_step*T_step)
+
+
+attach(q10_ratio, {'Q10': by_Q10, 'T_1': by_T_1, 'T_2': by_T_2, 'T_step': by_T_step})

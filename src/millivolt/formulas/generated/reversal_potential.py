@@ -1,0 +1,122 @@
+"""Reversal potential of any ions. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_F_per_R = 11604.518121550083
+C_R = 8.31446261815324
+TABLE = Table('reversal_potential', (('P', 'nonnegative', True), ('z', 'nonzero', True), ('c_out', 'nonnegative', True), ('c_in', 'nonnegative', True), ('T', 'positive', False)), (('some ion can carry a current outward', lambda *a: _need_0(*a)), ('some ion can carry a current inward', lambda *a: _need_1(*a)),))
+
+
+def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number) -> Any:
+    """Reversal potential of any ions: sum(F*(c_in[i] - exp(-F*V*z[i]/(R*T))*c_out[i])*P[i]*z[i]/phi(1, -F*V*z[i]/(R*T))) = 0 [V].
+
+    If some ion, cation or anion, can carry a current outward and some ion inward, there is a voltage at which
+    all the currents cancel.
+
+    P      permeability to ion i [m/s], zero or more
+    z      valence of ion i, with its sign [1], not zero
+    c_out  concentration of ion i outside [mol/m^3], zero or more
+    c_in   concentration of ion i inside [mol/m^3], zero or more
+    T      absolute temperature [K], greater than zero
+
+    The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above, or where it fails that some ion can carry
+    a current outward and some ion can carry a current inward.
+    Rests on: a test field, an inward current, an outward current, constant field, partition at the inner
+    face, partition at the outer face, size of the valence, steady state, the side that it leaves, the side
+    that it reaches, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and
+    diffusion.
+    Sources: Goldman 1943, Hodgkin and Katz 1949.
+    """
+    return evaluated(TABLE, (P, z, c_out, c_in, T,), _value)
+
+
+def by_P(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int) -> Any:
+    """The derivative of reversal_potential by the k-th P [V per m/s]."""
+    return evaluated(TABLE, (P, z, c_out, c_in, T,), partial(_P, k=k))
+
+
+def by_z(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int) -> Any:
+    """The derivative of reversal_potential by the k-th z [V per 1]."""
+    return evaluated(TABLE, (P, z, c_out, c_in, T,), partial(_z, k=k))
+
+
+def by_c_out(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int) -> Any:
+    """The derivative of reversal_potential by the k-th c_out [V per mol/m^3]."""
+    return evaluated(TABLE, (P, z, c_out, c_in, T,), partial(_c_out, k=k))
+
+
+def by_c_in(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int) -> Any:
+    """The derivative of reversal_potential by the k-th c_in [V per mol/m^3]."""
+    return evaluated(TABLE, (P, z, c_out, c_in, T,), partial(_c_in, k=k))
+
+
+def by_T(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number) -> Any:
+    """The derivative of reversal_potential by T [V per K]."""
+    return evaluated(TABLE, (P, z, c_out, c_in, T,), _T)
+
+
+def _function(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
+    return arrays.total(C_F_per_R*C_R*(arrays.bernoulli_0(-C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_in - arrays.bernoulli_0(C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_out)*P*z)
+
+
+def _rise(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
+    return arrays.total(C_F_per_R*C_R*(C_F_per_R*arrays.bernoulli_1(-C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_in*z/arrays.each(T) + C_F_per_R*arrays.bernoulli_1(C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_out*z/arrays.each(T))*P*z)
+
+
+def _value(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
+    size = abs(z)
+    c_lead = (0.5)*((size - z)*c_out + (size + z)*c_in)/size
+    c_trail = (0.5)*((size - z)*c_in + (size + z)*c_out)/size
+    V_down = T*arrays.total(P*c_lead*size)/(C_F_per_R*arrays.total(P*c_trail*(size*size)))
+    V_up = T*arrays.total(P*c_trail*size)/(C_F_per_R*arrays.total(P*c_lead*(size*size)))
+    low, high = -V_down, V_up
+    return arrays.root(lambda V: _function(V, P, z, c_out, c_in, T), lambda V: _rise(V, P, z, c_out, c_in, T), low, high)
+
+
+def _P(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
+    V = _value(P, z, c_out, c_in, T)
+    return -(C_F_per_R*C_R*(arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*c_in[..., k] - arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*c_out[..., k])*z[..., k]) / _rise(V, P, z, c_out, c_in, T)
+
+
+def _z(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
+    V = _value(P, z, c_out, c_in, T)
+    return -(C_F_per_R*C_R*(arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*c_in[..., k] - arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*c_out[..., k])*P[..., k] + C_F_per_R*C_R*(C_F_per_R*V*arrays.bernoulli_1(-C_F_per_R*V*z[..., k]/T)*c_in[..., k]/T + C_F_per_R*V*arrays.bernoulli_1(C_F_per_R*V*z[..., k]/T)*c_out[..., k]/T)*P[..., k]*z[..., k]) / _rise(V, P, z, c_out, c_in, T)
+
+
+def _c_out(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
+    V = _value(P, z, c_out, c_in, T)
+    return -(-C_F_per_R*C_R*arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k]) / _rise(V, P, z, c_out, c_in, T)
+
+
+def _c_in(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
+    V = _value(P, z, c_out, c_in, T)
+    return -(C_F_per_R*C_R*arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k]) / _rise(V, P, z, c_out, c_in, T)
+
+
+def _T(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
+    V = _value(P, z, c_out, c_in, T)
+    return -(arrays.total(C_F_per_R*C_R*(-C_F_per_R*arrays.each(V)*arrays.bernoulli_1(-C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_in*z/(arrays.each(T)*arrays.each(T)) - C_F_per_R*arrays.each(V)*arrays.bernoulli_1(C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_out*z/(arrays.each(T)*arrays.each(T)))*P*z)) / _rise(V, P, z, c_out, c_in, T)
+
+
+def _need_0(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
+    size = abs(z)
+    c_lead = (0.5)*((size - z)*c_out + (size + z)*c_in)/size
+    c_trail = (0.5)*((size - z)*c_in + (size + z)*c_out)/size
+    return arrays.total(P*c_lead*(size*size)) > 0.0
+
+
+def _need_1(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
+    size = abs(z)
+    c_lead = (0.5)*((size - z)*c_out + (size + z)*c_in)/size
+    c_trail = (0.5)*((size - z)*c_in + (size + z)*c_out)/size
+    return arrays.total(P*c_trail*(size*size)) > 0.0
+
+
+attach(reversal_potential, {'P': by_P, 'z': by_z, 'c_out': by_c_out, 'c_in': by_c_in, 'T': by_T})

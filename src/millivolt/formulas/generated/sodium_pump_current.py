@@ -1,0 +1,46 @@
+"""Current of the sodium pump. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+
+C_F = 96485.33212331001
+TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), ())
+
+
+def sodium_pump_current(*, J_cycle: Number) -> Any:
+    """Current of the sodium pump: I_pump = F*J_cycle [A/m^2].
+
+    One positive charge goes out in every cycle: a mole of cycles carries one Faraday outward.
+
+    J_cycle  cycles that an area of membrane runs in a second, in moles [mol m^-2 s^-1], any
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Rests on: three sodium ions out, two potassium ions in, charge carried.
+    Sources: Post and Jolly 1957, Hille 2001.
+    """
+    if type(J_cycle) is float:
+        return C_F*J_cycle
+    return evaluated(TABLE, (J_cycle,), _value)
+
+
+def by_J_cycle(*, J_cycle: Number) -> Any:
+    """The derivative of sodium_pump_current by J_cycle [A/m^2 per mol m^-2 s^-1]."""
+    if type(J_cycle) is float:
+        return C_F
+    return evaluated(TABLE, (J_cycle,), _J_cycle)
+
+
+def _value(J_cycle: Any) -> Any:
+    return C_F*J_cycle
+
+
+def _J_cycle(J_cycle: Any) -> Any:
+    return C_F
+
+
+attach(sodium_pump_current, {'J_cycle': by_J_cycle})

@@ -1,0 +1,57 @@
+"""Input resistance of a sphere. Written by `python -m millivolt.formula` from its theorem; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import arrays
+from ..runtime import Number, Table, attach, evaluated
+from ..scalars import pi
+
+TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), ())
+
+
+def sphere_input_resistance(*, R_m: Number, r: Number) -> Any:
+    """Input resistance of a sphere: R_cell = R_m/(4*pi*r**2) [ohm].
+
+    The resistance of the membrane of a spherical cell: half the radius, four times the resistance.
+
+    R_m  resistance of an area of membrane [ohm m^2], greater than zero
+    r    radius of the cell [m], greater than zero
+
+    Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Raises DomainError where an argument is not what is said above.
+    Sources: Cole 1968.
+    """
+    if type(R_m) is type(r) is float and R_m > 0.0 and r > 0.0:
+        return (0.25)*R_m/(pi*(r*r))
+    return evaluated(TABLE, (R_m, r,), _value)
+
+
+def by_R_m(*, R_m: Number, r: Number) -> Any:
+    """The derivative of sphere_input_resistance by R_m [ohm per ohm m^2]."""
+    if type(R_m) is type(r) is float and R_m > 0.0 and r > 0.0:
+        return (0.25)/(pi*(r*r))
+    return evaluated(TABLE, (R_m, r,), _R_m)
+
+
+def by_r(*, R_m: Number, r: Number) -> Any:
+    """The derivative of sphere_input_resistance by r [ohm per m]."""
+    if type(R_m) is type(r) is float and R_m > 0.0 and r > 0.0:
+        return -0.5*R_m/(pi*(r*r*r))
+    return evaluated(TABLE, (R_m, r,), _r)
+
+
+def _value(R_m: Any, r: Any) -> Any:
+    return (0.25)*R_m/(arrays.pi*(r*r))
+
+
+def _R_m(R_m: Any, r: Any) -> Any:
+    return (0.25)/(arrays.pi*(r*r))
+
+
+def _r(R_m: Any, r: Any) -> Any:
+    return -0.5*R_m/(arrays.pi*(r*r*r))
+
+
+attach(sphere_input_resistance, {'R_m': by_R_m, 'r': by_r})
