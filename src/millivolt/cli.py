@@ -128,17 +128,12 @@ def check(names: tuple[str, ...], mutate: bool) -> None:
 
 def _checked(names: tuple[str, ...]) -> tuple[list[Row], list[str]]:
     """What comes of checking them, and why those are refused that are."""
-    from .derivation import examine
-    from .report.checked import Row, row
+    from .report import workers
 
-    rows, refused = [], []
-    for d in _progress(_derivations(names, every=not names, cases=True), "checking"):
-        try:
-            rows.append(row(examine(d)))
-        except _refusals() as why:
-            rows.append(Row(d.name, d.case_of is not None, None))
-            refused.append(str(why))
-    return rows, refused
+    wanted = _derivations(names, every=not names, cases=True)
+    with _bar() as progress:
+        found = [workers.checked(d) for d in wanted] if names else workers.shared_out(workers.checked, wanted, "checking", progress)
+    return [row for row, _ in found], [why for _, why in found if why]
 
 
 @main.command()

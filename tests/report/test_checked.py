@@ -29,7 +29,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, int]]:
     """A library of two; how often each was checked."""
     asked: Counter[str] = Counter()
     monkeypatch.setattr(library, "found", lambda: {"thermal_voltage": thermal_voltage, "nernst": nernst})
-    monkeypatch.setattr("millivolt.derivation.examine", lambda d: asked.update([d.name]) or examine(d))
+    monkeypatch.setattr("millivolt.report.workers.examine", lambda d: asked.update([d.name]) or examine(d))
     yield asked
 
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from ..derivation import Derivation, Kind
-from ..derivation.examine import principles
-from ..library import FIELDS, PLUG_INS, cases, field_of
+from ..library import FIELDS, PLUG_INS, field_of
 from ..units import CONSTANTS, Constant
 from .derivation import footing, stated, tally
 from .graph import graph, picture
 from .layout import latex
 from .notation import counted, number
 from .pages import DerivationPage, SymbolRow
+from .workers import Made
 
 TIERS = {"exact": "exact by definition", "derived": "exact, derived", "measured": "measured"}
 APPENDICES = (
@@ -67,8 +67,9 @@ class ConstantRow:
     tier: str
 
 
-def book_tex(results: Sequence[Derivation], pages: Sequence[DerivationPage]) -> str:
-    """The book in LaTeX; a page for each result, in the same order."""
+def book_tex(results: Sequence[Derivation], made: Sequence[Made]) -> str:
+    """The book in LaTeX, of what was made of each result, in the same order."""
+    pages = [it.page for it in made]
     shown = tuple(zip(results, pages, strict=True))
     lines = sum(len(p.every_line) for p in pages)
     special = sum(len(p.special_cases) for p in pages)
@@ -78,7 +79,7 @@ def book_tex(results: Sequence[Derivation], pages: Sequence[DerivationPage]) -> 
         chapters=_chapters(shown),
         appendices=APPENDICES,
         graph=picture(graph(results)),
-        hypotheses=hypotheses(d for d in results if d.case_of is None),
+        hypotheses=hypotheses(made),
         symbols=_symbols(pages),
         constants=_constants(),
         references=tuple(sorted({r for p in pages for r in p.references})),
@@ -101,16 +102,15 @@ def _chapter(field: str, results: tuple[Result, ...]) -> Chapter:
     return Chapter(title.strip(), words.strip(), results)
 
 
-def hypotheses(results: Iterable[Derivation]) -> tuple[Hypothesis, ...]:
+def hypotheses(made: Iterable[Made]) -> tuple[Hypothesis, ...]:
     """Every postulate and assumption with the results that rest on it, at whatever depth."""
     said: dict[tuple[str, str], tuple[str, str]] = {}
     users: dict[tuple[str, str], dict[str, None]] = {}
-    for d in results:
-        for one in (d, *cases(d)):
-            for g in principles(one):
-                key = (g.kind.value, g.name)
-                said.setdefault(key, (g.words, g.source))
-                users.setdefault(key, {})[d.title] = None
+    for it in made:
+        for used in it.rests_on:
+            key = (used.kind, used.name)
+            said.setdefault(key, (used.words, used.source))
+            users.setdefault(key, {})[it.page.title] = None
     order = {Kind.POSTULATE.value: 0, Kind.ASSUMPTION.value: 1}
     return tuple(Hypothesis(name, kind, *said[kind, name], "; ".join(users[kind, name])) for kind, name in sorted(said, key=lambda k: (order[k[0]], k[1])))
 

@@ -21,6 +21,7 @@ from .writing import write
 if TYPE_CHECKING:
     from ..derivation import Derivation
     from .pages import DerivationPage
+    from .workers import Made
 
 ROOM = Path(__file__).parent.parent
 TYPESETTERS = 2
@@ -130,29 +131,27 @@ def _derivations(kept: Kept, key: str, progress: Progress) -> list[Row]:
     if done is not None:
         return done
     from .. import library  # here: an unchanged run loads no computer algebra
-    from .paging import apart, page
+    from .paging import apart
+    from .workers import made, shared_out
 
     results = [one for d in library.results() for one in (d, *apart(d))]
-    pages = []
-    for number, d in enumerate(results):
-        progress(f"checking {d.name}", number, len(results))
-        pages.append(page(d))
-    rows = [asdict(_proved(d, shown, kept)) for d, shown in zip(results, pages, strict=True)]
-    _whole(results, pages, kept)
+    shown = shared_out(made, results, "checking", progress)
+    rows = [asdict(_proved(d, it.page, kept)) for d, it in zip(results, shown, strict=True)]
+    _whole(results, shown, kept)
     return kept.keep("derivations", key, rows)
 
 
-def _whole(results: Sequence[Derivation], pages: Sequence[DerivationPage], kept: Kept) -> None:
+def _whole(results: Sequence[Derivation], made: Sequence[Made], kept: Kept) -> None:
     """The book, the picture of what rests on what, and the table of what is checked."""
     from .. import library
-    from ..derivation import examine
     from .book import book_tex
-    from .checked import row, what_is_checked_md
+    from .checked import what_is_checked_md
     from .graph import graph, svg
 
-    kept.page(BOOK, book_tex(results, pages))
+    kept.page(BOOK, book_tex(results, made))
     write(svg(graph(results)), kept.folder / PICTURE)
-    write(what_is_checked_md([row(examine(d)) for d in library.found().values()]), kept.folder / TABLE)
+    rows = {row.name: row for it in made for row in it.rows}
+    write(what_is_checked_md([rows[name] for name in library.found() if name in rows]), kept.folder / TABLE)
 
 
 def _proved(d: Derivation, shown: DerivationPage, kept: Kept) -> Proved:
