@@ -211,7 +211,7 @@ def test_the_summary_says_what_was_done_and_fits_the_terminal(folder: Path, type
     result = CliRunner().invoke(main, ["report"])
 
     assert result.exit_code == 0
-    assert "thermal_voltage  Thermal voltage      4\n" in result.stdout
+    assert "electrodiffusion        1       4              0\n" in result.stdout
     assert "cell: 1 claim, 1 not as expected\n  1 damaged\n" in result.stdout
     assert "potassium: 1 claim, all as expected\n  1 confirmed\n" in result.stdout
     assert "reports/cell/report.pdf" in result.stdout

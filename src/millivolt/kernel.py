@@ -39,7 +39,10 @@ _OPEN = (sp.Ne, sp.StrictGreaterThan, sp.StrictLessThan)
 
 
 class Refused(Exception):
-    """A rule was asked for something that does not follow."""
+    """A rule was asked for something that does not follow. Told in parts, which are put into words only where somebody reads them."""
+
+    def __str__(self) -> str:
+        return "".join(map(str, self.args))
 
 
 class Premise(NamedTuple):
@@ -129,7 +132,7 @@ def chain(first: Theorem, second: Theorem) -> Theorem:
     """a = b, b = c  |-  a = c"""
     _genuine(first, second)
     if first.rhs != second.lhs:
-        raise Refused(f"the chain breaks: {first.rhs} is not {second.lhs}")
+        raise Refused("the chain breaks: ", first.rhs, " is not ", second.lhs)
     given, needs = first.given | second.given, first.needs | second.needs
     return _theorem(first.lhs, second.rhs, given, needs, "chain", first, second)
 
@@ -389,7 +392,7 @@ def _open_ended(e: Expr) -> None:
 
 def _is_derivative(f: Expr, F: Expr, x: Expr) -> None:
     if not _vanishes(f - _slope(F, x)):
-        raise Refused(f"the derivative of {F} is {_slope(F, x)}, not {f}")
+        raise Refused("the derivative of ", F, " is ", _slope(F, x), ", not ", f)
 
 
 def _side(x: Expr, a: Expr) -> str:

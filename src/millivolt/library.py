@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import import_module, metadata
 from importlib.util import module_from_spec, spec_from_file_location
+from inspect import getsource
 from pathlib import Path
 
 from . import derivations
@@ -43,13 +44,12 @@ def field_of(d: Derivation) -> str:
 
 @cache
 def _rooms() -> dict[str, dict[str, Derivation]]:
-    """Field -> its derivations by name, each in the first field that has it."""
+    """Field -> its derivations by name, each in the field of the module that makes it."""
     rooms: dict[str, dict[str, Derivation]] = {}
     for field in FIELDS:
         room = import_module(f"{derivations.__name__}.{field}")
         modules = (import_module(f"{room.__name__}.{name}") for name in sorted(info.name for info in pkgutil.iter_modules(room.__path__)))
-        mine = {name: d for module in modules for name, d in declared(module).items()}
-        rooms[field] = {name: d for name, d in mine.items() if not any(name in before for before in rooms.values())}
+        rooms[field] = {name: d for module in modules for name, d in declared(module).items() if f'"{name}"' in getsource(module)}  # not one that it imports
     ours = {name: d for mine in rooms.values() for name, d in mine.items()}
     return {**rooms, PLUG_INS: dict(_plugged_in(ours))}
 

@@ -45,7 +45,7 @@ Case = tuple[Theorem, Expr]  # a theorem, and what stands for the letter in it
 def sign(rel: str, e: Expr) -> Theorem:
     """|- 0 < e (0 <= e), when the declared signs of its letters make it so"""
     if rel not in _LESS or not signs(e) <= ({1} if rel == "<" else {0, 1}):
-        raise Refused(f"the declared signs do not make 0 {rel} {e}")
+        raise Refused("the declared signs do not make 0 ", rel, " ", e)
     return _theorem(_ZERO, e, (), (), "sign", rel=rel)
 
 
@@ -69,7 +69,7 @@ def combine(lhs: Expr, rel: str, rhs: Expr, *parts: tuple[Theorem, Any]) -> Theo
         raise Refused(f"the parts are too weak for {rel}")
     needs = _defined(lhs, rhs, *(m for _, m in parts if isinstance(m, sp.Expr)))
     if not _vanishes(rhs - lhs - gap):
-        raise Refused(f"the parts do not add up: {rhs - lhs} is not {gap}")
+        raise Refused("the parts do not add up: ", rhs - lhs, " is not ", gap)
     return _theorem(lhs, rhs, _all_given(*used), needs | _all_needs(*used), "combine", *used, rel=rel, witness=parts)
 
 

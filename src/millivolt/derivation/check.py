@@ -38,7 +38,7 @@ class LineRefused(Exception):
 
     name: str
     number: int
-    why: str
+    why: object  # what the rule said: put into words only where somebody reads it
     had: Theorem | None
     line: Line | Step
     gives: Theorem | None = None
@@ -141,7 +141,7 @@ def proved(d: Derivation, given: Mapping[str, Theorem]) -> list[Theorem]:
             gives = line.by.apply(steps[-1], line, given)
             steps.append(meet(gives, line.lhs, line.rhs))
         except Refused as why:
-            raise LineRefused(d.name, number, str(why), steps[-1], line, gives if type(gives) is Theorem else None) from None
+            raise LineRefused(d.name, number, why, steps[-1], line, gives if type(gives) is Theorem else None) from None
         except SYMPYS_OWN as why:
             raise LineRefused(d.name, number, f"SymPy stops at this: {why}", steps[-1], line) from None
     return steps
@@ -159,7 +159,7 @@ def argued(d: Derivation, given: Mapping[str, Theorem]) -> list[Theorem]:
             gives = step.by.apply(have, step)
             have[step.name] = reasons.meet(gives, step)
         except Refused as why:
-            raise LineRefused(d.name, number, str(why), None, step, gives if type(gives) is Theorem else None) from None
+            raise LineRefused(d.name, number, why, None, step, gives if type(gives) is Theorem else None) from None
         except SYMPYS_OWN as why:
             raise LineRefused(d.name, number, f"SymPy stops at this: {why}", None, step) from None
         steps.append(have[step.name])

@@ -43,7 +43,7 @@ def _adds_up(step: Step, parts: Sequence[tuple[Theorem, Any]]) -> None:
     if all(isinstance(side, sp.Expr) for side in (step.lhs, step.rhs)):
         total = sp.Add(*(sp.Mul(m.rhs if isinstance(m, Theorem) else m, th.rhs - th.lhs) for th, m in parts))
         if balls.apart(step.rhs - step.lhs, total):
-            raise Refused(f"the parts do not add up: {step.rhs - step.lhs} is not {total}")
+            raise Refused("the parts do not add up: ", step.rhs - step.lhs, " is not ", total)
 
 
 def law(use: Theorem, **letters: Expr) -> Reason:
@@ -177,7 +177,9 @@ def meet(th: Theorem, step: Step) -> Theorem:
         raise Refused(f"what follows is: for some {set(th.some)}, {th.lhs} {th.rel} {th.rhs}")
     if th.rel == step.rel == "=":
         return meet_equation(th, step.lhs, step.rhs)
-    return order.combine(step.lhs, step.rel, step.rhs, (th, sp.Integer(1)))
+    parts = ((th, sp.Integer(1)),)
+    _adds_up(step, parts)
+    return order.combine(step.lhs, step.rel, step.rhs, *parts)
 
 
 def _of(have: Have, fact: Fact) -> Theorem:

@@ -55,7 +55,7 @@ class Tried:
     place: str
     fate: Fate
     words: str = ""  # the slip, where it was not killed
-    why: str = ""    # it was killed, or what broke
+    why: str = ""    # what broke, where `check` did
 
 
 @dataclass(frozen=True)
@@ -100,10 +100,8 @@ def _fate(mutant: Mutant, known: Proof) -> tuple[Fate, str]:
             balls_agree(mutant.changed, steps[-1])
         else:
             check(mutant.changed)  # from the start: the last word
-    except LineRefused as why:
-        return Fate.KILLED, why.why
-    except (Refused, Unbalanced) as why:
-        return Fate.KILLED, str(why)
+    except (LineRefused, Refused, Unbalanced):
+        return Fate.KILLED, ""
     except Exception as fault:  # a mutant on which `check` breaks is not refused
         return Fate.SURVIVED, f"check stops: {type(fault).__name__}: {fault}"
     return Fate.SAME if _same(mutant, steps) else Fate.SURVIVED, ""

@@ -36,7 +36,7 @@ class Proved:
     """One result: its lines and special cases, those of the cases counted in."""
 
     name: str
-    title: str
+    field: str
     lines: int
     cases: int
     besides: str   # of its lines, those that the kernel does not prove: "1 assumed"; "premise" where there are no lines
@@ -155,13 +155,14 @@ def _whole(results: Sequence[Derivation], made: Sequence[Made], kept: Kept) -> N
 
 
 def _proved(d: Derivation, shown: DerivationPage, kept: Kept) -> Proved:
+    from ..library import field_of
     from .derivation import derivation_tex
 
     file = f"derivations/{d.name}.pdf"
     kept.page(file, derivation_tex(shown))
     other = Counter(line.status for line in shown.every_line if line.status != "proved")
     besides = ", ".join(f"{n} {status}" for status, n in sorted(other.items())) if shown.every_line else "premise"
-    return Proved(d.name, d.title, len(shown.every_line), len(shown.special_cases), besides, file)
+    return Proved(d.name, field_of(d), len(shown.every_line), len(shown.special_cases), besides, file)
 
 
 def _formulas(kept: Kept, key: str, progress: Progress) -> list[Row]:

@@ -66,11 +66,18 @@ def summary(done: Done, folder: Path) -> str:
 
 
 def _results(rows: Sequence[Proved]) -> Iterator[str]:
-    lines = [r.besides if not r.lines else ", ".join(filter(None, (str(r.lines), r.besides))) for r in rows]
-    widths = [max(len(r.name) for r in rows), max(len(r.title) for r in rows), -max(5, *map(len, lines)), -13]
-    yield _row(("proved", "", "lines", "special cases"), widths)
-    for r, told in zip(rows, lines, strict=True):
-        yield _row((r.name, r.title, told, str(r.cases or "")), widths)
+    fields = tuple(dict.fromkeys(r.field for r in rows))
+    widths = [max(6, *map(len, (*fields, "all"))), -7, -6, -13]
+    yield _row(("proved", "results", "lines", "special cases"), widths)
+    for field in fields:
+        yield _row((field, *_figures([r for r in rows if r.field == field])), widths)
+    if len(fields) > 1:
+        yield _row(("all", *_figures(rows)), widths)
+    yield from (f"  {r.name}: {r.besides}" for r in rows if r.lines and r.besides)
+
+
+def _figures(rows: Sequence[Proved]) -> tuple[str, ...]:
+    return str(len(rows)), str(sum(r.lines for r in rows)), str(sum(r.cases for r in rows))
 
 
 def _document(row: Judged) -> list[str]:
@@ -82,12 +89,13 @@ def _pages(done: Done, folder: Path) -> Iterator[str]:
     if done.proved:
         yield _row((f"{folder / 'derivations'}/", f"{counted(len(done.proved), 'page')}, one a result"), [_widest(done, folder)])
         yield _row((str(folder / "book.pdf"), "all of them, with what rests on what"), [_widest(done, folder)])
+        yield _row((str(folder / "what-is-checked.md"), "every result, line by line counted"), [_widest(done, folder)])
     for row in done.judged:
         yield _row((str(folder / row.file), "and report.md, report.json beside it"), [_widest(done, folder)])
 
 
 def _widest(done: Done, folder: Path) -> int:
-    return max(len(f"{folder / 'derivations'}/"), *(len(str(folder / row.file)) for row in done.judged), 0)
+    return max(len(str(folder / "what-is-checked.md")), *(len(str(folder / row.file)) for row in done.judged), 0)
 
 
 def _claims(judgements: Sequence[Judgement]) -> Iterator[str]:
