@@ -108,7 +108,8 @@ def table(rows: Sequence[Row]) -> str:
             lines.append(_line(name, widest, r.figures.counts, " ".join(str(laws.index(law) + 1) for law in sorted(r.figures.laws))))
     if len(rows) > 1:
         lines.append(_line("all", widest, total(rows).counts, str(len(laws) or "")))
-    return "\n".join([*lines, "", *_key(laws), *_sentences(rows)])
+    key = _key(laws) if any(r.figures is not None for r in rows) else []
+    return "\n".join([*lines, "", *key, *_sentences(rows)])
 
 
 def _line(name: str, widest: int, cells: Iterable[Any], laws: str) -> str:
@@ -127,5 +128,8 @@ def _key(laws: Sequence[str]) -> list[str]:
 
 def _sentences(rows: Sequence[Row]) -> list[str]:
     refused = sum(r.figures is None for r in rows)
-    first, _, rest = told([r for r in rows if r.figures is not None]).partition(": ")
+    proved = [r for r in rows if r.figures is not None]
+    first, _, rest = told(proved).partition(": ")
+    if not proved:
+        return [f"{refused} refused"]
     return [f"{first}, {refused} refused:", *(f"  {part}" for part in rest.rstrip(".").split(", "))]
