@@ -70,7 +70,7 @@ def as_markdown(printed: Any) -> str:
 
 def tex_words(words: Words) -> Tex:
     """Prose with formulas in it."""
-    return Tex("".join(f"${mathematics(part)}$" if is_formula else _inner(part) for is_formula, part in words))
+    return Tex("".join(rf"\within{{{mathematics(part)}}}" if is_formula else _inner(part) for is_formula, part in words))
 
 
 def _inner(part: str) -> str:
