@@ -58,7 +58,7 @@ weak = Derivation(
     given={"unused": NO_NET_CURRENT_OF_TWO()},
     steps=(
         Step("some", Integer(0), "<", c_out, sign()),
-        Step("more", Integer(0), "<", 2*c_out, since(("some", Integer(2)), ("unused", Integer(0)))),
+        Step("more", Integer(0), "<", 2*c_out, since(("some", Integer(2)), ("unused", 1), ("unused", -1))),
     ),
     model={I_1: -I_2},
 )
@@ -113,7 +113,7 @@ def test_a_slip_in_the_last_line_is_in_what_is_said_too() -> None:
 
 
 def test_a_premise_that_does_no_work_leaves_survivors() -> None:
-    by = since("inside", "outside", ("unused", Integer(0)))
+    by = since("inside", "outside", ("unused", 1), ("unused", -1))
     idle = replace(steps, given={"unused": NO_NET_CURRENT_OF_TWO()}, steps=(*steps.steps[:2], replace(steps.steps[2], by=by)), model={I_1: -I_2})
     known = proof(idle)
 

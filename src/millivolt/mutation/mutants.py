@@ -13,7 +13,7 @@ from .places import Expr, letters
 from .reasons import damaged_reasons
 
 SIDES = {"lhs": "left", "rhs": "right"}
-OTHERWISE = {"=": ("<",), "<": ("=",), "<=": ("<", "=")}  # another relation, or a stronger one: <= for < is only weaker
+OTHERWISE = {"=": "<", "<": "=", "<=": "="}  # another relation: <= for < is only weaker, and < for <= may be just as true
 
 
 @dataclass(frozen=True)
@@ -82,8 +82,8 @@ def _of_line(d: Derivation, n: int, known: Letters) -> Iterator[Mutant]:
     for side, operator, old, new in _damaged_sides(line, known):
         yield mutant(operator, f"{SIDES[side]} side", replace(line, **{side: new}), side=side, before=old, after=new)
     if isinstance(line, Step):
-        yield from (mutant(RELATION, "relation", replace(line, rel=rel), slip=f"{rel} for {line.rel}") for rel in OTHERWISE[line.rel])
-        if line.rel != "=":
+        yield mutant(RELATION, "relation", replace(line, rel=OTHERWISE[line.rel]), slip=f"{OTHERWISE[line.rel]} for {line.rel}")
+        if line.rel != "=" and line.lhs != line.rhs:
             yield mutant(RELATION, "relation", replace(line, lhs=line.rhs, rhs=line.lhs), slip="turned round")
     for operator, by, slip in damaged_reasons(line.by, _names(d, n), known):
         yield mutant(operator, "reason", replace(line, by=by), reason=True, slip=slip)

@@ -149,10 +149,18 @@ class Field:
         return times(ONE, *(self._exp_of(count, unit) for count, unit in self._terms(t)))
 
     def _exp_of(self, count: Fraction, unit: Term) -> Term:
-        low = self.lowered(unit)
-        if low.head == "atom" and self.atoms[int(Fraction(low.name))].key[0] == "log":
-            return self._lower_power(self.atoms[int(Fraction(low.name))].term.of[0], number(count))
+        alone = self._alone(unit)
+        if alone is not None and self.atoms[alone].key[0] == "log":
+            return self._lower_power(self.atoms[alone].term.of[0], number(count))
         return power(self._atom(("exp", self.canonical(unit)), Term("exp", "", (unit,))), count)
+
+    def _alone(self, t: Term) -> int | None:
+        """The one atom that t is, whatever cancels in it; None where it is more than that."""
+        found = self.canonical(t)
+        if len(found.top) != 1 or len(found.bottom) != 1 or found.top[0][1] != found.bottom[0][1]:
+            return None
+        powers = {n: a - b for n, a, b in zip(found.atoms, found.top[0][0], found.bottom[0][0], strict=True) if a != b}
+        return next(iter(powers)) if list(powers.values()) == [1] else None
 
     def _lower_log(self, t: Term) -> Term:
         found = self.canonical(t)
