@@ -5,7 +5,7 @@ The current vanishes there, so what is left of the tangent is a conductance time
 
 from sympy import Integer, exp
 
-from millivolt.derivation import Derivation, Line, call, cite, define, differentiate, put, put_right, value_of
+from millivolt.derivation import Derivation, Line, call, define, differentiate, put_right, value_of
 from millivolt.phi import phi
 
 from ..electrodiffusion.ghk_current import ghk_current
@@ -53,16 +53,14 @@ ohmic_current = Derivation(
     name="ohmic_current",
     title="Ohmic current",
     words="Near the Nernst potential the current is the conductance times the driving force: the tangent of the constant-field current there.",
-    about=(ghk_slope,),
+    about=(ghk_slope, no_current_at_rest),
     says=(I, g*(V - E)),
     given={
-        "no current":  cite(no_current_at_rest),
-        "tangent":     define(I, I_0 + slope_at_rest*(V - E), "the constant-field current to first order about E"),
+        "tangent":     define(I, slope_at_rest*(V - E), "the line that touches the constant-field current at E, where that is zero"),
         "conductance": define(g, slope_at_rest, "the slope of the constant-field current at the Nernst potential"),
     },
     begin="tangent",
     lines=(
-        Line(I,  slope_at_rest*(V - E),   put("no current")),
         Line(I,  g*(V - E),               call("conductance")),
     ),
     arguments=(g, V, E),

@@ -10,6 +10,7 @@ from ..derivation import Derivation, Kind
 from ..library import FIELDS, PLUG_INS, field_of
 from ..units import CONSTANTS, Constant
 from .derivation import footing, stated, tally
+from .escape import Tex
 from .graph import graph, picture
 from .layout import latex
 from .notation import counted, number
@@ -78,13 +79,19 @@ def book_tex(results: Sequence[Derivation], made: Sequence[Made]) -> str:
         "each checked by a small kernel. Every formula is compiled from the theorem that stands here.",
         chapters=_chapters(shown),
         appendices=APPENDICES,
-        graph=picture(graph(results)),
+        graphs=_graphs(results),
         hypotheses=hypotheses(made),
         symbols=_symbols(pages),
         constants=_constants(),
         references=tuple(sorted({r for p in pages for r in p.references})),
         stated=stated,
     )
+
+
+def _graphs(results: Sequence[Derivation]) -> tuple[tuple[str, Tex], ...]:
+    """A picture for every field: its results, and what each rests on directly."""
+    of_fields = [(field, [d for d in results if field_of(d) == field]) for field in (*FIELDS, PLUG_INS)]
+    return tuple((_chapter(field, ()).title, picture(graph(mine, deep=False))) for field, mine in of_fields if mine)
 
 
 def _chapters(shown: Iterable[tuple[Derivation, DerivationPage]]) -> tuple[Chapter, ...]:

@@ -16,6 +16,7 @@ from .escape import Tex, text
 WIDE, HIGH = 270, 24  # one column, one row, in points
 LETTER = 5.2          # the mean width of a letter, in points
 SWEEPS = 6
+PAGE = 0.75           # a page's width over its height
 COLOURS = {"postulate": "#17517E", "assumption": "#8A5200", "result": "#1F2933"}
 
 
@@ -38,15 +39,18 @@ class Graph:
     arrows: tuple[tuple[str, str], ...]
 
 
-def graph(results: Iterable[Derivation]) -> Graph:
-    """Everything that the results rest on, and they themselves."""
+def graph(results: Iterable[Derivation], deep: bool = True) -> Graph:
+    """The results and everything that they rest on; or, where that would be too much to see, no more than what they rest on directly."""
     titles, kinds, below = {}, {}, {}
     todo = list(results)
+    mine = {d.name for d in todo}
     while todo:
         d = todo.pop()
         if d.name in below:
             continue
-        titles[d.name], kinds[d.name], below[d.name] = d.title, "result", _below(d)
+        titles[d.name], kinds[d.name], below[d.name] = d.title, "result", _below(d) if deep or d.name in mine else ()
+        if d.name not in mine and not deep:
+            continue
         todo += [g.cited for g in d.given.values() if g.cited is not None]
         for g in d.given.values():
             if g.kind in (Kind.POSTULATE, Kind.ASSUMPTION):
@@ -105,7 +109,13 @@ def _curve(low: Node, high: Node) -> str:
 
 
 def picture(found: Graph) -> Tex:
-    """The same for the book, drawn by LaTeX itself."""
+    """The same for the book, drawn by LaTeX itself, as large as a page allows."""
+    wide, high = WIDE * (1 + max(n.column for n in found.nodes)), HIGH * (1 + max(n.row for n in found.nodes))
+    size = r"\resizebox{\textwidth}{!}" if wide / high > PAGE else r"\resizebox*{!}{.84\textheight}"
+    return Tex(f"{size}{{{_drawn(found)}}}")
+
+
+def _drawn(found: Graph) -> Tex:
     at = {n.name: n for n in found.nodes}
     arrows = "".join(rf"\draw[rule]({_end(at[a]):g}pt,{-HIGH * at[a].row:.5g}pt)..controls +(40pt,0)and +(-40pt,0)..({WIDE * at[b].column - 4:g}pt,{-HIGH * at[b].row:.5g}pt);"
                      for a, b in found.arrows)  # fmt: skip
