@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..symbols import plain
+import sympy as sp
+
+from ..symbols import plain, quantity
+from ..symbols.quantity import DECLARED
 from .check import check, footing, traced
-from .model import Derivation, Given, Kind, Line, Step
+from .model import Derivation, Given, Kind, Line, Step, letters_by_name
 
 
 @dataclass(frozen=True)
@@ -63,12 +67,21 @@ def below_it(d: Derivation) -> list[Derivation]:
 def principles(d: Derivation) -> list[Given]:
     """Every postulate and assumption that d rests on, each once; not one that was proved on the way and let go.
 
-    Where two that differ are called alike, each is called by what it says too.
+    One that is called like another and says the same of other letters is the same law; where it says another thing, each is called by that too.
     """
-    found: dict[int, Given] = {}
+    found: dict[tuple[str, ...], Given] = {}
     every = (*traced(d).values(), *(g for other in d.about for g in principles(other)))
     for g in sorted(every, key=lambda g: (g.kind.value, g.name, plain(g.lhs), plain(g.rhs))):
         if g.kind in (Kind.POSTULATE, Kind.ASSUMPTION):
-            found.setdefault(id(g.principle), g)
+            found.setdefault((g.kind.value, g.name, _shape(g)), g)
     called = Counter((g.kind, g.name) for g in found.values())
     return [g if called[g.kind, g.name] == 1 else replace(g, name=f"{g.name} ({plain(g.lhs)} {g.rel} {plain(g.rhs)})") for g in found.values()]
+
+
+def _shape(g: Given) -> str:
+    """What a principle says, every letter told by its unit alone."""
+    exprs = (g.lhs, g.rhs)
+    families = {base.name: base for e in exprs for base in e.atoms(sp.IndexedBase)}
+    units = {name: quantity(letter).unit for name, letter in {**letters_by_name(*exprs), **families}.items() if letter in DECLARED}
+    text = f"{plain(g.lhs)} {g.rel} {plain(g.rhs)}"
+    return re.sub(r"[A-Za-z_]\w*", lambda found: f"[{units[found[0]]}]" if found[0] in units else found[0], text)

@@ -26,7 +26,8 @@ def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
-    Rests on: cotransporter at its reversal, electrochemical potential.
+    Rests on: cotransporter at its reversal, electrochemical potential (mu_from = R*T*log(c_from/c_ref) +
+    mu_ref), electrochemical potential (mu_in = F*phi_in*z + R*T*log(c_in/c_ref) + mu_ref).
     Sources: Hille 2001.
     """
     if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:

@@ -26,9 +26,7 @@ def coupled_cycle_reversal(*, nu: Number, z: Number, E: Number, dG: Number) -> A
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above, or where it fails that sum(nu[i]*z[i]) !=
     0.
-    Rests on: cycle at its reversal, electrochemical potential (mu_in[i] = F*phi_in*z[i] +
-    R*T*log(c_in[i]/c_ref) + mu_ref[i]), electrochemical potential (mu_out[i] = F*phi_out*z[i] +
-    R*T*log(c_out[i]/c_ref) + mu_ref[i]).
+    Rests on: cycle at its reversal, electrochemical potential.
     Sources: Gibbs 1876, Hille 2001.
     """
     return evaluated(TABLE, (nu, z, E, dG,), _value)

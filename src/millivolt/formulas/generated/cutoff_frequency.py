@@ -20,7 +20,8 @@ def cutoff_frequency(*, tau: Number) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
-    Rests on: equation of the membrane, half the power, sinusoidal drive, sinusoidal drive, later.
+    Rests on: equation of the membrane (0 = V_quarter + slope_quarter*tau), equation of the membrane
+    (drive_crest = V_crest + slope_crest*tau), half the power, sinusoidal drive, sinusoidal drive, later.
     Sources: Cole 1968.
     """
     if type(tau) is float and tau > 0.0:

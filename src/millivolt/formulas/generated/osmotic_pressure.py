@@ -22,7 +22,8 @@ def osmotic_pressure(*, c: Number, T: Number) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
-    Rests on: chemical potential of water, equilibrium of water.
+    Rests on: chemical potential of water (mu_w_in = mu_w_ref + p_in*v_w - R*T*c*v_w), chemical potential of
+    water (mu_w_out = mu_w_ref + p_out*v_w), equilibrium of water.
     Sources: van 't Hoff 1887.
     """
     if type(c) is type(T) is float and c > 0.0 and T > 0.0:

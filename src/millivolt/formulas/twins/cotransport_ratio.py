@@ -28,7 +28,7 @@ ABOUT = About(
     substituted='e^{<<n>> \\cdot \\left(\\ln \\frac{<<Na_out>>}{<<Na_in>>} - \\frac{F \\cdot <<V>>}{R \\cdot <<T>>}\\right)}',
     substituted_plain='exp(<<n>>*(log(<<Na_out>>/<<Na_in>>) - F*<<V>>/(R*<<T>>)))',
     needs=(),
-    hypotheses=('cotransporter at its reversal', 'electrochemical potential'),
+    hypotheses=('cotransporter at its reversal', 'electrochemical potential (mu_from = R*T*log(c_from/c_ref) + mu_ref)', 'electrochemical potential (mu_in = F*phi_in*z + R*T*log(c_in/c_ref) + mu_ref)'),
     sources=('Hille 2001',),
 )
 

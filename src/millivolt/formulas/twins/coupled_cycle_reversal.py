@@ -26,7 +26,7 @@ ABOUT = About(
     substituted='\\frac{\\sum_{i=1}^{N} {E}_{i} \\cdot {\\nu}_{i} \\cdot {z}_{i} + \\frac{<<dG>>}{F}}{\\sum_{i=1}^{N} {\\nu}_{i} \\cdot {z}_{i}}',
     substituted_plain='(sum(<<E>>[i]*<<nu>>[i]*<<z>>[i]) + <<dG>>/F)/sum(<<nu>>[i]*<<z>>[i])',
     needs=('sum(nu[i]*z[i]) != 0',),
-    hypotheses=('cycle at its reversal', 'electrochemical potential (mu_in[i] = F*phi_in*z[i] + R*T*log(c_in[i]/c_ref) + mu_ref[i])', 'electrochemical potential (mu_out[i] = F*phi_out*z[i] + R*T*log(c_out[i]/c_ref) + mu_ref[i])'),
+    hypotheses=('cycle at its reversal', 'electrochemical potential'),
     sources=('Gibbs 1876', 'Hille 2001'),
 )
 

@@ -21,7 +21,7 @@ ABOUT = About(
     substituted='\\frac{1}{2 \\cdot \\pi \\cdot <<tau>>}',
     substituted_plain='1/(2*pi*<<tau>>)',
     needs=(),
-    hypotheses=('equation of the membrane', 'half the power', 'sinusoidal drive', 'sinusoidal drive, later'),
+    hypotheses=('equation of the membrane (0 = V_quarter + slope_quarter*tau)', 'equation of the membrane (drive_crest = V_crest + slope_crest*tau)', 'half the power', 'sinusoidal drive', 'sinusoidal drive, later'),
     sources=('Cole 1968',),
 )
 

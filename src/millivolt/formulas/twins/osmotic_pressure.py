@@ -23,7 +23,7 @@ ABOUT = About(
     substituted='R \\cdot <<T>> \\cdot <<c>>',
     substituted_plain='R*<<T>>*<<c>>',
     needs=(),
-    hypotheses=('chemical potential of water', 'equilibrium of water'),
+    hypotheses=('chemical potential of water (mu_w_in = mu_w_ref + p_in*v_w - R*T*c*v_w)', 'chemical potential of water (mu_w_out = mu_w_ref + p_out*v_w)', 'equilibrium of water'),
     sources=("van 't Hoff 1887",),
 )
 
