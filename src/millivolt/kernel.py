@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, NamedTuple
 
 import sympy as sp
@@ -478,15 +479,21 @@ def _conditions_of_slope(e: Expr) -> set[Expr]:
 
 def _is_letter(e: Expr) -> bool:
     """A real letter, unknown function or indexed letter as SymPy makes them, of a declared sign and no other property."""
-    signs = [sign for sign in _SIGNS if getattr(e, f"is_{sign}", None)]
-    like = sp.Dummy(**dict.fromkeys(signs, True))
-    if "real" not in signs or any(getattr(e, f"is_{fact}") is not getattr(like, f"is_{fact}") for fact in _FACTS):
+    signs = tuple(sign for sign in _SIGNS if getattr(e, f"is_{sign}", None))
+    if "real" not in signs or any(getattr(e, name) is not fact for name, fact in _facts(signs)):
         return False
     if isinstance(e, AppliedUndef):
         return _is_unknown(type(e), vars(sp.Function("f", **dict.fromkeys(signs, True))))
     if type(e) is Indexed:
         return _is_family(e.base) and all(index.is_integer for index in e.indices)
     return type(e) in (sp.Symbol, sp.Dummy) and type(e.name) is str
+
+
+@cache
+def _facts(signs: tuple[str, ...]) -> tuple[tuple[str, Any], ...]:
+    """What else SymPy knows of a letter that was declared with these signs and nothing more."""
+    like = sp.Dummy(**dict.fromkeys(signs, True))
+    return tuple((f"is_{fact}", getattr(like, f"is_{fact}")) for fact in _FACTS)
 
 
 def _signs_of(function: Any) -> dict[str, bool]:
