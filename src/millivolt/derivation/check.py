@@ -84,7 +84,7 @@ def _checked(d: Derivation) -> Theorem:
     found = origins(d)
     _none(d, "a premise that came from nowhere", steps[-1].given - found.keys())
     ranges_stand_apart(d, steps[-1], found)
-    definitions_define(d, steps[-1], found)
+    definitions_define(d, steps[-1], found, footing(steps[-1]))
     nothing_is_bent(d, found)
     units_balance(d)
     balls_agree(d, steps[-1])

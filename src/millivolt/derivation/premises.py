@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -65,9 +65,12 @@ def _letters_of(principle: Principle) -> tuple[Any, ...]:
     return tuple(principle.letters().values())
 
 
-def definitions_define(d: Derivation, th: Theorem, origins: Mapping[Premise, Given]) -> None:
+def definitions_define(d: Derivation, th: Theorem, origins: Mapping[Premise, Given], steps: Iterable[Theorem]) -> None:
     """All together, and as they are cited: each still of a letter, of one that no other is of, and of its sign; and none in a circle."""
     defined = {p: _defined_letter(p) for p in th.given if origins[p].kind is Kind.DEFINITION}
+    if len({*defined.values()}) < len(defined):
+        for p in _follows_anyway(th, defined, steps):
+            del defined[p]
     for p, letter in sorted(defined.items(), key=lambda pair: _equation(pair[0])):
         if letter is None or letter in _occurring(p.rhs):
             raise Refused(f"{d.name}: {_equation(p)} is cited as a definition, and defines no letter: what is taken for a letter is an assumption")
@@ -81,6 +84,16 @@ def definitions_define(d: Derivation, th: Theorem, origins: Mapping[Premise, Giv
             raise Refused(f"{d.name}: definitions in a circle: {', '.join(sorted(map(_equation, defined)))}")
         for p in first:
             del defined[p]
+
+
+def _follows_anyway(th: Theorem, defined: Mapping[Premise, Any], steps: Iterable[Theorem]) -> set[Premise]:
+    """Second definitions that are a step of the proof too, from all that is given beside: E by its formula, where the Nernst equation proves it."""
+    found: set[Premise] = set()
+    for p in sorted(defined, key=_equation):
+        rest = th.given - found - {p}
+        if not p.over and any((s.lhs, s.rel, s.rhs) == (p.lhs, "=", p.rhs) and not s.some and s.given <= rest and s.needs <= th.needs for s in steps):
+            found.add(p)
+    return found
 
 
 def nothing_is_bent(d: Derivation, origins: Mapping[Premise, Given]) -> None:
