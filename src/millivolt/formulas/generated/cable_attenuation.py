@@ -22,8 +22,8 @@ def cable_attenuation(*, x: Number, lam: Number) -> Any:
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     Rests on: a cable without end, beyond, the core current goes on, beyond, the voltage goes on, ohmic
-    membrane beyond, steady state, ohmic membrane, steady state, Kirchhoff's law in the core, Kirchhoff's law
-    in the core beyond, Ohm's law in the core.
+    membrane beyond, steady state, ohmic membrane, steady state, some voltage, Kirchhoff's law in the core,
+    Kirchhoff's law in the core beyond, Ohm's law in the core.
     Sources: Hodgkin and Rushton 1946.
     """
     if type(x) is type(lam) is float and x >= 0.0 and lam > 0.0:

@@ -25,7 +25,8 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
-    Rests on: ohmic membrane, steady state, sealed end, Kirchhoff's law in the core, Ohm's law in the core.
+    Rests on: ohmic membrane, steady state, one end, sealed end, Kirchhoff's law in the core, Ohm's law in the
+    core.
     Sources: Hodgkin and Rushton 1946, Rall 1959.
     """
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:

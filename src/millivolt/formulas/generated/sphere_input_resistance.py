@@ -21,6 +21,7 @@ def sphere_input_resistance(*, R_m: Number, r: Number) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
+    Rests on: a spherical cell.
     Sources: Cole 1968.
     """
     if type(R_m) is type(r) is float and R_m > 0.0 and r > 0.0:
