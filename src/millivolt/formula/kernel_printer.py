@@ -34,7 +34,7 @@ class Kernel(Grouped):
         return "PI"
 
     def _print_Indexed(self, expr: Any) -> str:
-        return f"AT({expr.base.name}, {expr.indices[0].name})"
+        return f"{expr.base.name}_{expr.indices[0].name}"
 
     def _print_Sum(self, expr: Any) -> str:
         raise ValueError(f"{expr} has no letter")

@@ -22,7 +22,7 @@ TABLES = {"SLOPE": scalars.SLOPE, "CURVATURE": scalars.CURVATURE, **{f"PHI_{k}":
 OUTSIDE = {"positive": "({} <= 0.0)", "nonnegative": "({} < 0.0)", "nonzero": "({} == 0.0)"}
 HEAD = '/* {title}. Written by `python -m millivolt.formula` from its theorem; do not edit. */\n#include "kernels.h"\n\n'
 SWEPT = ("V", "mol/m^3", "s")  # the units of what an experiment sweeps; of the rest there is usually one value
-KERNEL = """static KERNEL {name}(size_t many, const double *const *columns, double *result, uint64_t *bad)
+LOOP = """static {kind} {name}(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {{
 {known}
     uint64_t out = 0;
@@ -61,7 +61,7 @@ def kernel_source(f: Formula) -> str:
 def digest_of(f: Formula) -> str:
     """What tells that a built kernel is of this very source; empty where there is no C."""
     try:
-        return f.kernel_source().rpartition('"digest:')[2].partition('"')[0]
+        return f.kernel_source().rpartition(f'{{"{f.about.name}", "')[2].partition('"')[0]
     except ValueError:
         return ""
 
@@ -69,7 +69,7 @@ def digest_of(f: Formula) -> str:
 def with_digest(text: str) -> str:
     """The text, with a digest of it and of all that it includes."""
     headers = "".join((ROOM / name).read_text(encoding="utf-8") for name in ("vector.h", "kernels.h"))
-    return text.replace("DIGEST", f"digest:{sha256((headers + tables_source() + text).encode()).hexdigest()[:16]}")
+    return text.replace("DIGEST", f"{sha256((headers + tables_source() + text).encode()).hexdigest()[:16]}")
 
 
 def table_source(names: Iterable[str], texts: Iterable[str]) -> str:
@@ -85,7 +85,7 @@ def table_source(names: Iterable[str], texts: Iterable[str]) -> str:
 
 def library_digest(texts: Iterable[str]) -> str:
     """What tells that the built kernels are of these sources."""
-    return sha256("".join(texts).encode()).hexdigest()[:16]
+    return sha256("".join([(ROOM / "module.c").read_text(encoding="utf-8"), *texts]).encode()).hexdigest()[:16]
 
 
 # ---- of columns ----
@@ -98,7 +98,8 @@ def of_columns(f: Formula) -> str:
     names, still, show = [a.name for a in f.about.arguments], same(f), Kernel(same(f)).doprint
     typed = ", ".join(f"double {n}" for n in names)
     inner = [let(letter, show(meaning)) for letter, meaning in f.parts]
-    blocks = [lines_of(f"INLINE uint64_t outside({typed})", [*inner, f"return (uint64_t)({' | '.join(outside(f.about, needs, show)) or '0'});"])]
+    tests = [f"bad = {test} ? 1.0 : bad;" for test in outside(f.about, needs, show)]  # as a double, or gcc makes no SIMD of it
+    blocks = [lines_of(f"INLINE uint64_t outside({typed})", [*inner, "double bad = 0.0;", *tests, "return to_bits(bad);"])]
     rows = []
     for key, e in every.items():
         function = key if key == "value" else f"by_{key}"
@@ -120,7 +121,7 @@ def outside(about: About, needs: list[Any], show: Any) -> list[str]:
 
 def _loop(name: str, function: str, names: list[str], still: frozenset[str]) -> str:
     known = "\n".join(f"    const double {n} = *columns[{j}];" if n in still else f"    const double *{n} = columns[{j}];" for j, n in enumerate(names))
-    return KERNEL.format(name=name, known=known, function=function, values=", ".join(n if n in still else f"{n}[row]" for n in names))
+    return LOOP.format(kind="VALUES" if function == "value" else "SLOPES", name=name, known=known, function=function, values=", ".join(n if n in still else f"{n}[row]" for n in names))
 
 
 def let(letter: Any, meaning: str) -> str:
@@ -144,60 +145,87 @@ def file_of(about: About, values: dict[str, float], blocks: list[str], rows: lis
     )  # fmt: skip
 
 
-# ---- of rows of ions ----
+# ---- of rows of ions: loops over the ions, and in each a loop over rows ----
+
+ROWS = """static {kind} {name}(size_t many, size_t ions, const double *const *x, {results})
+{{
+{lines}
+}}
+"""
 
 
 def of_ions(f: Formula) -> str:
-    """A function of one row each; sums over the ions are loops."""
+    """Functions of rows; the sums over the ions come first."""
     every, values = folded(f)
     needs = [every.pop(f"need {n}") for n in range(len(f.needs))]
-    blocks, rows = [outside_of_ions(f.about, needs)], []
+    blocks, rows = [], []
     for key, e in every.items():
         first, last = steps(e)
-        of_one = key != "value" and f.about.argument(key).family
-        lets, (result,) = summed([*f.parts, *first], [last])
-        blocks.append(row_function(f.about, key, of_one, lets, f"return {result};"))
-        rows.append(row_entry(f.about, key, of_one))
+        blocks.append(row_function(f.about, key, [*f.parts, *first], {"result": last}, needs))
+        rows.append(row_entry(f.about, key))
     return file_of(f.about, values, blocks, rows, 0)
 
 
-def row_function(about: About, key: str, of_one: bool, lets: list[str], result: str) -> str:
-    """Of a row of ions; of_one of them, where it is a slope by the k-th."""
-    k = [f"const size_t k = (size_t)AT(x[{len(about.arguments)}], 0);"] if of_one else []
-    name = key if key == "value" else f"by_{key}"
-    lines = [*k, *lets, "*bad |= outside(ions, x);", result]
-    return lines_of(f"static double {name}(size_t ions, const Row *x, uint64_t *bad)", [*known(about, lines), *lines])
+def row_function(about: About, key: str, lets: list[tuple[Any, Any]], results: dict[str, Any], needs: list[Any], before: tuple[str, ...] = (), after: tuple[str, ...] = (), looked_at: bool = True) -> str:
+    """A function of rows of ions: lines before, the sums, each result of the row, lines after. It looks at its arguments where another has not."""
+    sides = [side for c in needs for side in (c.lhs, c.rhs)]
+    sums, letters = summed([*(m for _, m in lets), *results.values(), *sides])
+    show = Kernel().doprint
+    met = [f"!({show(c.lhs.xreplace(letters))} {c.rel_op} {show(c.rhs.xreplace(letters))})" for c in needs]
+    of_row = [
+        *(let(letter, f"sums[{n}][row]") for n, letter in enumerate(letters.values())),
+        *(let(letter, show(meaning.xreplace(letters))) for letter, meaning in lets),
+        *(f"{name}[row] = {show(e.xreplace(letters))};" for name, e in results.items()),
+        *told(met),
+    ]
+    of_ion = [f"sums[{n}][row] += {show(s.function)};" for n, s in enumerate(sums)]
+    if looked_at:
+        signs = [(a, OUTSIDE[a.sign].format(f"{a.name}_i" if a.family else a.name)) for a in about.arguments if a.sign in OUTSIDE]
+        of_ion += told(test for a, test in signs if a.family)
+        of_row += told(test for a, test in signs if not a.family)
+    lines = [
+        *before,
+        *([f"double sums[{len(sums)}][ROWS] = {{{{0.0}}}};"] if sums else []),
+        *(["uint64_t out = 0;"] if looked_at else []),
+        *over_ions(about, of_ion),
+        *over_rows(about, of_row),
+        *(["*bad |= out;"] if looked_at else []),
+        *after,
+    ]
+    kind, name = ("VALUES", "value_rows") if key == "value" else ("SLOPES", f"by_{key}_rows")
+    return ROWS.format(kind=kind, name=name, results="double *result, uint64_t *bad", lines="\n".join(f"    {line}" for line in lines))
 
 
-def row_entry(about: About, key: str, of_one: bool) -> str:
+def over_ions(about: About, lines: list[str]) -> list[str]:
+    """The loop over the ions, and in it that over the rows."""
+    return ["for (size_t i = 0; i < ions; i++)", *(f"    {line}" for line in over_rows(about, lines))] if lines else []
+
+
+def over_rows(about: About, lines: list[str]) -> list[str]:
+    """The loop over the rows: what the lines speak of, and the lines."""
+    spoken = re.findall(r"\w+", " ".join(lines))
+    known = []
+    for n, a in enumerate(about.arguments):
+        known += [let(f"{a.name}_{at}", f"x[{n}][{'(size_t)' * (at == 'k')}{at} * ROWS + row]") for at in "ik" if a.family and f"{a.name}_{at}" in spoken]
+        known += [let(a.name, f"x[{n}][row]")] if not a.family and a.name in spoken else []
+    k = [let("k", f"x[{len(about.arguments)}][row]")] if any(f"{a.name}_k" in spoken for a in about.arguments if a.family) else []
+    tests = ["double bad_here = 0.0;", *lines, "out |= to_bits(bad_here);"] if "bad_here" in spoken else lines
+    return ["INDEPENDENT", "for (size_t row = 0; row < many; row++) {", *(f"    {line}" for line in [*k, *known, *tests]), "}"]
+
+
+def told(tests: Iterable[str]) -> list[str]:
+    """Lines that notice where a test holds."""
+    return [f"bad_here = {test} ? 1.0 : bad_here;" for test in tests]
+
+
+def row_entry(about: About, key: str) -> str:
     """Its line of the table."""
+    of_one = key != "value" and about.argument(key).family
     inputs = ",".join(["(i)" if a.family else "()" for a in about.arguments] + ["()"] * of_one)
-    return f'{{"{key}", NULL, NULL, {key if key == "value" else f"by_{key}"}, "{inputs}->()"}}'
+    return f'{{"{key}", NULL, NULL, {"value" if key == "value" else f"by_{key}"}_rows, "{inputs}->()"}}'
 
 
-def known(about: About, lines: list[str]) -> list[str]:
-    """The arguments that the lines speak of, by their names."""
-    spoken = set(re.findall(r"\w+", " ".join(lines)))
-    rows = [f"const Row {a.name} = x[{n}];" if a.family else f"const double {a.name} = AT(x[{n}], 0);" for n, a in enumerate(about.arguments)]
-    return [row for a, row in zip(about.arguments, rows, strict=True) if a.name in spoken]
-
-
-def outside_of_ions(about: About, needs: list[Any]) -> str:
-    """Whether an argument of any ion, or a condition on them all, is not what it must be."""
-    lets, sides = summed([], [side for c in needs for side in (c.lhs, c.rhs)])
-    met = [f"!({a} {c.rel_op} {b})" for c, a, b in zip(needs, sides[::2], sides[1::2], strict=True)]
-    each = [OUTSIDE[a.sign].format(f"AT({a.name}, i)") for a in about.arguments if a.family and a.sign in OUTSIDE]
-    alone = [OUTSIDE[a.sign].format(a.name) for a in about.arguments if not a.family and a.sign in OUTSIDE]
-    loop = ["for (size_t i = 0; i < ions; i++)", f"    out |= (uint64_t)({' | '.join(each)});"] if each else []
-    lines = [*lets, f"uint64_t out = (uint64_t)({' | '.join(alone + met) or '0'});", *loop, "return out;"]
-    return lines_of("static uint64_t outside(size_t ions, const Row *x)", [*known(about, lines), *lines])
-
-
-def summed(lets: Iterable[tuple[Any, Any]], results: list[Any]) -> tuple[list[str], list[str]]:
-    """Lines that give every sum over the ions a letter, then the lets; and the results in these letters."""
-    show, lets = Kernel().doprint, list(lets)
-    sums = sorted({s for e in [*(m for _, m in lets), *results] for s in e.atoms(sp.Sum)}, key=str)
-    letters = {s: sp.Symbol(f"sum_{n}", real=True) for n, s in enumerate(sums)}
-    loop = [f"double {', '.join(f'{letter} = 0.0' for letter in letters.values())};", "for (size_t i = 0; i < ions; i++) {"]
-    loop += [f"    {letter} += {show(s.function)};" for s, letter in letters.items()] + ["}"]
-    return [*(loop if sums else []), *(let(letter, show(meaning.xreplace(letters))) for letter, meaning in lets)], [show(e.xreplace(letters)) for e in results]
+def summed(expressions: Iterable[Any]) -> tuple[list[Any], dict[Any, Any]]:
+    """Every sum over the ions in them, and a letter for it."""
+    sums = sorted({s for e in expressions for s in e.atoms(sp.Sum)}, key=str)
+    return sums, {s: sp.Symbol(f"sum_{n}", real=True) for n, s in enumerate(sums)}

@@ -32,7 +32,7 @@ def float_source(f: Formula) -> str:
     body = "\n\n\n".join([*parts, *arrays, *conditions])
     return (
         HEAD.format(title=f.about.title)
-        + _imports("\n".join(line for line in body.splitlines() if line.startswith(("        ", "    return evaluated"))))
+        + _imports(re.sub(r'""".*?"""', "", "\n".join(parts), flags=re.DOTALL))
         + "".join(f"{name} = {value!r}\n" for name, value in sorted(values.items()))
         + _table(f, needs)
         + "\n\n"
@@ -46,8 +46,8 @@ NAMES = ("bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log
 
 def _imports(body: str) -> str:
     names = [n for n in NAMES if re.search(rf"(?<![\w.]){n}\b", body)]
-    lines = "from typing import Any\n\nfrom .. import arrays\nfrom ..runtime import NUMBERS, Number, Table, attach, evaluated\n"
-    lines = lines if "NUMBERS" in body else lines.replace("NUMBERS, ", "")
+    lines = "from typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated, floats\n"
+    lines = lines if "floats(" in body else lines.replace(", floats", "")
     return lines + (f"from ..scalars import {', '.join(names)}\n\n" if names else "\n")
 
 
@@ -88,12 +88,9 @@ def _floats(names: list[str], elsewhere: str) -> list[str]:
     """Goes on with floats; what is no number, or has a place for its result, goes elsewhere."""
     return [
         f"    if not ({' is '.join(f'type({n})' for n in names)} is float and out is None):",
-        f"        if not ({' and '.join(f'isinstance({n}, NUMBERS)' for n in names)} and out is None):",
+        f"        if out is not None or (numbers := floats({', '.join(names)})) is None:",
         f"            {elsewhere}",
-        "        try:",
-        f"            {', '.join(names)} = {', '.join(f'float({n})' for n in names)}",
-        "        except OverflowError:",
-        f"            {elsewhere}",
+        f"        {', '.join(names)}{',' if len(names) == 1 else ''} = numbers",
     ]
 
 

@@ -14,45 +14,29 @@ from .generated import KERNELS
 
 VARIABLE = "MILLIVOLT_BACKEND"
 CHOICES = {"": "", "c": "C", "numpy": "NumPy"}
-_state: dict[str, Any] = {}  # "wanted", once it was asked or chosen; "module", once it was looked for
 made: dict[Any, Any] = {}  # function of a generated module -> its ufunc, None where NumPy runs it
 
 
 def backend() -> str:
     """What runs the formulas over arrays: "C" or "NumPy"."""
-    return "NumPy" if module() is None else "C"
-
-
-def module() -> Any:
-    """The extension, None where NumPy is to run or the extension was built of other sources than these."""
-    wanted = _state.setdefault("wanted", _asked())
-    found = None if wanted == "NumPy" else _found()
-    if wanted == "C" and found is None:
-        raise ImportError(f"{VARIABLE}=c, but the C of the formulas is not built here: {_state['why']}")
-    return found
+    return "NumPy" if module is None else "C"
 
 
 def ufunc(name: str, digest: str, function: str) -> Any:
     """The ufunc of a formula's function, None where there is none of this very source."""
-    found = module()
-    return found.ufunc(name, digest, function) if found is not None and digest else None
-
-
-def was_outside() -> bool:
-    """Whether an argument may have been outside its domain since this was last asked, in this thread."""
-    return bool(_state["module"].was_outside())
+    return module.ufunc(name, digest, function) if module is not None and digest else None
 
 
 @contextmanager
 def using(name: str) -> Iterator[None]:
     """Formulas run on "C" or on "NumPy" within."""
-    module()
-    before, _state["wanted"] = _state["wanted"], name
+    global module
+    before, module = module, _chosen(name)
     made.clear()
     try:
         yield
     finally:
-        _state["wanted"] = before
+        module = before
         made.clear()
 
 
@@ -63,10 +47,12 @@ def _asked() -> str:
     return CHOICES[text.lower()]
 
 
-def _found() -> Any:
-    if "module" not in _state:
-        _state["module"], _state["why"] = _looked_for()
-    return _state["module"]
+def _chosen(name: str) -> Any:
+    """The extension, None where NumPy is to run."""
+    found, why = (None, "") if name == "NumPy" else _looked_for()
+    if name == "C" and found is None:
+        raise ImportError(f"the C of the formulas cannot run here: {why}")
+    return found
 
 
 def _looked_for() -> tuple[Any, str]:
@@ -77,3 +63,17 @@ def _looked_for() -> tuple[Any, str]:
     if _kernels.DIGEST != KERNELS:
         return None, "it was built of other sources; build it anew"
     return _kernels, ""
+
+
+def _floats(*values: Any) -> Any:
+    """The same numbers as floats; None where one is no number, or none that a double holds."""
+    if not all(isinstance(value, float | int) for value in values):
+        return None
+    try:
+        return tuple(map(float, values))
+    except OverflowError:
+        return None
+
+
+module: Any = _chosen(_asked())
+floats = _floats if module is None else module.floats

@@ -9,13 +9,12 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from . import backends
+from .backends import floats as floats
 from .parts import PART, part, parts
 
 Number = Any  # a float, an int, an array, a list
-NUMBERS = (float, int)
+LISTS = (list, tuple)
 NUMERIC = "fiub"  # the kinds of NumPy's types that are numbers
-DOUBLE = np.dtype(np.float64)
-OURS = {float, int, bool, list, tuple, np.ndarray, np.float64}  # what goes to the loops as it is, or is told as wrong
 
 MUST_BE: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "positive": ("greater than zero", lambda x: x > 0.0),
@@ -39,26 +38,22 @@ class Table(NamedTuple):
 
 def evaluated(table: Table, values: tuple[Any, ...], body: Callable[..., Any], out: Any = None, k: Any = None) -> Any:
     """The body over arrays, its domain checked; a float where every argument is one number. Into `out`, where there is one."""
-    if not OURS.issuperset(map(type, values)):
-        for value in values:
-            if _takes_over(value):
-                return others(table, values, body, out, k)
     try:
         ufunc = backends.made[body]
     except KeyError:
         ufunc = backends.made[body] = backends.ufunc(table.name, table.kernel, body.__name__[1:])
-    if ufunc is None or k is not None or out is not None:
-        return _checked(table, values, body, ufunc, out, k)
-    for value in values:
-        if type(value) is np.ndarray and value.dtype is not DOUBLE:
-            return _checked(table, values, body, ufunc, out, k)
-    try:
-        result = ufunc(*values)
-    except (TypeError, ValueError):  # what is wrong is told by its name, or it is put right
-        return _checked(table, values, body, ufunc, out, k)
-    if backends.was_outside():
-        _check(table, [_array(table.name, name, value) for (name, *_), value in zip(table.arguments, values, strict=True)])
-    return result if type(result) is np.ndarray else float(result)
+    if ufunc is not None and k is None:
+        result = backends.module.direct(ufunc, values, out)
+        if result is NotImplemented and any(type(value) in LISTS for value in values):
+            result = backends.module.direct(ufunc, tuple(map(_listed, values)), out)
+        if type(result) is tuple:  # an argument may be outside its domain
+            _check(table, [_array(table.name, name, value) for (name, *_), value in zip(table.arguments, values, strict=True)])
+            return result[0]
+        if result is not NotImplemented:
+            return result
+    if any(map(_takes_over, values)):
+        return others(table, values, body, out, k)
+    return _checked(table, values, body, ufunc, out, k)
 
 
 def _checked(table: Table, values: tuple[Any, ...], body: Callable[..., Any], ufunc: Any, out: Any, k: Any) -> Any:
@@ -73,7 +68,7 @@ def _checked(table: Table, values: tuple[Any, ...], body: Callable[..., Any], uf
             _fill(result, table, arrays, lambda *x: body(*x, **({"k": own[0]} if own else {})))
     else:
         _fill(result, table, arrays, lambda *x: ufunc(*x, *map(float, own)), ufunc if not own else None)
-        if backends.was_outside():
+        if backends.module.was_outside():
             _check(table, arrays)
     return result if out is not None or result.ndim else float(result)
 
@@ -108,6 +103,17 @@ def _ion(table: Table, arrays: list[Any], k: Any) -> int:
         return range(ions)[index(k)]
     except (TypeError, IndexError):
         raise DomainError(f"{table.name}: k must be the place of one of {ions} ions, not {str(k)[:40]}") from None
+
+
+def _listed(value: Any) -> Any:
+    """A list of numbers as an array; anything else as it is."""
+    if type(value) not in LISTS:
+        return value
+    try:
+        array = np.asarray(value)
+    except (ValueError, TypeError):
+        return value
+    return array.astype(np.float64, copy=False) if array.dtype.kind in NUMERIC else value
 
 
 def _array(formula: str, name: str, value: Any) -> Any:
@@ -176,7 +182,7 @@ def _refuse(formula: str, what: str, bad: list[tuple[Any, Any]], shape: tuple[in
 
 
 def _takes_over(value: Any) -> bool:
-    return type(value) not in OURS and not isinstance(value, np.ndarray | np.generic) and getattr(value, "__array_ufunc__", None) is not None
+    return not isinstance(value, float | int | np.ndarray | np.generic) and getattr(type(value), "__array_ufunc__", None) is not None
 
 
 class Elementwise:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R = 8.31446261815324
 C_c_std = 1000.0
-TABLE = Table('atp_free_energy', (('dG0', 'real', False), ('T', 'positive', False), ('ATP', 'positive', False), ('ADP', 'positive', False), ('Pi', 'positive', False)), (), '7f3412e39fc526a8')
+TABLE = Table('atp_free_energy', (('dG0', 'real', False), ('T', 'positive', False), ('ATP', 'positive', False), ('ADP', 'positive', False), ('Pi', 'positive', False)), (), '6342c80c7f6550a7')
 
 
 def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
@@ -30,12 +30,9 @@ def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Num
     Sources: Gibbs 1876.
     """
     if not (type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and out is None):
-        if not (isinstance(dG0, NUMBERS) and isinstance(T, NUMBERS) and isinstance(ATP, NUMBERS) and isinstance(ADP, NUMBERS) and isinstance(Pi, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG0, T, ATP, ADP, Pi)) is None:
             return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _value, out)
-        try:
-            dG0, T, ATP, ADP, Pi = float(dG0), float(T), float(ATP), float(ADP), float(Pi)
-        except OverflowError:
-            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _value, out)
+        dG0, T, ATP, ADP, Pi = numbers
     if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return C_R*T*log_ratio(ADP*Pi, ATP*C_c_std) + dG0
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _value, out)
@@ -44,12 +41,9 @@ def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Num
 def by_dG0(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
     """The derivative of atp_free_energy by dG0 [J/mol per J/mol]."""
     if not (type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and out is None):
-        if not (isinstance(dG0, NUMBERS) and isinstance(T, NUMBERS) and isinstance(ATP, NUMBERS) and isinstance(ADP, NUMBERS) and isinstance(Pi, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG0, T, ATP, ADP, Pi)) is None:
             return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _dG0, out)
-        try:
-            dG0, T, ATP, ADP, Pi = float(dG0), float(T), float(ATP), float(ADP), float(Pi)
-        except OverflowError:
-            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _dG0, out)
+        dG0, T, ATP, ADP, Pi = numbers
     if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return 1.0
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _dG0, out)
@@ -58,12 +52,9 @@ def by_dG0(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out:
 def by_T(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
     """The derivative of atp_free_energy by T [J/mol per K]."""
     if not (type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and out is None):
-        if not (isinstance(dG0, NUMBERS) and isinstance(T, NUMBERS) and isinstance(ATP, NUMBERS) and isinstance(ADP, NUMBERS) and isinstance(Pi, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG0, T, ATP, ADP, Pi)) is None:
             return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _T, out)
-        try:
-            dG0, T, ATP, ADP, Pi = float(dG0), float(T), float(ATP), float(ADP), float(Pi)
-        except OverflowError:
-            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _T, out)
+        dG0, T, ATP, ADP, Pi = numbers
     if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return C_R*log_ratio(ADP*Pi, ATP*C_c_std)
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _T, out)
@@ -72,12 +63,9 @@ def by_T(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: A
 def by_ATP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
     """The derivative of atp_free_energy by ATP [J/mol per mol/m^3]."""
     if not (type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and out is None):
-        if not (isinstance(dG0, NUMBERS) and isinstance(T, NUMBERS) and isinstance(ATP, NUMBERS) and isinstance(ADP, NUMBERS) and isinstance(Pi, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG0, T, ATP, ADP, Pi)) is None:
             return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ATP, out)
-        try:
-            dG0, T, ATP, ADP, Pi = float(dG0), float(T), float(ATP), float(ADP), float(Pi)
-        except OverflowError:
-            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ATP, out)
+        dG0, T, ATP, ADP, Pi = numbers
     if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return -C_R*T/ATP
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ATP, out)
@@ -86,12 +74,9 @@ def by_ATP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out:
 def by_ADP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
     """The derivative of atp_free_energy by ADP [J/mol per mol/m^3]."""
     if not (type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and out is None):
-        if not (isinstance(dG0, NUMBERS) and isinstance(T, NUMBERS) and isinstance(ATP, NUMBERS) and isinstance(ADP, NUMBERS) and isinstance(Pi, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG0, T, ATP, ADP, Pi)) is None:
             return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ADP, out)
-        try:
-            dG0, T, ATP, ADP, Pi = float(dG0), float(T), float(ATP), float(ADP), float(Pi)
-        except OverflowError:
-            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ADP, out)
+        dG0, T, ATP, ADP, Pi = numbers
     if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return C_R*T/ADP
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ADP, out)
@@ -100,12 +85,9 @@ def by_ADP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out:
 def by_Pi(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
     """The derivative of atp_free_energy by Pi [J/mol per mol/m^3]."""
     if not (type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and out is None):
-        if not (isinstance(dG0, NUMBERS) and isinstance(T, NUMBERS) and isinstance(ATP, NUMBERS) and isinstance(ADP, NUMBERS) and isinstance(Pi, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG0, T, ATP, ADP, Pi)) is None:
             return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _Pi, out)
-        try:
-            dG0, T, ATP, ADP, Pi = float(dG0), float(T), float(ATP), float(ADP), float(Pi)
-        except OverflowError:
-            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _Pi, out)
+        dG0, T, ATP, ADP, Pi = numbers
     if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return C_R*T/Pi
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _Pi, out)

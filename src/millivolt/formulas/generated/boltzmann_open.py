@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), (), '77ed1589cb79ed73')
+TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), (), '79dffaee487871e4')
 
 
 def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
@@ -29,12 +29,9 @@ def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number, out: An
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
     if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(V_half, NUMBERS) and isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _value, out)
-        try:
-            V, V_half, z_g, T = float(V), float(V_half), float(z_g), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (V, V_half, z_g, T,), _value, out)
+        V, V_half, z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return 1.0/(1.0 + exp(-u))
@@ -44,12 +41,9 @@ def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number, out: An
 def by_V(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_open by V [1 per V]."""
     if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(V_half, NUMBERS) and isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _V, out)
-        try:
-            V, V_half, z_g, T = float(V), float(V_half), float(z_g), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (V, V_half, z_g, T,), _V, out)
+        V, V_half, z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return C_F_per_R*z_g*exp(-u)/(T*((1.0 + exp(-u))*(1.0 + exp(-u))))
@@ -59,12 +53,9 @@ def by_V(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) 
 def by_V_half(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_open by V_half [1 per V]."""
     if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(V_half, NUMBERS) and isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _V_half, out)
-        try:
-            V, V_half, z_g, T = float(V), float(V_half), float(z_g), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (V, V_half, z_g, T,), _V_half, out)
+        V, V_half, z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return -C_F_per_R*z_g*exp(-u)/(T*((1.0 + exp(-u))*(1.0 + exp(-u))))
@@ -74,12 +65,9 @@ def by_V_half(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = N
 def by_z_g(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_open by z_g [1 per 1]."""
     if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(V_half, NUMBERS) and isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _z_g, out)
-        try:
-            V, V_half, z_g, T = float(V), float(V_half), float(z_g), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (V, V_half, z_g, T,), _z_g, out)
+        V, V_half, z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return C_F_per_R*(V - V_half)*exp(-u)/(T*((1.0 + exp(-u))*(1.0 + exp(-u))))
@@ -89,12 +77,9 @@ def by_z_g(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None
 def by_T(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_open by T [1 per K]."""
     if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(V_half, NUMBERS) and isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _T, out)
-        try:
-            V, V_half, z_g, T = float(V), float(V_half), float(z_g), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (V, V_half, z_g, T,), _T, out)
+        V, V_half, z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return -C_F_per_R*z_g*(V - V_half)*exp(-u)/((T*T)*((1.0 + exp(-u))*(1.0 + exp(-u))))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), '00024f5c9df9740e')
+TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), '2c811d573efdb436')
 
 
 def boltzmann_slope_factor(*, z_g: Number, T: Number, out: Any = None) -> Any:
@@ -26,12 +26,9 @@ def boltzmann_slope_factor(*, z_g: Number, T: Number, out: Any = None) -> Any:
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
     if not (type(z_g) is type(T) is float and out is None):
-        if not (isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z_g, T)) is None:
             return evaluated(TABLE, (z_g, T,), _value, out)
-        try:
-            z_g, T = float(z_g), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (z_g, T,), _value, out)
+        z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
         return C_R_per_F*T/z_g
     return evaluated(TABLE, (z_g, T,), _value, out)
@@ -40,12 +37,9 @@ def boltzmann_slope_factor(*, z_g: Number, T: Number, out: Any = None) -> Any:
 def by_z_g(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_slope_factor by z_g [V per 1]."""
     if not (type(z_g) is type(T) is float and out is None):
-        if not (isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z_g, T)) is None:
             return evaluated(TABLE, (z_g, T,), _z_g, out)
-        try:
-            z_g, T = float(z_g), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (z_g, T,), _z_g, out)
+        z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
         return -C_R_per_F*T/(z_g*z_g)
     return evaluated(TABLE, (z_g, T,), _z_g, out)
@@ -54,12 +48,9 @@ def by_z_g(*, z_g: Number, T: Number, out: Any = None) -> Any:
 def by_T(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_slope_factor by T [V per K]."""
     if not (type(z_g) is type(T) is float and out is None):
-        if not (isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z_g, T)) is None:
             return evaluated(TABLE, (z_g, T,), _T, out)
-        try:
-            z_g, T = float(z_g), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (z_g, T,), _T, out)
+        z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
         return C_R_per_F/z_g
     return evaluated(TABLE, (z_g, T,), _T, out)

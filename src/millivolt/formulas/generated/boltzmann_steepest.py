@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), '2b15e6bcb2dd9bc8')
+TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), '69ac6a6239fc8b2c')
 
 
 def boltzmann_steepest(*, z_g: Number, T: Number, out: Any = None) -> Any:
@@ -25,12 +25,9 @@ def boltzmann_steepest(*, z_g: Number, T: Number, out: Any = None) -> Any:
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
     if not (type(z_g) is type(T) is float and out is None):
-        if not (isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z_g, T)) is None:
             return evaluated(TABLE, (z_g, T,), _value, out)
-        try:
-            z_g, T = float(z_g), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (z_g, T,), _value, out)
+        z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
         return (0.25)*C_F_per_R*z_g/T
     return evaluated(TABLE, (z_g, T,), _value, out)
@@ -39,12 +36,9 @@ def boltzmann_steepest(*, z_g: Number, T: Number, out: Any = None) -> Any:
 def by_z_g(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_steepest by z_g [V^-1 per 1]."""
     if not (type(z_g) is type(T) is float and out is None):
-        if not (isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z_g, T)) is None:
             return evaluated(TABLE, (z_g, T,), _z_g, out)
-        try:
-            z_g, T = float(z_g), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (z_g, T,), _z_g, out)
+        z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
         return (0.25)*C_F_per_R/T
     return evaluated(TABLE, (z_g, T,), _z_g, out)
@@ -53,12 +47,9 @@ def by_z_g(*, z_g: Number, T: Number, out: Any = None) -> Any:
 def by_T(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_steepest by T [V^-1 per K]."""
     if not (type(z_g) is type(T) is float and out is None):
-        if not (isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z_g, T)) is None:
             return evaluated(TABLE, (z_g, T,), _T, out)
-        try:
-            z_g, T = float(z_g), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (z_g, T,), _T, out)
+        z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
         return -0.25*C_F_per_R*z_g/(T*T)
     return evaluated(TABLE, (z_g, T,), _T, out)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
 C_N_A_q_e2_per_eps_0 = 0.001745914451051795
-TABLE = Table('born_energy', (('z', 'nonzero', False), ('radius', 'positive', False), ('eps_membrane', 'positive', False), ('eps_water', 'positive', False)), (), 'b6d7fdff043741bb')
+TABLE = Table('born_energy', (('z', 'nonzero', False), ('radius', 'positive', False), ('eps_membrane', 'positive', False), ('eps_water', 'positive', False)), (), 'fa0b37727a6bb5c8')
 
 
 def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, out: Any = None) -> Any:
@@ -28,12 +28,9 @@ def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: N
     Sources: Born 1920, Parsegian 1969.
     """
     if not (type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(radius, NUMBERS) and isinstance(eps_membrane, NUMBERS) and isinstance(eps_water, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, radius, eps_membrane, eps_water)) is None:
             return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _value, out)
-        try:
-            z, radius, eps_membrane, eps_water = float(z), float(radius), float(eps_membrane), float(eps_water)
-        except OverflowError:
-            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _value, out)
+        z, radius, eps_membrane, eps_water = numbers
     if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(-1.0/eps_water + 1.0/eps_membrane)/(pi*radius)
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _value, out)
@@ -42,12 +39,9 @@ def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: N
 def by_z(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, out: Any = None) -> Any:
     """The derivative of born_energy by z [J/mol per 1]."""
     if not (type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(radius, NUMBERS) and isinstance(eps_membrane, NUMBERS) and isinstance(eps_water, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, radius, eps_membrane, eps_water)) is None:
             return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _z, out)
-        try:
-            z, radius, eps_membrane, eps_water = float(z), float(radius), float(eps_membrane), float(eps_water)
-        except OverflowError:
-            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _z, out)
+        z, radius, eps_membrane, eps_water = numbers
     if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return (0.25)*C_N_A_q_e2_per_eps_0*z*(-eps_membrane + eps_water)/(pi*eps_membrane*eps_water*radius)
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _z, out)
@@ -56,12 +50,9 @@ def by_z(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, 
 def by_radius(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, out: Any = None) -> Any:
     """The derivative of born_energy by radius [J/mol per m]."""
     if not (type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(radius, NUMBERS) and isinstance(eps_membrane, NUMBERS) and isinstance(eps_water, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, radius, eps_membrane, eps_water)) is None:
             return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _radius, out)
-        try:
-            z, radius, eps_membrane, eps_water = float(z), float(radius), float(eps_membrane), float(eps_water)
-        except OverflowError:
-            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _radius, out)
+        z, radius, eps_membrane, eps_water = numbers
     if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(eps_membrane - eps_water)/(pi*eps_membrane*eps_water*(radius*radius))
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _radius, out)
@@ -70,12 +61,9 @@ def by_radius(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Num
 def by_eps_membrane(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, out: Any = None) -> Any:
     """The derivative of born_energy by eps_membrane [J/mol per 1]."""
     if not (type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(radius, NUMBERS) and isinstance(eps_membrane, NUMBERS) and isinstance(eps_water, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, radius, eps_membrane, eps_water)) is None:
             return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_membrane, out)
-        try:
-            z, radius, eps_membrane, eps_water = float(z), float(radius), float(eps_membrane), float(eps_water)
-        except OverflowError:
-            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_membrane, out)
+        z, radius, eps_membrane, eps_water = numbers
     if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return -0.125*C_N_A_q_e2_per_eps_0*(z*z)/(pi*(eps_membrane*eps_membrane)*radius)
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_membrane, out)
@@ -84,12 +72,9 @@ def by_eps_membrane(*, z: Number, radius: Number, eps_membrane: Number, eps_wate
 def by_eps_water(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, out: Any = None) -> Any:
     """The derivative of born_energy by eps_water [J/mol per 1]."""
     if not (type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(radius, NUMBERS) and isinstance(eps_membrane, NUMBERS) and isinstance(eps_water, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, radius, eps_membrane, eps_water)) is None:
             return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_water, out)
-        try:
-            z, radius, eps_membrane, eps_water = float(z), float(radius), float(eps_membrane), float(eps_water)
-        except OverflowError:
-            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_water, out)
+        z, radius, eps_membrane, eps_water = numbers
     if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)/(pi*(eps_water*eps_water)*radius)
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_water, out)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('cable_attenuation', (('x', 'nonnegative', False), ('lam', 'positive', False)), (), '71f8a923e2928e62')
+TABLE = Table('cable_attenuation', (('x', 'nonnegative', False), ('lam', 'positive', False)), (), '662e8db858684a6d')
 
 
 def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:
@@ -27,12 +27,9 @@ def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:
     Sources: Hodgkin and Rushton 1946.
     """
     if not (type(x) is type(lam) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, lam)) is None:
             return evaluated(TABLE, (x, lam,), _value, out)
-        try:
-            x, lam = float(x), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (x, lam,), _value, out)
+        x, lam = numbers
     if x >= 0.0 and lam > 0.0:
         u = x/lam
         return exp(-u)
@@ -42,12 +39,9 @@ def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:
 def by_x(*, x: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of cable_attenuation by x [1 per m]."""
     if not (type(x) is type(lam) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, lam)) is None:
             return evaluated(TABLE, (x, lam,), _x, out)
-        try:
-            x, lam = float(x), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (x, lam,), _x, out)
+        x, lam = numbers
     if x >= 0.0 and lam > 0.0:
         u = x/lam
         return -exp(-u)/lam
@@ -57,12 +51,9 @@ def by_x(*, x: Number, lam: Number, out: Any = None) -> Any:
 def by_lam(*, x: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of cable_attenuation by lam [1 per m]."""
     if not (type(x) is type(lam) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, lam)) is None:
             return evaluated(TABLE, (x, lam,), _lam, out)
-        try:
-            x, lam = float(x), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (x, lam,), _lam, out)
+        x, lam = numbers
     if x >= 0.0 and lam > 0.0:
         u = x/lam
         return x*exp(-u)/(lam*lam)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('cable_steady_state', (('x', 'nonnegative', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), 'd140d7cc621f9804')
+TABLE = Table('cable_steady_state', (('x', 'nonnegative', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), '677afdc383127bb1')
 
 
 def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
@@ -29,12 +29,9 @@ def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) 
     Sources: Hodgkin and Rushton 1946.
     """
     if not (type(x) is type(V_0) is type(lam) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _value, out)
-        try:
-            x, V_0, lam = float(x), float(V_0), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (x, V_0, lam,), _value, out)
+        x, V_0, lam = numbers
     if x >= 0.0 and lam > 0.0:
         u = x/lam
         return V_0*exp(-u)
@@ -44,12 +41,9 @@ def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) 
 def by_x(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of cable_steady_state by x [V per m]."""
     if not (type(x) is type(V_0) is type(lam) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _x, out)
-        try:
-            x, V_0, lam = float(x), float(V_0), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (x, V_0, lam,), _x, out)
+        x, V_0, lam = numbers
     if x >= 0.0 and lam > 0.0:
         u = x/lam
         return -V_0*exp(-u)/lam
@@ -59,12 +53,9 @@ def by_x(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
 def by_V_0(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of cable_steady_state by V_0 [V per V]."""
     if not (type(x) is type(V_0) is type(lam) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _V_0, out)
-        try:
-            x, V_0, lam = float(x), float(V_0), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (x, V_0, lam,), _V_0, out)
+        x, V_0, lam = numbers
     if x >= 0.0 and lam > 0.0:
         u = x/lam
         return exp(-u)
@@ -74,12 +65,9 @@ def by_V_0(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
 def by_lam(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of cable_steady_state by lam [V per m]."""
     if not (type(x) is type(V_0) is type(lam) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _lam, out)
-        try:
-            x, V_0, lam = float(x), float(V_0), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (x, V_0, lam,), _lam, out)
+        x, V_0, lam = numbers
     if x >= 0.0 and lam > 0.0:
         u = x/lam
         return V_0*x*exp(-u)/(lam*lam)

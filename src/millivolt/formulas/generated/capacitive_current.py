@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), 'dc4f29a5edf86144')
+TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), 'fcf12e8ebabef819')
 
 
 def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
@@ -26,12 +26,9 @@ def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None
     Sources: Cole 1968, Hodgkin and Huxley 1952.
     """
     if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV_dt, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV_dt)) is None:
             return evaluated(TABLE, (c_m, A, dV_dt,), _value, out)
-        try:
-            c_m, A, dV_dt = float(c_m), float(A), float(dV_dt)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, dV_dt,), _value, out)
+        c_m, A, dV_dt = numbers
     if c_m > 0.0 and A > 0.0:
         return A*c_m*dV_dt
     return evaluated(TABLE, (c_m, A, dV_dt,), _value, out)
@@ -40,12 +37,9 @@ def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None
 def by_c_m(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
     """The derivative of capacitive_current by c_m [A per F/m^2]."""
     if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV_dt, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV_dt)) is None:
             return evaluated(TABLE, (c_m, A, dV_dt,), _c_m, out)
-        try:
-            c_m, A, dV_dt = float(c_m), float(A), float(dV_dt)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, dV_dt,), _c_m, out)
+        c_m, A, dV_dt = numbers
     if c_m > 0.0 and A > 0.0:
         return A*dV_dt
     return evaluated(TABLE, (c_m, A, dV_dt,), _c_m, out)
@@ -54,12 +48,9 @@ def by_c_m(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
 def by_A(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
     """The derivative of capacitive_current by A [A per m^2]."""
     if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV_dt, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV_dt)) is None:
             return evaluated(TABLE, (c_m, A, dV_dt,), _A, out)
-        try:
-            c_m, A, dV_dt = float(c_m), float(A), float(dV_dt)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, dV_dt,), _A, out)
+        c_m, A, dV_dt = numbers
     if c_m > 0.0 and A > 0.0:
         return c_m*dV_dt
     return evaluated(TABLE, (c_m, A, dV_dt,), _A, out)
@@ -68,12 +59,9 @@ def by_A(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
 def by_dV_dt(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
     """The derivative of capacitive_current by dV_dt [A per V/s]."""
     if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV_dt, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV_dt)) is None:
             return evaluated(TABLE, (c_m, A, dV_dt,), _dV_dt, out)
-        try:
-            c_m, A, dV_dt = float(c_m), float(A), float(dV_dt)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, dV_dt,), _dV_dt, out)
+        c_m, A, dV_dt = numbers
     if c_m > 0.0 and A > 0.0:
         return A*c_m
     return evaluated(TABLE, (c_m, A, dV_dt,), _dV_dt, out)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), 'ed19edbeffd57128')
+TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), '698f23e2ccd04d1e')
 
 
 def capacitor_energy(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
@@ -25,12 +25,9 @@ def capacitor_energy(*, c_m: Number, A: Number, V: Number, out: Any = None) -> A
     Sources: Hille 2001.
     """
     if not (type(c_m) is type(A) is type(V) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, V)) is None:
             return evaluated(TABLE, (c_m, A, V,), _value, out)
-        try:
-            c_m, A, V = float(c_m), float(A), float(V)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, V,), _value, out)
+        c_m, A, V = numbers
     if c_m > 0.0 and A > 0.0:
         return (0.5)*A*(V*V)*c_m
     return evaluated(TABLE, (c_m, A, V,), _value, out)
@@ -39,12 +36,9 @@ def capacitor_energy(*, c_m: Number, A: Number, V: Number, out: Any = None) -> A
 def by_c_m(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
     """The derivative of capacitor_energy by c_m [J per F/m^2]."""
     if not (type(c_m) is type(A) is type(V) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, V)) is None:
             return evaluated(TABLE, (c_m, A, V,), _c_m, out)
-        try:
-            c_m, A, V = float(c_m), float(A), float(V)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, V,), _c_m, out)
+        c_m, A, V = numbers
     if c_m > 0.0 and A > 0.0:
         return (0.5)*A*(V*V)
     return evaluated(TABLE, (c_m, A, V,), _c_m, out)
@@ -53,12 +47,9 @@ def by_c_m(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
 def by_A(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
     """The derivative of capacitor_energy by A [J per m^2]."""
     if not (type(c_m) is type(A) is type(V) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, V)) is None:
             return evaluated(TABLE, (c_m, A, V,), _A, out)
-        try:
-            c_m, A, V = float(c_m), float(A), float(V)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, V,), _A, out)
+        c_m, A, V = numbers
     if c_m > 0.0 and A > 0.0:
         return (0.5)*(V*V)*c_m
     return evaluated(TABLE, (c_m, A, V,), _A, out)
@@ -67,12 +58,9 @@ def by_A(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
 def by_V(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
     """The derivative of capacitor_energy by V [J per V]."""
     if not (type(c_m) is type(A) is type(V) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, V)) is None:
             return evaluated(TABLE, (c_m, A, V,), _V, out)
-        try:
-            c_m, A, V = float(c_m), float(A), float(V)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, V,), _V, out)
+        c_m, A, V = numbers
     if c_m > 0.0 and A > 0.0:
         return A*V*c_m
     return evaluated(TABLE, (c_m, A, V,), _V, out)

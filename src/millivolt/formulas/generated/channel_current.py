@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), 'd10069c3e6419783')
+TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), '301308c202b71cc4')
 
 
 def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
@@ -25,12 +25,9 @@ def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> 
     Sources: Hille 2001.
     """
     if not (type(gamma) is type(V) is type(E) is float and out is None):
-        if not (isinstance(gamma, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(gamma, V, E)) is None:
             return evaluated(TABLE, (gamma, V, E,), _value, out)
-        try:
-            gamma, V, E = float(gamma), float(V), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (gamma, V, E,), _value, out)
+        gamma, V, E = numbers
     if gamma >= 0.0:
         return gamma*(-E + V)
     return evaluated(TABLE, (gamma, V, E,), _value, out)
@@ -39,12 +36,9 @@ def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> 
 def by_gamma(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of channel_current by gamma [A per S]."""
     if not (type(gamma) is type(V) is type(E) is float and out is None):
-        if not (isinstance(gamma, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(gamma, V, E)) is None:
             return evaluated(TABLE, (gamma, V, E,), _gamma, out)
-        try:
-            gamma, V, E = float(gamma), float(V), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (gamma, V, E,), _gamma, out)
+        gamma, V, E = numbers
     if gamma >= 0.0:
         return -E + V
     return evaluated(TABLE, (gamma, V, E,), _gamma, out)
@@ -53,12 +47,9 @@ def by_gamma(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
 def by_V(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of channel_current by V [A per V]."""
     if not (type(gamma) is type(V) is type(E) is float and out is None):
-        if not (isinstance(gamma, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(gamma, V, E)) is None:
             return evaluated(TABLE, (gamma, V, E,), _V, out)
-        try:
-            gamma, V, E = float(gamma), float(V), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (gamma, V, E,), _V, out)
+        gamma, V, E = numbers
     if gamma >= 0.0:
         return gamma
     return evaluated(TABLE, (gamma, V, E,), _V, out)
@@ -67,12 +58,9 @@ def by_V(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
 def by_E(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of channel_current by E [A per V]."""
     if not (type(gamma) is type(V) is type(E) is float and out is None):
-        if not (isinstance(gamma, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(gamma, V, E)) is None:
             return evaluated(TABLE, (gamma, V, E,), _E, out)
-        try:
-            gamma, V, E = float(gamma), float(V), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (gamma, V, E,), _E, out)
+        gamma, V, E = numbers
     if gamma >= 0.0:
         return -gamma
     return evaluated(TABLE, (gamma, V, E,), _E, out)

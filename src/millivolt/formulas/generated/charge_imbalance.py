@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), (), '276d5623c5478094')
+TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), (), '554e0224f2e05b05')
 
 
 def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, out: Any = None) -> Any:
@@ -28,12 +28,9 @@ def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total:
     Sources: Hille 2001.
     """
     if not (type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(A_over_volume, NUMBERS) and isinstance(c_total, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, dV, A_over_volume, c_total)) is None:
             return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _value, out)
-        try:
-            c_m, dV, A_over_volume, c_total = float(c_m), float(dV), float(A_over_volume), float(c_total)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _value, out)
+        c_m, dV, A_over_volume, c_total = numbers
     if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return A_over_volume*C_per_per_F*c_m*dV/c_total
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _value, out)
@@ -42,12 +39,9 @@ def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total:
 def by_c_m(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, out: Any = None) -> Any:
     """The derivative of charge_imbalance by c_m [1 per F/m^2]."""
     if not (type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(A_over_volume, NUMBERS) and isinstance(c_total, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, dV, A_over_volume, c_total)) is None:
             return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_m, out)
-        try:
-            c_m, dV, A_over_volume, c_total = float(c_m), float(dV), float(A_over_volume), float(c_total)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_m, out)
+        c_m, dV, A_over_volume, c_total = numbers
     if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return A_over_volume*C_per_per_F*dV/c_total
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_m, out)
@@ -56,12 +50,9 @@ def by_c_m(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, o
 def by_dV(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, out: Any = None) -> Any:
     """The derivative of charge_imbalance by dV [1 per V]."""
     if not (type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(A_over_volume, NUMBERS) and isinstance(c_total, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, dV, A_over_volume, c_total)) is None:
             return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _dV, out)
-        try:
-            c_m, dV, A_over_volume, c_total = float(c_m), float(dV), float(A_over_volume), float(c_total)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _dV, out)
+        c_m, dV, A_over_volume, c_total = numbers
     if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return A_over_volume*C_per_per_F*c_m/c_total
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _dV, out)
@@ -70,12 +61,9 @@ def by_dV(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, ou
 def by_A_over_volume(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, out: Any = None) -> Any:
     """The derivative of charge_imbalance by A_over_volume [1 per m^-1]."""
     if not (type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(A_over_volume, NUMBERS) and isinstance(c_total, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, dV, A_over_volume, c_total)) is None:
             return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _A_over_volume, out)
-        try:
-            c_m, dV, A_over_volume, c_total = float(c_m), float(dV), float(A_over_volume), float(c_total)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _A_over_volume, out)
+        c_m, dV, A_over_volume, c_total = numbers
     if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return C_per_per_F*c_m*dV/c_total
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _A_over_volume, out)
@@ -84,12 +72,9 @@ def by_A_over_volume(*, c_m: Number, dV: Number, A_over_volume: Number, c_total:
 def by_c_total(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, out: Any = None) -> Any:
     """The derivative of charge_imbalance by c_total [1 per mol/m^3]."""
     if not (type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(A_over_volume, NUMBERS) and isinstance(c_total, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, dV, A_over_volume, c_total)) is None:
             return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_total, out)
-        try:
-            c_m, dV, A_over_volume, c_total = float(c_m), float(dV), float(A_over_volume), float(c_total)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_total, out)
+        c_m, dV, A_over_volume, c_total = numbers
     if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return -A_over_volume*C_per_per_F*c_m*dV/(c_total*c_total)
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_total, out)

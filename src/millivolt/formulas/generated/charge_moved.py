@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), '6d11b9ddd8e83507')
+TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), 'ac6a407ab4676e8f')
 
 
 def charge_moved(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
@@ -27,12 +27,9 @@ def charge_moved(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
     Sources: Hille 2001.
     """
     if not (type(c_m) is type(A) is type(dV) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV)) is None:
             return evaluated(TABLE, (c_m, A, dV,), _value, out)
-        try:
-            c_m, A, dV = float(c_m), float(A), float(dV)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, dV,), _value, out)
+        c_m, A, dV = numbers
     if c_m > 0.0 and A > 0.0:
         return A*c_m*dV
     return evaluated(TABLE, (c_m, A, dV,), _value, out)
@@ -41,12 +38,9 @@ def charge_moved(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
 def by_c_m(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of charge_moved by c_m [C per F/m^2]."""
     if not (type(c_m) is type(A) is type(dV) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV)) is None:
             return evaluated(TABLE, (c_m, A, dV,), _c_m, out)
-        try:
-            c_m, A, dV = float(c_m), float(A), float(dV)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, dV,), _c_m, out)
+        c_m, A, dV = numbers
     if c_m > 0.0 and A > 0.0:
         return A*dV
     return evaluated(TABLE, (c_m, A, dV,), _c_m, out)
@@ -55,12 +49,9 @@ def by_c_m(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
 def by_A(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of charge_moved by A [C per m^2]."""
     if not (type(c_m) is type(A) is type(dV) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV)) is None:
             return evaluated(TABLE, (c_m, A, dV,), _A, out)
-        try:
-            c_m, A, dV = float(c_m), float(A), float(dV)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, dV,), _A, out)
+        c_m, A, dV = numbers
     if c_m > 0.0 and A > 0.0:
         return c_m*dV
     return evaluated(TABLE, (c_m, A, dV,), _A, out)
@@ -69,12 +60,9 @@ def by_A(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
 def by_dV(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of charge_moved by dV [C per V]."""
     if not (type(c_m) is type(A) is type(dV) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV)) is None:
             return evaluated(TABLE, (c_m, A, dV,), _dV, out)
-        try:
-            c_m, A, dV = float(c_m), float(A), float(dV)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, dV,), _dV, out)
+        c_m, A, dV = numbers
     if c_m > 0.0 and A > 0.0:
         return A*c_m
     return evaluated(TABLE, (c_m, A, dV,), _dV, out)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), 'df3a8052818a5a19')
+TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), '32f4e0324b4a6818')
 
 
 def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
@@ -31,12 +31,9 @@ def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, 
     Sources: Hille 2001.
     """
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _value, out)
-        try:
-            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _value, out)
+        t, E, tau, c_m, A, z = numbers
     if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return A*C_per_per_q_e*E*c_m*(1.0 - exp(-u))/z
@@ -46,12 +43,9 @@ def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, 
 def by_t(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
     """The derivative of charging_ions by t [1 per s]."""
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _t, out)
-        try:
-            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _t, out)
+        t, E, tau, c_m, A, z = numbers
     if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return A*C_per_per_q_e*E*c_m*exp(-u)/(tau*z)
@@ -61,12 +55,9 @@ def by_t(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
 def by_E(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
     """The derivative of charging_ions by E [1 per V]."""
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _E, out)
-        try:
-            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _E, out)
+        t, E, tau, c_m, A, z = numbers
     if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return A*C_per_per_q_e*c_m*(1.0 - exp(-u))/z
@@ -76,12 +67,9 @@ def by_E(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
 def by_tau(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
     """The derivative of charging_ions by tau [1 per s]."""
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _tau, out)
-        try:
-            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _tau, out)
+        t, E, tau, c_m, A, z = numbers
     if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return -A*C_per_per_q_e*E*c_m*t*exp(-u)/((tau*tau)*z)
@@ -91,12 +79,9 @@ def by_tau(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Numb
 def by_c_m(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
     """The derivative of charging_ions by c_m [1 per F/m^2]."""
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _c_m, out)
-        try:
-            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _c_m, out)
+        t, E, tau, c_m, A, z = numbers
     if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return A*C_per_per_q_e*E*(1.0 - exp(-u))/z
@@ -106,12 +91,9 @@ def by_c_m(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Numb
 def by_A(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
     """The derivative of charging_ions by A [1 per m^2]."""
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _A, out)
-        try:
-            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _A, out)
+        t, E, tau, c_m, A, z = numbers
     if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return C_per_per_q_e*E*c_m*(1.0 - exp(-u))/z
@@ -121,12 +103,9 @@ def by_A(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
 def by_z(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
     """The derivative of charging_ions by z [1 per 1]."""
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _z, out)
-        try:
-            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _z, out)
+        t, E, tau, c_m, A, z = numbers
     if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return -A*C_per_per_q_e*E*c_m*(1.0 - exp(-u))/(z*z)

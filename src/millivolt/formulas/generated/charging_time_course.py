@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), 'de03fdaf9e859c04')
+TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), 'f185a49bbd9a7c9e')
 
 
 def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
@@ -26,12 +26,9 @@ def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) 
     Sources: Hille 2001.
     """
     if not (type(t) is type(E) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, E, tau)) is None:
             return evaluated(TABLE, (t, E, tau,), _value, out)
-        try:
-            t, E, tau = float(t), float(E), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, E, tau,), _value, out)
+        t, E, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
         return E*(1.0 - exp(-u))
@@ -41,12 +38,9 @@ def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) 
 def by_t(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of charging_time_course by t [V per s]."""
     if not (type(t) is type(E) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, E, tau)) is None:
             return evaluated(TABLE, (t, E, tau,), _t, out)
-        try:
-            t, E, tau = float(t), float(E), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, E, tau,), _t, out)
+        t, E, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
         return E*exp(-u)/tau
@@ -56,12 +50,9 @@ def by_t(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
 def by_E(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of charging_time_course by E [V per V]."""
     if not (type(t) is type(E) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, E, tau)) is None:
             return evaluated(TABLE, (t, E, tau,), _E, out)
-        try:
-            t, E, tau = float(t), float(E), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, E, tau,), _E, out)
+        t, E, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
         return 1.0 - exp(-u)
@@ -71,12 +62,9 @@ def by_E(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
 def by_tau(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of charging_time_course by tau [V per s]."""
     if not (type(t) is type(E) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, E, tau)) is None:
             return evaluated(TABLE, (t, E, tau,), _tau, out)
-        try:
-            t, E, tau = float(t), float(E), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, E, tau,), _tau, out)
+        t, E, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
         return -E*t*exp(-u)/(tau*tau)

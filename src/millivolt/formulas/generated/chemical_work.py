@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R = 8.31446261815324
-TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), '19650e52152a7668')
+TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), '11e72d1731f7e15e')
 
 
 def chemical_work(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
@@ -28,12 +28,9 @@ def chemical_work(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -
     Sources: Gibbs 1876, Hille 2001.
     """
     if not (type(T) is type(c_from) is type(c_to) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, c_from, c_to)) is None:
             return evaluated(TABLE, (T, c_from, c_to,), _value, out)
-        try:
-            T, c_from, c_to = float(T), float(c_from), float(c_to)
-        except OverflowError:
-            return evaluated(TABLE, (T, c_from, c_to,), _value, out)
+        T, c_from, c_to = numbers
     if T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*T*log_ratio(c_to, c_from)
     return evaluated(TABLE, (T, c_from, c_to,), _value, out)
@@ -42,12 +39,9 @@ def chemical_work(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -
 def by_T(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
     """The derivative of chemical_work by T [J/mol per K]."""
     if not (type(T) is type(c_from) is type(c_to) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, c_from, c_to)) is None:
             return evaluated(TABLE, (T, c_from, c_to,), _T, out)
-        try:
-            T, c_from, c_to = float(T), float(c_from), float(c_to)
-        except OverflowError:
-            return evaluated(TABLE, (T, c_from, c_to,), _T, out)
+        T, c_from, c_to = numbers
     if T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*log_ratio(c_to, c_from)
     return evaluated(TABLE, (T, c_from, c_to,), _T, out)
@@ -56,12 +50,9 @@ def by_T(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
 def by_c_from(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
     """The derivative of chemical_work by c_from [J/mol per mol/m^3]."""
     if not (type(T) is type(c_from) is type(c_to) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, c_from, c_to)) is None:
             return evaluated(TABLE, (T, c_from, c_to,), _c_from, out)
-        try:
-            T, c_from, c_to = float(T), float(c_from), float(c_to)
-        except OverflowError:
-            return evaluated(TABLE, (T, c_from, c_to,), _c_from, out)
+        T, c_from, c_to = numbers
     if T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return -C_R*T/c_from
     return evaluated(TABLE, (T, c_from, c_to,), _c_from, out)
@@ -70,12 +61,9 @@ def by_c_from(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> An
 def by_c_to(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
     """The derivative of chemical_work by c_to [J/mol per mol/m^3]."""
     if not (type(T) is type(c_from) is type(c_to) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, c_from, c_to)) is None:
             return evaluated(TABLE, (T, c_from, c_to,), _c_to, out)
-        try:
-            T, c_from, c_to = float(T), float(c_from), float(c_to)
-        except OverflowError:
-            return evaluated(TABLE, (T, c_from, c_to,), _c_to, out)
+        T, c_from, c_to = numbers
     if T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*T/c_to
     return evaluated(TABLE, (T, c_from, c_to,), _c_to, out)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_N_A = 1.6605390671738466e-24
-TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), 'bd7aea9a3625eb49')
+TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), '0d3c0c0240000c8c')
 
 
 def concentration_change(*, n: Number, volume: Number, out: Any = None) -> Any:
@@ -24,12 +24,9 @@ def concentration_change(*, n: Number, volume: Number, out: Any = None) -> Any:
     Sources: Hille 2001.
     """
     if not (type(n) is type(volume) is float and out is None):
-        if not (isinstance(n, NUMBERS) and isinstance(volume, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n, volume)) is None:
             return evaluated(TABLE, (n, volume,), _value, out)
-        try:
-            n, volume = float(n), float(volume)
-        except OverflowError:
-            return evaluated(TABLE, (n, volume,), _value, out)
+        n, volume = numbers
     if volume > 0.0:
         return C_per_per_N_A*n/volume
     return evaluated(TABLE, (n, volume,), _value, out)
@@ -38,12 +35,9 @@ def concentration_change(*, n: Number, volume: Number, out: Any = None) -> Any:
 def by_n(*, n: Number, volume: Number, out: Any = None) -> Any:
     """The derivative of concentration_change by n [mol/m^3 per 1]."""
     if not (type(n) is type(volume) is float and out is None):
-        if not (isinstance(n, NUMBERS) and isinstance(volume, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n, volume)) is None:
             return evaluated(TABLE, (n, volume,), _n, out)
-        try:
-            n, volume = float(n), float(volume)
-        except OverflowError:
-            return evaluated(TABLE, (n, volume,), _n, out)
+        n, volume = numbers
     if volume > 0.0:
         return C_per_per_N_A/volume
     return evaluated(TABLE, (n, volume,), _n, out)
@@ -52,12 +46,9 @@ def by_n(*, n: Number, volume: Number, out: Any = None) -> Any:
 def by_volume(*, n: Number, volume: Number, out: Any = None) -> Any:
     """The derivative of concentration_change by volume [mol/m^3 per m^3]."""
     if not (type(n) is type(volume) is float and out is None):
-        if not (isinstance(n, NUMBERS) and isinstance(volume, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n, volume)) is None:
             return evaluated(TABLE, (n, volume,), _volume, out)
-        try:
-            n, volume = float(n), float(volume)
-        except OverflowError:
-            return evaluated(TABLE, (n, volume,), _volume, out)
+        n, volume = numbers
     if volume > 0.0:
         return -C_per_per_N_A*n/(volume*volume)
     return evaluated(TABLE, (n, volume,), _volume, out)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('conductance', (('R', 'positive', False),), (), '77ac880049c7aca1')
+TABLE = Table('conductance', (('R', 'positive', False),), (), 'c924c96f30e9e58f')
 
 
 def conductance(*, R: Number, out: Any = None) -> Any:
@@ -22,12 +22,9 @@ def conductance(*, R: Number, out: Any = None) -> Any:
     Sources: Ohm 1827.
     """
     if not (type(R) is float and out is None):
-        if not (isinstance(R, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(R)) is None:
             return evaluated(TABLE, (R,), _value, out)
-        try:
-            R = float(R)
-        except OverflowError:
-            return evaluated(TABLE, (R,), _value, out)
+        R, = numbers
     if R > 0.0:
         return 1.0/R
     return evaluated(TABLE, (R,), _value, out)
@@ -36,12 +33,9 @@ def conductance(*, R: Number, out: Any = None) -> Any:
 def by_R(*, R: Number, out: Any = None) -> Any:
     """The derivative of conductance by R [S per ohm]."""
     if not (type(R) is float and out is None):
-        if not (isinstance(R, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(R)) is None:
             return evaluated(TABLE, (R,), _R, out)
-        try:
-            R = float(R)
-        except OverflowError:
-            return evaluated(TABLE, (R,), _R, out)
+        R, = numbers
     if R > 0.0:
         return -1.0/(R*R)
     return evaluated(TABLE, (R,), _R, out)

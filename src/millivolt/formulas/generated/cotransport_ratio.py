@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, log_ratio
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('cotransport_ratio', (('n', 'positive', False), ('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False)), (), '6a3ad35d7e79c77a')
+TABLE = Table('cotransport_ratio', (('n', 'positive', False), ('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False)), (), '619e1455935bd50c')
 
 
 def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
@@ -31,12 +31,9 @@ def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in:
     Sources: Hille 2001.
     """
     if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(n, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _value, out)
-        try:
-            n, T, V, Na_out, Na_in = float(n), float(T), float(V), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _value, out)
+        n, T, V, Na_out, Na_in = numbers
     if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return exp(u)
@@ -46,12 +43,9 @@ def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in:
 def by_n(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of cotransport_ratio by n [1 per 1]."""
     if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(n, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _n, out)
-        try:
-            n, T, V, Na_out, Na_in = float(n), float(T), float(V), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _n, out)
+        n, T, V, Na_out, Na_in = numbers
     if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return (-C_F_per_R*V/T + log_ratio(Na_out, Na_in))*exp(u)
@@ -61,12 +55,9 @@ def by_n(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out:
 def by_T(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of cotransport_ratio by T [1 per K]."""
     if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(n, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _T, out)
-        try:
-            n, T, V, Na_out, Na_in = float(n), float(T), float(V), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _T, out)
+        n, T, V, Na_out, Na_in = numbers
     if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return C_F_per_R*V*n*exp(u)/(T*T)
@@ -76,12 +67,9 @@ def by_T(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out:
 def by_V(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of cotransport_ratio by V [1 per V]."""
     if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(n, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _V, out)
-        try:
-            n, T, V, Na_out, Na_in = float(n), float(T), float(V), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _V, out)
+        n, T, V, Na_out, Na_in = numbers
     if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return -C_F_per_R*n*exp(u)/T
@@ -91,12 +79,9 @@ def by_V(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out:
 def by_Na_out(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of cotransport_ratio by Na_out [1 per mol/m^3]."""
     if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(n, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_out, out)
-        try:
-            n, T, V, Na_out, Na_in = float(n), float(T), float(V), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_out, out)
+        n, T, V, Na_out, Na_in = numbers
     if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return n*exp(u)/Na_out
@@ -106,12 +91,9 @@ def by_Na_out(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number,
 def by_Na_in(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of cotransport_ratio by Na_in [1 per mol/m^3]."""
     if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(n, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_in, out)
-        try:
-            n, T, V, Na_out, Na_in = float(n), float(T), float(V), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_in, out)
+        n, T, V, Na_out, Na_in = numbers
     if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return -n*exp(u)/Na_in

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),), '14787e4f689bfcc3')
+TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),), '9c3873f8128df568')
 
 
 def coupled_cycle_reversal(*, nu: Number, z: Number, E: Number, dG: Number, out: Any = None) -> Any:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), '3b7345e632e44893')
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), 'f85775c249fc4dce')
 
 
 def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
@@ -29,12 +29,9 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = Non
     Sources: Cole 1968.
     """
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(I, NUMBERS) and isinstance(R, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _value, out)
-        try:
-            t, I, R, tau = float(t), float(I), float(R), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, I, R, tau,), _value, out)
+        t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return I*R*(1.0 - exp(-u))
@@ -44,12 +41,9 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = Non
 def by_t(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of current_step by t [V per s]."""
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(I, NUMBERS) and isinstance(R, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _t, out)
-        try:
-            t, I, R, tau = float(t), float(I), float(R), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, I, R, tau,), _t, out)
+        t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return I*R*exp(-u)/tau
@@ -59,12 +53,9 @@ def by_t(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> An
 def by_I(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of current_step by I [V per A]."""
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(I, NUMBERS) and isinstance(R, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _I, out)
-        try:
-            t, I, R, tau = float(t), float(I), float(R), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, I, R, tau,), _I, out)
+        t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return R*(1.0 - exp(-u))
@@ -74,12 +65,9 @@ def by_I(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> An
 def by_R(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of current_step by R [V per ohm]."""
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(I, NUMBERS) and isinstance(R, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _R, out)
-        try:
-            t, I, R, tau = float(t), float(I), float(R), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, I, R, tau,), _R, out)
+        t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return I*(1.0 - exp(-u))
@@ -89,12 +77,9 @@ def by_R(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> An
 def by_tau(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of current_step by tau [V per s]."""
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(I, NUMBERS) and isinstance(R, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _tau, out)
-        try:
-            t, I, R, tau = float(t), float(I), float(R), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, I, R, tau,), _tau, out)
+        t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return -I*R*t*exp(-u)/(tau*tau)

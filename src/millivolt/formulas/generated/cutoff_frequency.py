@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), 'ef92529f2e5072b0')
+TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), 'fc06bb4fb040cdb3')
 
 
 def cutoff_frequency(*, tau: Number, out: Any = None) -> Any:
@@ -25,12 +25,9 @@ def cutoff_frequency(*, tau: Number, out: Any = None) -> Any:
     Sources: Cole 1968.
     """
     if not (type(tau) is float and out is None):
-        if not (isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(tau)) is None:
             return evaluated(TABLE, (tau,), _value, out)
-        try:
-            tau = float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (tau,), _value, out)
+        tau, = numbers
     if tau > 0.0:
         return (0.5)/(pi*tau)
     return evaluated(TABLE, (tau,), _value, out)
@@ -39,12 +36,9 @@ def cutoff_frequency(*, tau: Number, out: Any = None) -> Any:
 def by_tau(*, tau: Number, out: Any = None) -> Any:
     """The derivative of cutoff_frequency by tau [Hz per s]."""
     if not (type(tau) is float and out is None):
-        if not (isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(tau)) is None:
             return evaluated(TABLE, (tau,), _tau, out)
-        try:
-            tau = float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (tau,), _tau, out)
+        tau, = numbers
     if tau > 0.0:
         return -(0.5)/(pi*(tau*tau))
     return evaluated(TABLE, (tau,), _tau, out)

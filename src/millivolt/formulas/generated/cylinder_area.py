@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), 'f37df5926628d43a')
+TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), '8aace439c33307ec')
 
 
 def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:
@@ -23,12 +23,9 @@ def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:
     Raises DomainError where an argument is not what is said above.
     """
     if not (type(L) is type(r) is float and out is None):
-        if not (isinstance(L, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(L, r)) is None:
             return evaluated(TABLE, (L, r,), _value, out)
-        try:
-            L, r = float(L), float(r)
-        except OverflowError:
-            return evaluated(TABLE, (L, r,), _value, out)
+        L, r = numbers
     if L > 0.0 and r > 0.0:
         return 2.0*pi*L*r + 2.0*pi*(r*r)
     return evaluated(TABLE, (L, r,), _value, out)
@@ -37,12 +34,9 @@ def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:
 def by_L(*, L: Number, r: Number, out: Any = None) -> Any:
     """The derivative of cylinder_area by L [m^2 per m]."""
     if not (type(L) is type(r) is float and out is None):
-        if not (isinstance(L, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(L, r)) is None:
             return evaluated(TABLE, (L, r,), _L, out)
-        try:
-            L, r = float(L), float(r)
-        except OverflowError:
-            return evaluated(TABLE, (L, r,), _L, out)
+        L, r = numbers
     if L > 0.0 and r > 0.0:
         return 2.0*pi*r
     return evaluated(TABLE, (L, r,), _L, out)
@@ -51,12 +45,9 @@ def by_L(*, L: Number, r: Number, out: Any = None) -> Any:
 def by_r(*, L: Number, r: Number, out: Any = None) -> Any:
     """The derivative of cylinder_area by r [m^2 per m]."""
     if not (type(L) is type(r) is float and out is None):
-        if not (isinstance(L, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(L, r)) is None:
             return evaluated(TABLE, (L, r,), _r, out)
-        try:
-            L, r = float(L), float(r)
-        except OverflowError:
-            return evaluated(TABLE, (L, r,), _r, out)
+        L, r = numbers
     if L > 0.0 and r > 0.0:
         return 2.0*pi*(L + 2.0*r)
     return evaluated(TABLE, (L, r,), _r, out)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import sqrt
 
 C_R = 8.31446261815324
 C_eps_0 = 8.8541878188e-12
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), '61720c1a7fb49cd0')
+TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), '9cdbf9afbe095861')
 
 
 def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
@@ -32,12 +32,9 @@ def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any
     Sources: Debye and Hückel 1923.
     """
     if not (type(eps_r) is type(T) is type(I) is float and out is None):
-        if not (isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(I, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(eps_r, T, I)) is None:
             return evaluated(TABLE, (eps_r, T, I,), _value, out)
-        try:
-            eps_r, T, I = float(eps_r), float(T), float(I)
-        except OverflowError:
-            return evaluated(TABLE, (eps_r, T, I,), _value, out)
+        eps_r, T, I = numbers
     if eps_r > 0.0 and T > 0.0 and I > 0.0:
         return (0.5)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)*sqrt(eps_r)/sqrt(I)
     return evaluated(TABLE, (eps_r, T, I,), _value, out)
@@ -46,12 +43,9 @@ def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any
 def by_eps_r(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
     """The derivative of debye_length by eps_r [m per 1]."""
     if not (type(eps_r) is type(T) is type(I) is float and out is None):
-        if not (isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(I, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(eps_r, T, I)) is None:
             return evaluated(TABLE, (eps_r, T, I,), _eps_r, out)
-        try:
-            eps_r, T, I = float(eps_r), float(T), float(I)
-        except OverflowError:
-            return evaluated(TABLE, (eps_r, T, I,), _eps_r, out)
+        eps_r, T, I = numbers
     if eps_r > 0.0 and T > 0.0 and I > 0.0:
         return (0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)/(sqrt(I)*sqrt(eps_r))
     return evaluated(TABLE, (eps_r, T, I,), _eps_r, out)
@@ -60,12 +54,9 @@ def by_eps_r(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
 def by_T(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
     """The derivative of debye_length by T [m per K]."""
     if not (type(eps_r) is type(T) is type(I) is float and out is None):
-        if not (isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(I, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(eps_r, T, I)) is None:
             return evaluated(TABLE, (eps_r, T, I,), _T, out)
-        try:
-            eps_r, T, I = float(eps_r), float(T), float(I)
-        except OverflowError:
-            return evaluated(TABLE, (eps_r, T, I,), _T, out)
+        eps_r, T, I = numbers
     if eps_r > 0.0 and T > 0.0 and I > 0.0:
         return (0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(eps_r)/(sqrt(I)*sqrt(T))
     return evaluated(TABLE, (eps_r, T, I,), _T, out)
@@ -74,12 +65,9 @@ def by_T(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
 def by_I(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
     """The derivative of debye_length by I [m per mol/m^3]."""
     if not (type(eps_r) is type(T) is type(I) is float and out is None):
-        if not (isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(I, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(eps_r, T, I)) is None:
             return evaluated(TABLE, (eps_r, T, I,), _I, out)
-        try:
-            eps_r, T, I = float(eps_r), float(T), float(I)
-        except OverflowError:
-            return evaluated(TABLE, (eps_r, T, I,), _I, out)
+        eps_r, T, I = numbers
     if eps_r > 0.0 and T > 0.0 and I > 0.0:
         return -0.25*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)*sqrt(eps_r)/I**(1.5)
     return evaluated(TABLE, (eps_r, T, I,), _I, out)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), 'b37d1ae055223315')
+TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), '9a3f4c5358d93008')
 
 
 def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:
@@ -24,12 +24,9 @@ def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:
     Sources: Einstein 1905, Hille 2001.
     """
     if not (type(x) is type(D) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(D, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, D)) is None:
             return evaluated(TABLE, (x, D,), _value, out)
-        try:
-            x, D = float(x), float(D)
-        except OverflowError:
-            return evaluated(TABLE, (x, D,), _value, out)
+        x, D = numbers
     if x > 0.0 and D > 0.0:
         return (0.5)*(x*x)/D
     return evaluated(TABLE, (x, D,), _value, out)
@@ -38,12 +35,9 @@ def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:
 def by_x(*, x: Number, D: Number, out: Any = None) -> Any:
     """The derivative of diffusion_time by x [s per m]."""
     if not (type(x) is type(D) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(D, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, D)) is None:
             return evaluated(TABLE, (x, D,), _x, out)
-        try:
-            x, D = float(x), float(D)
-        except OverflowError:
-            return evaluated(TABLE, (x, D,), _x, out)
+        x, D = numbers
     if x > 0.0 and D > 0.0:
         return x/D
     return evaluated(TABLE, (x, D,), _x, out)
@@ -52,12 +46,9 @@ def by_x(*, x: Number, D: Number, out: Any = None) -> Any:
 def by_D(*, x: Number, D: Number, out: Any = None) -> Any:
     """The derivative of diffusion_time by D [s per m^2/s]."""
     if not (type(x) is type(D) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(D, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, D)) is None:
             return evaluated(TABLE, (x, D,), _D, out)
-        try:
-            x, D = float(x), float(D)
-        except OverflowError:
-            return evaluated(TABLE, (x, D,), _D, out)
+        x, D = numbers
     if x > 0.0 and D > 0.0:
         return -0.5*(x*x)/(D*D)
     return evaluated(TABLE, (x, D,), _D, out)

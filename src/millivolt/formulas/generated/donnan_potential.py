@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio, sqrt
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('donnan_potential', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), '53468e5a49cc8008')
+TABLE = Table('donnan_potential', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), 'e5c19733a5e4be43')
 
 
 def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
@@ -29,12 +29,9 @@ def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number, out: A
     Sources: Donnan 1911.
     """
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _value, out)
-        try:
-            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X, T,), _value, out)
+        X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return -C_R_per_F*T*log_ratio(4.0*c_out*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))
     return evaluated(TABLE, (X, c_out, z_X, T,), _value, out)
@@ -43,12 +40,9 @@ def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number, out: A
 def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
     """The derivative of donnan_potential by X [V per mol/m^3]."""
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
-        try:
-            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
+        X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return 2.0*C_R_per_F*T*z_X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
     return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
@@ -57,12 +51,9 @@ def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -
 def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
     """The derivative of donnan_potential by c_out [V per mol/m^3]."""
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
-        try:
-            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
+        X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return -2.0*C_R_per_F*T*X*z_X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/(c_out*(4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
     return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
@@ -71,12 +62,9 @@ def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = Non
 def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
     """The derivative of donnan_potential by z_X [V per 1]."""
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
-        try:
-            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
+        X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return 2.0*C_R_per_F*T*X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
     return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
@@ -85,12 +73,9 @@ def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None)
 def by_T(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
     """The derivative of donnan_potential by T [V per K]."""
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)
-        try:
-            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)
+        X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return -C_R_per_F*log_ratio(4.0*c_out*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))
     return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)

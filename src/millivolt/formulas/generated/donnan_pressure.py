@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import sqrt
 
 C_R = 8.31446261815324
-TABLE = Table('donnan_pressure', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), 'abd52863d3e0e7e3')
+TABLE = Table('donnan_pressure', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), 'cca148e4afd36d3e')
 
 
 def donnan_pressure(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
@@ -29,12 +29,9 @@ def donnan_pressure(*, X: Number, c_out: Number, z_X: Number, T: Number, out: An
     Sources: Donnan 1911, van 't Hoff 1887.
     """
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _value, out)
-        try:
-            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X, T,), _value, out)
+        X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return C_R*T*(X + 2.0*c_out*(sqrt((0.25)*(X*X)*(z_X*z_X)/(c_out*c_out) + 1.0) - 1.0))
     return evaluated(TABLE, (X, c_out, z_X, T,), _value, out)
@@ -43,12 +40,9 @@ def donnan_pressure(*, X: Number, c_out: Number, z_X: Number, T: Number, out: An
 def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
     """The derivative of donnan_pressure by X [Pa per mol/m^3]."""
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
-        try:
-            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
+        X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return C_R*T*(X*(z_X*z_X) + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))
     return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
@@ -57,12 +51,9 @@ def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -
 def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
     """The derivative of donnan_pressure by c_out [Pa per mol/m^3]."""
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
-        try:
-            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
+        X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return 2.0*C_R*T*(2.0*c_out - sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))
     return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
@@ -71,12 +62,9 @@ def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = Non
 def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
     """The derivative of donnan_pressure by z_X [Pa per 1]."""
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
-        try:
-            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
+        X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return C_R*T*(X*X)*z_X/sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))
     return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
@@ -85,12 +73,9 @@ def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None)
 def by_T(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
     """The derivative of donnan_pressure by T [Pa per K]."""
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)
-        try:
-            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)
+        X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return C_R*(X - 2.0*c_out + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
     return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import sqrt
 
-TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), 'd2bebbb1c54c9c49')
+TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), '7ac92b1039e0c8ed')
 
 
 def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
@@ -27,12 +27,9 @@ def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> A
     Sources: Donnan 1911.
     """
     if not (type(X) is type(c_out) is type(z_X) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X)) is None:
             return evaluated(TABLE, (X, c_out, z_X,), _value, out)
-        try:
-            X, c_out, z_X = float(X), float(c_out), float(z_X)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X,), _value, out)
+        X, c_out, z_X = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
         return 2.0*sqrt((0.25)*(X*X)*(z_X*z_X)/(c_out*c_out) + 1.0)/((((0.5)*X*z_X/c_out + sqrt((0.25)*(X*X)*(z_X*z_X)/(c_out*c_out) + 1.0))*((0.5)*X*z_X/c_out + sqrt((0.25)*(X*X)*(z_X*z_X)/(c_out*c_out) + 1.0))) + 1.0)
     return evaluated(TABLE, (X, c_out, z_X,), _value, out)
@@ -41,12 +38,9 @@ def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> A
 def by_X(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
     """The derivative of donnan_ratio by X [1 per mol/m^3]."""
     if not (type(X) is type(c_out) is type(z_X) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X)) is None:
             return evaluated(TABLE, (X, c_out, z_X,), _X, out)
-        try:
-            X, c_out, z_X = float(X), float(c_out), float(z_X)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X,), _X, out)
+        X, c_out, z_X = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
         return -8.0*c_out*z_X*((X*X*X)*(z_X*z_X*z_X) + (X*X)*(z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 4.0*X*(c_out*c_out)*z_X + 4.0*(c_out*c_out)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))))))*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
     return evaluated(TABLE, (X, c_out, z_X,), _X, out)
@@ -55,12 +49,9 @@ def by_X(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
 def by_c_out(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
     """The derivative of donnan_ratio by c_out [1 per mol/m^3]."""
     if not (type(X) is type(c_out) is type(z_X) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X)) is None:
             return evaluated(TABLE, (X, c_out, z_X,), _c_out, out)
-        try:
-            X, c_out, z_X = float(X), float(c_out), float(z_X)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X,), _c_out, out)
+        X, c_out, z_X = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
         return 8.0*X*z_X*((X*X*X)*(z_X*z_X*z_X) + (X*X)*(z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 4.0*X*(c_out*c_out)*z_X + 4.0*(c_out*c_out)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))))))*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
     return evaluated(TABLE, (X, c_out, z_X,), _c_out, out)
@@ -69,12 +60,9 @@ def by_c_out(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
 def by_z_X(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
     """The derivative of donnan_ratio by z_X [1 per 1]."""
     if not (type(X) is type(c_out) is type(z_X) is float and out is None):
-        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(X, c_out, z_X)) is None:
             return evaluated(TABLE, (X, c_out, z_X,), _z_X, out)
-        try:
-            X, c_out, z_X = float(X), float(c_out), float(z_X)
-        except OverflowError:
-            return evaluated(TABLE, (X, c_out, z_X,), _z_X, out)
+        X, c_out, z_X = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
         return -8.0*X*c_out*((X*X*X)*(z_X*z_X*z_X) + (X*X)*(z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 4.0*X*(c_out*c_out)*z_X + 4.0*(c_out*c_out)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))))))*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
     return evaluated(TABLE, (X, c_out, z_X,), _z_X, out)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), '0e3a2820e865250a')
+TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), 'ff2f213088b9aeae')
 
 
 def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:
@@ -25,36 +25,27 @@ def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:
     Sources: Hille 2001.
     """
     if not (type(V) is type(E) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, E)) is None:
             return evaluated(TABLE, (V, E,), _value, out)
-        try:
-            V, E = float(V), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (V, E,), _value, out)
+        V, E = numbers
     return -E + V
 
 
 def by_V(*, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of driving_force by V [V per V]."""
     if not (type(V) is type(E) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, E)) is None:
             return evaluated(TABLE, (V, E,), _V, out)
-        try:
-            V, E = float(V), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (V, E,), _V, out)
+        V, E = numbers
     return 1.0
 
 
 def by_E(*, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of driving_force by E [V per V]."""
     if not (type(V) is type(E) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, E)) is None:
             return evaluated(TABLE, (V, E,), _E, out)
-        try:
-            V, E = float(V), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (V, E,), _E, out)
+        V, E = numbers
     return -1.0
 
 

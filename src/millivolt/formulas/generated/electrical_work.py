@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), '00b16abd3ac58415')
+TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), 'bd356348e2d8f9e7')
 
 
 def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:
@@ -25,12 +25,9 @@ def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:
     Sources: Faraday 1834, Hille 2001.
     """
     if not (type(z) is type(dV) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, dV)) is None:
             return evaluated(TABLE, (z, dV,), _value, out)
-        try:
-            z, dV = float(z), float(dV)
-        except OverflowError:
-            return evaluated(TABLE, (z, dV,), _value, out)
+        z, dV = numbers
     if z != 0.0:
         return C_F*dV*z
     return evaluated(TABLE, (z, dV,), _value, out)
@@ -39,12 +36,9 @@ def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:
 def by_z(*, z: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of electrical_work by z [J/mol per 1]."""
     if not (type(z) is type(dV) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, dV)) is None:
             return evaluated(TABLE, (z, dV,), _z, out)
-        try:
-            z, dV = float(z), float(dV)
-        except OverflowError:
-            return evaluated(TABLE, (z, dV,), _z, out)
+        z, dV = numbers
     if z != 0.0:
         return C_F*dV
     return evaluated(TABLE, (z, dV,), _z, out)
@@ -53,12 +47,9 @@ def by_z(*, z: Number, dV: Number, out: Any = None) -> Any:
 def by_dV(*, z: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of electrical_work by dV [J/mol per V]."""
     if not (type(z) is type(dV) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, dV)) is None:
             return evaluated(TABLE, (z, dV,), _dV, out)
-        try:
-            z, dV = float(z), float(dV)
-        except OverflowError:
-            return evaluated(TABLE, (z, dV,), _dV, out)
+        z, dV = numbers
     if z != 0.0:
         return C_F*z
     return evaluated(TABLE, (z, dV,), _dV, out)

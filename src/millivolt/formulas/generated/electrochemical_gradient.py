@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), 'aa5c3a32e42c172b')
+TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), '65e40ba78eeb71a9')
 
 
 def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
@@ -31,12 +31,9 @@ def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, 
     Sources: Guggenheim 1929, Hille 2001.
     """
     if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, V, c_out, c_in,), _value, out)
-        try:
-            z, T, V, c_out, c_in = float(z), float(T), float(V), float(c_out), float(c_in)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, V, c_out, c_in,), _value, out)
+        z, T, V, c_out, c_in = numbers
     if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_F*V*z + C_R*T*log_ratio(c_in, c_out)
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _value, out)
@@ -45,12 +42,9 @@ def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, 
 def by_z(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by z [J/mol per 1]."""
     if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, V, c_out, c_in,), _z, out)
-        try:
-            z, T, V, c_out, c_in = float(z), float(T), float(V), float(c_out), float(c_in)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, V, c_out, c_in,), _z, out)
+        z, T, V, c_out, c_in = numbers
     if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_F*V
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _z, out)
@@ -59,12 +53,9 @@ def by_z(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: A
 def by_T(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by T [J/mol per K]."""
     if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, V, c_out, c_in,), _T, out)
-        try:
-            z, T, V, c_out, c_in = float(z), float(T), float(V), float(c_out), float(c_in)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, V, c_out, c_in,), _T, out)
+        z, T, V, c_out, c_in = numbers
     if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R*log_ratio(c_in, c_out)
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _T, out)
@@ -73,12 +64,9 @@ def by_T(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: A
 def by_V(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by V [J/mol per V]."""
     if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, V, c_out, c_in,), _V, out)
-        try:
-            z, T, V, c_out, c_in = float(z), float(T), float(V), float(c_out), float(c_in)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, V, c_out, c_in,), _V, out)
+        z, T, V, c_out, c_in = numbers
     if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_F*z
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _V, out)
@@ -87,12 +75,9 @@ def by_V(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: A
 def by_c_out(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by c_out [J/mol per mol/m^3]."""
     if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out, out)
-        try:
-            z, T, V, c_out, c_in = float(z), float(T), float(V), float(c_out), float(c_in)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out, out)
+        z, T, V, c_out, c_in = numbers
     if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return -C_R*T/c_out
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out, out)
@@ -101,12 +86,9 @@ def by_c_out(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, ou
 def by_c_in(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by c_in [J/mol per mol/m^3]."""
     if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in, out)
-        try:
-            z, T, V, c_out, c_in = float(z), float(T), float(V), float(c_out), float(c_in)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in, out)
+        z, T, V, c_out, c_in = numbers
     if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R*T/c_in
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in, out)

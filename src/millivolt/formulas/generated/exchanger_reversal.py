@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('exchanger_reversal', (('n_Na', 'positive', False), ('n_Ca', 'positive', False), ('E_Na', 'real', False), ('E_Ca', 'real', False)), (('n_Na - 2*n_Ca != 0', lambda *a: _need_0(*a)),), 'c80d42f16157544f')
+TABLE = Table('exchanger_reversal', (('n_Na', 'positive', False), ('n_Ca', 'positive', False), ('E_Na', 'real', False), ('E_Ca', 'real', False)), (('n_Na - 2*n_Ca != 0', lambda *a: _need_0(*a)),), '9d18a1b9f5ee3126')
 
 
 def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any = None) -> Any:
@@ -26,12 +26,9 @@ def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number
     Sources: Blaustein and Lederer 1999, Hille 2001.
     """
     if not (type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and out is None):
-        if not (isinstance(n_Na, NUMBERS) and isinstance(n_Ca, NUMBERS) and isinstance(E_Na, NUMBERS) and isinstance(E_Ca, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n_Na, n_Ca, E_Na, E_Ca)) is None:
             return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _value, out)
-        try:
-            n_Na, n_Ca, E_Na, E_Ca = float(n_Na), float(n_Ca), float(E_Na), float(E_Ca)
-        except OverflowError:
-            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _value, out)
+        n_Na, n_Ca, E_Na, E_Ca = numbers
     if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return (-2.0*E_Ca*n_Ca + E_Na*n_Na)/(-2.0*n_Ca + n_Na)
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _value, out)
@@ -40,12 +37,9 @@ def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number
 def by_n_Na(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any = None) -> Any:
     """The derivative of exchanger_reversal by n_Na [V per 1]."""
     if not (type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and out is None):
-        if not (isinstance(n_Na, NUMBERS) and isinstance(n_Ca, NUMBERS) and isinstance(E_Na, NUMBERS) and isinstance(E_Ca, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n_Na, n_Ca, E_Na, E_Ca)) is None:
             return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Na, out)
-        try:
-            n_Na, n_Ca, E_Na, E_Ca = float(n_Na), float(n_Ca), float(E_Na), float(E_Ca)
-        except OverflowError:
-            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Na, out)
+        n_Na, n_Ca, E_Na, E_Ca = numbers
     if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return 2.0*n_Ca*(E_Ca - E_Na)/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na))
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Na, out)
@@ -54,12 +48,9 @@ def by_n_Na(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any 
 def by_n_Ca(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any = None) -> Any:
     """The derivative of exchanger_reversal by n_Ca [V per 1]."""
     if not (type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and out is None):
-        if not (isinstance(n_Na, NUMBERS) and isinstance(n_Ca, NUMBERS) and isinstance(E_Na, NUMBERS) and isinstance(E_Ca, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n_Na, n_Ca, E_Na, E_Ca)) is None:
             return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Ca, out)
-        try:
-            n_Na, n_Ca, E_Na, E_Ca = float(n_Na), float(n_Ca), float(E_Na), float(E_Ca)
-        except OverflowError:
-            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Ca, out)
+        n_Na, n_Ca, E_Na, E_Ca = numbers
     if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return 2.0*n_Na*(-E_Ca + E_Na)/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na))
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Ca, out)
@@ -68,12 +59,9 @@ def by_n_Ca(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any 
 def by_E_Na(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any = None) -> Any:
     """The derivative of exchanger_reversal by E_Na [V per V]."""
     if not (type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and out is None):
-        if not (isinstance(n_Na, NUMBERS) and isinstance(n_Ca, NUMBERS) and isinstance(E_Na, NUMBERS) and isinstance(E_Ca, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n_Na, n_Ca, E_Na, E_Ca)) is None:
             return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Na, out)
-        try:
-            n_Na, n_Ca, E_Na, E_Ca = float(n_Na), float(n_Ca), float(E_Na), float(E_Ca)
-        except OverflowError:
-            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Na, out)
+        n_Na, n_Ca, E_Na, E_Ca = numbers
     if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return n_Na/(-2.0*n_Ca + n_Na)
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Na, out)
@@ -82,12 +70,9 @@ def by_E_Na(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any 
 def by_E_Ca(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any = None) -> Any:
     """The derivative of exchanger_reversal by E_Ca [V per V]."""
     if not (type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and out is None):
-        if not (isinstance(n_Na, NUMBERS) and isinstance(n_Ca, NUMBERS) and isinstance(E_Na, NUMBERS) and isinstance(E_Ca, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n_Na, n_Ca, E_Na, E_Ca)) is None:
             return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Ca, out)
-        try:
-            n_Na, n_Ca, E_Na, E_Ca = float(n_Na), float(n_Ca), float(E_Na), float(E_Ca)
-        except OverflowError:
-            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Ca, out)
+        n_Na, n_Ca, E_Na, E_Ca = numbers
     if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return -2.0*n_Ca/(-2.0*n_Ca + n_Na)
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Ca, out)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_q_e = 1.602176634e-19
-TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), '8d3323b8557de29a')
+TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), '2a2403b26a7b61fa')
 
 
 def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
@@ -26,12 +26,9 @@ def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
     Sources: Hille 2001.
     """
     if not (type(V) is type(d) is type(z) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, d, z)) is None:
             return evaluated(TABLE, (V, d, z,), _value, out)
-        try:
-            V, d, z = float(V), float(d), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (V, d, z,), _value, out)
+        V, d, z = numbers
     if d > 0.0 and z != 0.0:
         return C_q_e*V*z/d
     return evaluated(TABLE, (V, d, z,), _value, out)
@@ -40,12 +37,9 @@ def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
 def by_V(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
     """The derivative of field_force by V [N per V]."""
     if not (type(V) is type(d) is type(z) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, d, z)) is None:
             return evaluated(TABLE, (V, d, z,), _V, out)
-        try:
-            V, d, z = float(V), float(d), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (V, d, z,), _V, out)
+        V, d, z = numbers
     if d > 0.0 and z != 0.0:
         return C_q_e*z/d
     return evaluated(TABLE, (V, d, z,), _V, out)
@@ -54,12 +48,9 @@ def by_V(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
 def by_d(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
     """The derivative of field_force by d [N per m]."""
     if not (type(V) is type(d) is type(z) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, d, z)) is None:
             return evaluated(TABLE, (V, d, z,), _d, out)
-        try:
-            V, d, z = float(V), float(d), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (V, d, z,), _d, out)
+        V, d, z = numbers
     if d > 0.0 and z != 0.0:
         return -C_q_e*V*z/(d*d)
     return evaluated(TABLE, (V, d, z,), _d, out)
@@ -68,12 +59,9 @@ def by_d(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
 def by_z(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
     """The derivative of field_force by z [N per 1]."""
     if not (type(V) is type(d) is type(z) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, d, z)) is None:
             return evaluated(TABLE, (V, d, z,), _z, out)
-        try:
-            V, d, z = float(V), float(d), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (V, d, z,), _z, out)
+        V, d, z = numbers
     if d > 0.0 and z != 0.0:
         return C_q_e*V/d
     return evaluated(TABLE, (V, d, z,), _z, out)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), '63fed6d5e2eb4504')
+TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), '529bd619ed6f01e4')
 
 
 def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -32,12 +32,9 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, 
     Sources: Ussing 1949, Hille 2001.
     """
     if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _value, out)
-        try:
-            z, V, T, c_in, c_out = float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (z, V, T, c_in, c_out,), _value, out)
+        z, V, T, c_in, c_out = numbers
     if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return c_in*exp(u)/c_out
@@ -47,12 +44,9 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, 
 def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by z [1 per 1]."""
     if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _z, out)
-        try:
-            z, V, T, c_in, c_out = float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (z, V, T, c_in, c_out,), _z, out)
+        z, V, T, c_in, c_out = numbers
     if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*V*c_in*exp(u)/(T*c_out)
@@ -62,12 +56,9 @@ def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: A
 def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by V [1 per V]."""
     if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _V, out)
-        try:
-            z, V, T, c_in, c_out = float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (z, V, T, c_in, c_out,), _V, out)
+        z, V, T, c_in, c_out = numbers
     if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*c_in*z*exp(u)/(T*c_out)
@@ -77,12 +68,9 @@ def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: A
 def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by T [1 per K]."""
     if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _T, out)
-        try:
-            z, V, T, c_in, c_out = float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (z, V, T, c_in, c_out,), _T, out)
+        z, V, T, c_in, c_out = numbers
     if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return -C_F_per_R*V*c_in*z*exp(u)/((T*T)*c_out)
@@ -92,12 +80,9 @@ def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: A
 def by_c_in(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by c_in [1 per mol/m^3]."""
     if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in, out)
-        try:
-            z, V, T, c_in, c_out = float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in, out)
+        z, V, T, c_in, c_out = numbers
     if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return exp(u)/c_out
@@ -107,12 +92,9 @@ def by_c_in(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out
 def by_c_out(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by c_out [1 per mol/m^3]."""
     if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out, out)
-        try:
-            z, V, T, c_in, c_out = float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out, out)
+        z, V, T, c_in, c_out = numbers
     if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return -c_in*exp(u)/(c_out*c_out)

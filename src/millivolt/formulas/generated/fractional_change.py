@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), 'cc7c5cb8b4abc458')
+TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), '6a9873bc3f4a9c89')
 
 
 def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:
@@ -22,12 +22,9 @@ def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:
     Raises DomainError where an argument is not what is said above.
     """
     if not (type(dc) is type(c) is float and out is None):
-        if not (isinstance(dc, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dc, c)) is None:
             return evaluated(TABLE, (dc, c,), _value, out)
-        try:
-            dc, c = float(dc), float(c)
-        except OverflowError:
-            return evaluated(TABLE, (dc, c,), _value, out)
+        dc, c = numbers
     if c > 0.0:
         return dc/c
     return evaluated(TABLE, (dc, c,), _value, out)
@@ -36,12 +33,9 @@ def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:
 def by_dc(*, dc: Number, c: Number, out: Any = None) -> Any:
     """The derivative of fractional_change by dc [1 per mol/m^3]."""
     if not (type(dc) is type(c) is float and out is None):
-        if not (isinstance(dc, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dc, c)) is None:
             return evaluated(TABLE, (dc, c,), _dc, out)
-        try:
-            dc, c = float(dc), float(c)
-        except OverflowError:
-            return evaluated(TABLE, (dc, c,), _dc, out)
+        dc, c = numbers
     if c > 0.0:
         return 1.0/c
     return evaluated(TABLE, (dc, c,), _dc, out)
@@ -50,12 +44,9 @@ def by_dc(*, dc: Number, c: Number, out: Any = None) -> Any:
 def by_c(*, dc: Number, c: Number, out: Any = None) -> Any:
     """The derivative of fractional_change by c [1 per mol/m^3]."""
     if not (type(dc) is type(c) is float and out is None):
-        if not (isinstance(dc, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dc, c)) is None:
             return evaluated(TABLE, (dc, c,), _c, out)
-        try:
-            dc, c = float(dc), float(c)
-        except OverflowError:
-            return evaluated(TABLE, (dc, c,), _c, out)
+        dc, c = numbers
     if c > 0.0:
         return -dc/(c*c)
     return evaluated(TABLE, (dc, c,), _c, out)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), '94068b7b98a7ac76')
+TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), '258646e2cd74cb2b')
 
 
 def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
@@ -24,12 +24,9 @@ def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     Sources: Hodgkin and Huxley 1952.
     """
     if not (type(alpha) is type(beta) is float and out is None):
-        if not (isinstance(alpha, NUMBERS) and isinstance(beta, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _value, out)
-        try:
-            alpha, beta = float(alpha), float(beta)
-        except OverflowError:
-            return evaluated(TABLE, (alpha, beta,), _value, out)
+        alpha, beta = numbers
     if alpha > 0.0 and beta > 0.0:
         return alpha/(alpha + beta)
     return evaluated(TABLE, (alpha, beta,), _value, out)
@@ -38,12 +35,9 @@ def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
 def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """The derivative of gate_steady_state by alpha [1 per s^-1]."""
     if not (type(alpha) is type(beta) is float and out is None):
-        if not (isinstance(alpha, NUMBERS) and isinstance(beta, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _alpha, out)
-        try:
-            alpha, beta = float(alpha), float(beta)
-        except OverflowError:
-            return evaluated(TABLE, (alpha, beta,), _alpha, out)
+        alpha, beta = numbers
     if alpha > 0.0 and beta > 0.0:
         return beta/((alpha + beta)*(alpha + beta))
     return evaluated(TABLE, (alpha, beta,), _alpha, out)
@@ -52,12 +46,9 @@ def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
 def by_beta(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """The derivative of gate_steady_state by beta [1 per s^-1]."""
     if not (type(alpha) is type(beta) is float and out is None):
-        if not (isinstance(alpha, NUMBERS) and isinstance(beta, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _beta, out)
-        try:
-            alpha, beta = float(alpha), float(beta)
-        except OverflowError:
-            return evaluated(TABLE, (alpha, beta,), _beta, out)
+        alpha, beta = numbers
     if alpha > 0.0 and beta > 0.0:
         return -alpha/((alpha + beta)*(alpha + beta))
     return evaluated(TABLE, (alpha, beta,), _beta, out)

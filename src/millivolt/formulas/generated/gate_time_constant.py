@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), 'd2ff176f1fd8c0ab')
+TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), 'fe0a78051aba4628')
 
 
 def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:
@@ -23,12 +23,9 @@ def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     Sources: Hodgkin and Huxley 1952.
     """
     if not (type(alpha) is type(beta) is float and out is None):
-        if not (isinstance(alpha, NUMBERS) and isinstance(beta, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _value, out)
-        try:
-            alpha, beta = float(alpha), float(beta)
-        except OverflowError:
-            return evaluated(TABLE, (alpha, beta,), _value, out)
+        alpha, beta = numbers
     if alpha > 0.0 and beta > 0.0:
         return 1.0/(alpha + beta)
     return evaluated(TABLE, (alpha, beta,), _value, out)
@@ -37,12 +34,9 @@ def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:
 def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """The derivative of gate_time_constant by alpha [s per s^-1]."""
     if not (type(alpha) is type(beta) is float and out is None):
-        if not (isinstance(alpha, NUMBERS) and isinstance(beta, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _alpha, out)
-        try:
-            alpha, beta = float(alpha), float(beta)
-        except OverflowError:
-            return evaluated(TABLE, (alpha, beta,), _alpha, out)
+        alpha, beta = numbers
     if alpha > 0.0 and beta > 0.0:
         return -1.0/((alpha + beta)*(alpha + beta))
     return evaluated(TABLE, (alpha, beta,), _alpha, out)
@@ -51,12 +45,9 @@ def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
 def by_beta(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """The derivative of gate_time_constant by beta [s per s^-1]."""
     if not (type(alpha) is type(beta) is float and out is None):
-        if not (isinstance(alpha, NUMBERS) and isinstance(beta, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _beta, out)
-        try:
-            alpha, beta = float(alpha), float(beta)
-        except OverflowError:
-            return evaluated(TABLE, (alpha, beta,), _beta, out)
+        alpha, beta = numbers
     if alpha > 0.0 and beta > 0.0:
         return -1.0/((alpha + beta)*(alpha + beta))
     return evaluated(TABLE, (alpha, beta,), _beta, out)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_flux', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), '8297f6533402af04')
+TABLE = Table('ghk_flux', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), '6e75fbe8d09b8b31')
 
 
 def ghk_flux(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -32,12 +32,9 @@ def ghk_flux(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out:
     Sources: Goldman 1943, Hodgkin and Katz 1949, Hille 2001.
     """
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return P*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u))
@@ -47,12 +44,9 @@ def ghk_flux(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out:
 def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_flux by P [mol m^-2 s^-1 per m/s]."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return c_in*bernoulli_0(-u) - c_out*bernoulli_0(u)
@@ -62,12 +56,9 @@ def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_flux by z [mol m^-2 s^-1 per 1]."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return P*(C_F_per_R*V*c_in*bernoulli_1(-u)/T + C_F_per_R*V*c_out*bernoulli_1(u)/T)
@@ -77,12 +68,9 @@ def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_flux by V [mol m^-2 s^-1 per V]."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return P*(C_F_per_R*c_in*z*bernoulli_1(-u)/T + C_F_per_R*c_out*z*bernoulli_1(u)/T)
@@ -92,12 +80,9 @@ def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_flux by T [mol m^-2 s^-1 per K]."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return P*(-C_F_per_R*V*c_in*z*bernoulli_1(-u)/(T*T) - C_F_per_R*V*c_out*z*bernoulli_1(u)/(T*T))
@@ -107,12 +92,9 @@ def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_flux by c_in [mol m^-2 s^-1 per mol/m^3]."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return P*bernoulli_0(-u)
@@ -122,12 +104,9 @@ def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: 
 def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_flux by c_out [mol m^-2 s^-1 per mol/m^3]."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return -P*bernoulli_0(u)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('ghk_sensitivity', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'positive', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False)), (('Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0', lambda *a: _need_0(*a)), ('Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0', lambda *a: _need_1(*a)), ('(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0', lambda *a: _need_2(*a)),), '2f1853589059d8ae')
+TABLE = Table('ghk_sensitivity', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'positive', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False)), (('Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0', lambda *a: _need_0(*a)), ('Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0', lambda *a: _need_1(*a)), ('(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0', lambda *a: _need_2(*a)),), 'a84469d8197c2e24')
 
 
 def ghk_sensitivity(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
@@ -38,12 +38,9 @@ def ghk_sensitivity(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na
     Sources: Hodgkin and Katz 1949, Hille 2001.
     """
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _value, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _value, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return C_R_per_F*K_out*P_K*T/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _value, out)
@@ -52,12 +49,9 @@ def ghk_sensitivity(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na
 def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
     """The derivative of ghk_sensitivity by T [V per K]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _T, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _T, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return C_R_per_F*K_out*P_K/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _T, out)
@@ -66,12 +60,9 @@ def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, N
 def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
     """The derivative of ghk_sensitivity by P_K [V per m/s]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_K, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_K, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return C_R_per_F*K_out*T*(Cl_in*P_Cl + Na_out*P_Na)/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_K, out)
@@ -80,12 +71,9 @@ def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number,
 def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
     """The derivative of ghk_sensitivity by K_out [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _K_out, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _K_out, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return C_R_per_F*P_K*T*(Cl_in*P_Cl + Na_out*P_Na)/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _K_out, out)
@@ -94,12 +82,9 @@ def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
     """The derivative of ghk_sensitivity by K_in [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _K_in, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _K_in, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return 0.0
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _K_in, out)
@@ -108,12 +93,9 @@ def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
     """The derivative of ghk_sensitivity by P_Na [V per m/s]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Na, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Na, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return -C_R_per_F*K_out*Na_out*P_K*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Na, out)
@@ -122,12 +104,9 @@ def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
     """The derivative of ghk_sensitivity by Na_out [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_out, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_out, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return -C_R_per_F*K_out*P_K*P_Na*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_out, out)
@@ -136,12 +115,9 @@ def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
     """The derivative of ghk_sensitivity by Na_in [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_in, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_in, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return 0.0
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_in, out)
@@ -150,12 +126,9 @@ def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
     """The derivative of ghk_sensitivity by P_Cl [V per m/s]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Cl, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Cl, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return -C_R_per_F*Cl_in*K_out*P_K*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Cl, out)
@@ -164,12 +137,9 @@ def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
     """The derivative of ghk_sensitivity by Cl_out [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_out, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_out, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return 0.0
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_out, out)
@@ -178,12 +148,9 @@ def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
     """The derivative of ghk_sensitivity by Cl_in [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_in, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_in, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return -C_R_per_F*K_out*P_Cl*P_K*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_in, out)

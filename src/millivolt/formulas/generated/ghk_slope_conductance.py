@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1, phi
 
 C_F2_per_R = 1119665785.0887294
 C_F3_per_R2 = 12993181893141.762
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), '80c677210ba99566')
+TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), '9f4682528b9f234d')
 
 
 def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -34,12 +34,9 @@ def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: N
     Sources: Goldman 1943, Hodgkin and Katz 1949, Hille 2001.
     """
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T
@@ -49,12 +46,9 @@ def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: N
 def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_slope_conductance by P [S/m^2 per m/s]."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T
@@ -64,12 +58,9 @@ def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_slope_conductance by z [S/m^2 per 1]."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*(C_F_per_R*V*c_in*(phi(2, u) - 2.0*phi(3, u))/T - C_F_per_R*V*c_out*(phi(2, -u) - 2.0*phi(3, -u))/T)*bernoulli_0(-u)*bernoulli_0(u)/T + 2.0*C_F2_per_R*P*z*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T - C_F3_per_R2*P*V*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T) + C_F3_per_R2*P*V*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T)
@@ -79,12 +70,9 @@ def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_slope_conductance by V [S/m^2 per V]."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*(C_F_per_R*c_in*z*(phi(2, u) - 2.0*phi(3, u))/T - C_F_per_R*c_out*z*(phi(2, -u) - 2.0*phi(3, -u))/T)*bernoulli_0(-u)*bernoulli_0(u)/T - C_F3_per_R2*P*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T) + C_F3_per_R2*P*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T)
@@ -94,12 +82,9 @@ def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_slope_conductance by T [S/m^2 per K]."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*(-C_F_per_R*V*c_in*z*(phi(2, u) - 2.0*phi(3, u))/(T*T) + C_F_per_R*V*c_out*z*(phi(2, -u) - 2.0*phi(3, -u))/(T*T))*bernoulli_0(-u)*bernoulli_0(u)/T - C_F2_per_R*P*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/(T*T) + C_F3_per_R2*P*V*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T*T) - C_F3_per_R2*P*V*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T*T)
@@ -109,12 +94,9 @@ def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_slope_conductance by c_in [S/m^2 per mol/m^3]."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*bernoulli_0(-u)*bernoulli_0(u)*phi(2, u)/T
@@ -124,12 +106,9 @@ def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: 
 def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_slope_conductance by c_out [S/m^2 per mol/m^3]."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
-        try:
-            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
+        P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*bernoulli_0(-u)*bernoulli_0(u)*phi(2, -u)/T

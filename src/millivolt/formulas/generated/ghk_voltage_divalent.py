@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, log_root, sqrt
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('ghk_voltage_divalent', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False), ('P_Ca', 'nonnegative', False), ('Ca_out', 'nonnegative', False), ('Ca_in', 'nonnegative', False)), (('S_leave != 0', lambda *a: _need_0(*a)), ('(B_Ca + sqrt(B_Ca**2 + 4*S_enter*S_leave))/(2*S_leave) > 0', lambda *a: _need_1(*a)),), 'e3e66c1f81bd0642')
+TABLE = Table('ghk_voltage_divalent', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False), ('P_Ca', 'nonnegative', False), ('Ca_out', 'nonnegative', False), ('Ca_in', 'nonnegative', False)), (('S_leave != 0', lambda *a: _need_0(*a)), ('(B_Ca + sqrt(B_Ca**2 + 4*S_enter*S_leave))/(2*S_leave) > 0', lambda *a: _need_1(*a)),), '27d0b80a58066261')
 
 
 def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
@@ -41,12 +41,9 @@ def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number,
     Sources: Spangler 1972, Hille 2001.
     """
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _value, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _value, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -59,12 +56,9 @@ def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number,
 def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
     """The derivative of ghk_voltage_divalent by T [V per K]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _T, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _T, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -77,12 +71,9 @@ def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, N
 def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
     """The derivative of ghk_voltage_divalent by P_K [V per m/s]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_K, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_K, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -96,12 +87,9 @@ def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number,
 def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
     """The derivative of ghk_voltage_divalent by K_out [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_out, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_out, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -115,12 +103,9 @@ def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
     """The derivative of ghk_voltage_divalent by K_in [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_in, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_in, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -134,12 +119,9 @@ def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
     """The derivative of ghk_voltage_divalent by P_Na [V per m/s]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Na, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Na, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -153,12 +135,9 @@ def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
     """The derivative of ghk_voltage_divalent by Na_out [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_out, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_out, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -172,12 +151,9 @@ def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
     """The derivative of ghk_voltage_divalent by Na_in [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_in, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_in, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -191,12 +167,9 @@ def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
     """The derivative of ghk_voltage_divalent by P_Cl [V per m/s]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Cl, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Cl, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -210,12 +183,9 @@ def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
     """The derivative of ghk_voltage_divalent by Cl_out [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_out, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_out, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -229,12 +199,9 @@ def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
     """The derivative of ghk_voltage_divalent by Cl_in [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_in, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_in, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -248,12 +215,9 @@ def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 def by_P_Ca(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
     """The derivative of ghk_voltage_divalent by P_Ca [V per m/s]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Ca, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Ca, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -267,12 +231,9 @@ def by_P_Ca(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 def by_Ca_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
     """The derivative of ghk_voltage_divalent by Ca_out [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_out, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_out, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -286,12 +247,9 @@ def by_Ca_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 def by_Ca_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
     """The derivative of ghk_voltage_divalent by Ca_in [V per mol/m^3]."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(P_K, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(P_Cl, NUMBERS) and isinstance(Cl_out, NUMBERS) and isinstance(Cl_in, NUMBERS) and isinstance(P_Ca, NUMBERS) and isinstance(Ca_out, NUMBERS) and isinstance(Ca_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_in, out)
-        try:
-            T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = float(T), float(P_K), float(K_out), float(K_in), float(P_Na), float(Na_out), float(Na_in), float(P_Cl), float(Cl_out), float(Cl_in), float(P_Ca), float(Ca_out), float(Ca_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_in, out)
+        T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi, sqrt
 
-TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), 'a39dd7f6fce50901')
+TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), '52fb1b1ba1e26db4')
 
 
 def input_resistance(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
@@ -28,12 +28,9 @@ def input_resistance(*, d: Number, R_m: Number, R_i: Number, out: Any = None) ->
     Sources: Hodgkin and Rushton 1946, Rall 1959.
     """
     if not (type(d) is type(R_m) is type(R_i) is float and out is None):
-        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _value, out)
-        try:
-            d, R_m, R_i = float(d), float(R_m), float(R_i)
-        except OverflowError:
-            return evaluated(TABLE, (d, R_m, R_i,), _value, out)
+        d, R_m, R_i = numbers
     if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return 2.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(1.5))
     return evaluated(TABLE, (d, R_m, R_i,), _value, out)
@@ -42,12 +39,9 @@ def input_resistance(*, d: Number, R_m: Number, R_i: Number, out: Any = None) ->
 def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of input_resistance by d [ohm per m]."""
     if not (type(d) is type(R_m) is type(R_i) is float and out is None):
-        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _d, out)
-        try:
-            d, R_m, R_i = float(d), float(R_m), float(R_i)
-        except OverflowError:
-            return evaluated(TABLE, (d, R_m, R_i,), _d, out)
+        d, R_m, R_i = numbers
     if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return -3.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(2.5))
     return evaluated(TABLE, (d, R_m, R_i,), _d, out)
@@ -56,12 +50,9 @@ def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
 def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of input_resistance by R_m [ohm per ohm m^2]."""
     if not (type(d) is type(R_m) is type(R_i) is float and out is None):
-        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
-        try:
-            d, R_m, R_i = float(d), float(R_m), float(R_i)
-        except OverflowError:
-            return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
+        d, R_m, R_i = numbers
     if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return sqrt(R_i)/(pi*sqrt(R_m)*d**(1.5))
     return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
@@ -70,12 +61,9 @@ def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
 def by_R_i(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of input_resistance by R_i [ohm per ohm m]."""
     if not (type(d) is type(R_m) is type(R_i) is float and out is None):
-        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
-        try:
-            d, R_m, R_i = float(d), float(R_m), float(R_i)
-        except OverflowError:
-            return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
+        d, R_m, R_i = numbers
     if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return sqrt(R_m)/(pi*sqrt(R_i)*d**(1.5))
     return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)

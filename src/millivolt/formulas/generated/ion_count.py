@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_count', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False), ('z', 'nonzero', False)), (), 'd1eade1371798863')
+TABLE = Table('ion_count', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False), ('z', 'nonzero', False)), (), '8a406c1b7e9953ab')
 
 
 def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
@@ -28,12 +28,9 @@ def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None)
     Sources: Hille 2001.
     """
     if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _value, out)
-        try:
-            c_m, A, dV, z = float(c_m), float(A), float(dV), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, dV, z,), _value, out)
+        c_m, A, dV, z = numbers
     if c_m > 0.0 and A > 0.0 and z != 0.0:
         return A*C_per_per_q_e*c_m*dV/z
     return evaluated(TABLE, (c_m, A, dV, z,), _value, out)
@@ -42,12 +39,9 @@ def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None)
 def by_c_m(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_count by c_m [1 per F/m^2]."""
     if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _c_m, out)
-        try:
-            c_m, A, dV, z = float(c_m), float(A), float(dV), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, dV, z,), _c_m, out)
+        c_m, A, dV, z = numbers
     if c_m > 0.0 and A > 0.0 and z != 0.0:
         return A*C_per_per_q_e*dV/z
     return evaluated(TABLE, (c_m, A, dV, z,), _c_m, out)
@@ -56,12 +50,9 @@ def by_c_m(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) ->
 def by_A(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_count by A [1 per m^2]."""
     if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _A, out)
-        try:
-            c_m, A, dV, z = float(c_m), float(A), float(dV), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, dV, z,), _A, out)
+        c_m, A, dV, z = numbers
     if c_m > 0.0 and A > 0.0 and z != 0.0:
         return C_per_per_q_e*c_m*dV/z
     return evaluated(TABLE, (c_m, A, dV, z,), _A, out)
@@ -70,12 +61,9 @@ def by_A(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> A
 def by_dV(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_count by dV [1 per V]."""
     if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _dV, out)
-        try:
-            c_m, A, dV, z = float(c_m), float(A), float(dV), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, dV, z,), _dV, out)
+        c_m, A, dV, z = numbers
     if c_m > 0.0 and A > 0.0 and z != 0.0:
         return A*C_per_per_q_e*c_m/z
     return evaluated(TABLE, (c_m, A, dV, z,), _dV, out)
@@ -84,12 +72,9 @@ def by_dV(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> 
 def by_z(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_count by z [1 per 1]."""
     if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
-        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _z, out)
-        try:
-            c_m, A, dV, z = float(c_m), float(A), float(dV), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (c_m, A, dV, z,), _z, out)
+        c_m, A, dV, z = numbers
     if c_m > 0.0 and A > 0.0 and z != 0.0:
         return -A*C_per_per_q_e*c_m*dV/(z*z)
     return evaluated(TABLE, (c_m, A, dV, z,), _z, out)

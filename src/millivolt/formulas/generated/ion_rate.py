@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), '98d20a796f23064e')
+TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), '5ad03e800edcabc4')
 
 
 def ion_rate(*, I: Number, z: Number, out: Any = None) -> Any:
@@ -25,12 +25,9 @@ def ion_rate(*, I: Number, z: Number, out: Any = None) -> Any:
     Sources: Hille 2001.
     """
     if not (type(I) is type(z) is float and out is None):
-        if not (isinstance(I, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(I, z)) is None:
             return evaluated(TABLE, (I, z,), _value, out)
-        try:
-            I, z = float(I), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (I, z,), _value, out)
+        I, z = numbers
     if z != 0.0:
         return C_per_per_q_e*I/z
     return evaluated(TABLE, (I, z,), _value, out)
@@ -39,12 +36,9 @@ def ion_rate(*, I: Number, z: Number, out: Any = None) -> Any:
 def by_I(*, I: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_rate by I [s^-1 per A]."""
     if not (type(I) is type(z) is float and out is None):
-        if not (isinstance(I, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(I, z)) is None:
             return evaluated(TABLE, (I, z,), _I, out)
-        try:
-            I, z = float(I), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (I, z,), _I, out)
+        I, z = numbers
     if z != 0.0:
         return C_per_per_q_e/z
     return evaluated(TABLE, (I, z,), _I, out)
@@ -53,12 +47,9 @@ def by_I(*, I: Number, z: Number, out: Any = None) -> Any:
 def by_z(*, I: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_rate by z [s^-1 per 1]."""
     if not (type(I) is type(z) is float and out is None):
-        if not (isinstance(I, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(I, z)) is None:
             return evaluated(TABLE, (I, z,), _z, out)
-        try:
-            I, z = float(I), float(z)
-        except OverflowError:
-            return evaluated(TABLE, (I, z,), _z, out)
+        I, z = numbers
     if z != 0.0:
         return -C_per_per_q_e*I/(z*z)
     return evaluated(TABLE, (I, z,), _z, out)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_N_A = 6.02214076e+23
-TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), '22cabf2efdee5b18')
+TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), '0c2290e9ef9ec9b3')
 
 
 def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
@@ -23,12 +23,9 @@ def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
     Raises DomainError where an argument is not what is said above.
     """
     if not (type(c) is type(volume) is float and out is None):
-        if not (isinstance(c, NUMBERS) and isinstance(volume, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c, volume)) is None:
             return evaluated(TABLE, (c, volume,), _value, out)
-        try:
-            c, volume = float(c), float(volume)
-        except OverflowError:
-            return evaluated(TABLE, (c, volume,), _value, out)
+        c, volume = numbers
     if c > 0.0 and volume > 0.0:
         return C_N_A*c*volume
     return evaluated(TABLE, (c, volume,), _value, out)
@@ -37,12 +34,9 @@ def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
 def by_c(*, c: Number, volume: Number, out: Any = None) -> Any:
     """The derivative of ions_in_volume by c [1 per mol/m^3]."""
     if not (type(c) is type(volume) is float and out is None):
-        if not (isinstance(c, NUMBERS) and isinstance(volume, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c, volume)) is None:
             return evaluated(TABLE, (c, volume,), _c, out)
-        try:
-            c, volume = float(c), float(volume)
-        except OverflowError:
-            return evaluated(TABLE, (c, volume,), _c, out)
+        c, volume = numbers
     if c > 0.0 and volume > 0.0:
         return C_N_A*volume
     return evaluated(TABLE, (c, volume,), _c, out)
@@ -51,12 +45,9 @@ def by_c(*, c: Number, volume: Number, out: Any = None) -> Any:
 def by_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
     """The derivative of ions_in_volume by volume [1 per m^3]."""
     if not (type(c) is type(volume) is float and out is None):
-        if not (isinstance(c, NUMBERS) and isinstance(volume, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c, volume)) is None:
             return evaluated(TABLE, (c, volume,), _volume, out)
-        try:
-            c, volume = float(c), float(volume)
-        except OverflowError:
-            return evaluated(TABLE, (c, volume,), _volume, out)
+        c, volume = numbers
     if c > 0.0 and volume > 0.0:
         return C_N_A*c
     return evaluated(TABLE, (c, volume,), _volume, out)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import sqrt
 
-TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), '78127df3089e7522')
+TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), '666f64fb2bf0fd5a')
 
 
 def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
@@ -26,12 +26,9 @@ def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> 
     Sources: Hodgkin and Rushton 1946.
     """
     if not (type(d) is type(R_m) is type(R_i) is float and out is None):
-        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _value, out)
-        try:
-            d, R_m, R_i = float(d), float(R_m), float(R_i)
-        except OverflowError:
-            return evaluated(TABLE, (d, R_m, R_i,), _value, out)
+        d, R_m, R_i = numbers
     if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return (0.5)*sqrt(R_m)*sqrt(d)/sqrt(R_i)
     return evaluated(TABLE, (d, R_m, R_i,), _value, out)
@@ -40,12 +37,9 @@ def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> 
 def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of length_constant by d [m per m]."""
     if not (type(d) is type(R_m) is type(R_i) is float and out is None):
-        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _d, out)
-        try:
-            d, R_m, R_i = float(d), float(R_m), float(R_i)
-        except OverflowError:
-            return evaluated(TABLE, (d, R_m, R_i,), _d, out)
+        d, R_m, R_i = numbers
     if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return (0.25)*sqrt(R_m)/(sqrt(R_i)*sqrt(d))
     return evaluated(TABLE, (d, R_m, R_i,), _d, out)
@@ -54,12 +48,9 @@ def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
 def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of length_constant by R_m [m per ohm m^2]."""
     if not (type(d) is type(R_m) is type(R_i) is float and out is None):
-        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
-        try:
-            d, R_m, R_i = float(d), float(R_m), float(R_i)
-        except OverflowError:
-            return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
+        d, R_m, R_i = numbers
     if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return (0.25)*sqrt(d)/(sqrt(R_i)*sqrt(R_m))
     return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
@@ -68,12 +59,9 @@ def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
 def by_R_i(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of length_constant by R_i [m per ohm m]."""
     if not (type(d) is type(R_m) is type(R_i) is float and out is None):
-        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
-        try:
-            d, R_m, R_i = float(d), float(R_m), float(R_i)
-        except OverflowError:
-            return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
+        d, R_m, R_i = numbers
     if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return -0.25*sqrt(R_m)*sqrt(d)/R_i**(1.5)
     return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), '65a659aaf0624f78')
+TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), 'f03b8e0366497e11')
 
 
 def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
@@ -25,12 +25,9 @@ def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> 
     Sources: Hille 2001.
     """
     if not (type(N) is type(p) is type(i) is float and out is None):
-        if not (isinstance(N, NUMBERS) and isinstance(p, NUMBERS) and isinstance(i, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(N, p, i)) is None:
             return evaluated(TABLE, (N, p, i,), _value, out)
-        try:
-            N, p, i = float(N), float(p), float(i)
-        except OverflowError:
-            return evaluated(TABLE, (N, p, i,), _value, out)
+        N, p, i = numbers
     if N >= 0.0 and p > 0.0:
         return N*i*p
     return evaluated(TABLE, (N, p, i,), _value, out)
@@ -39,12 +36,9 @@ def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> 
 def by_N(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
     """The derivative of macroscopic_current by N [A per 1]."""
     if not (type(N) is type(p) is type(i) is float and out is None):
-        if not (isinstance(N, NUMBERS) and isinstance(p, NUMBERS) and isinstance(i, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(N, p, i)) is None:
             return evaluated(TABLE, (N, p, i,), _N, out)
-        try:
-            N, p, i = float(N), float(p), float(i)
-        except OverflowError:
-            return evaluated(TABLE, (N, p, i,), _N, out)
+        N, p, i = numbers
     if N >= 0.0 and p > 0.0:
         return i*p
     return evaluated(TABLE, (N, p, i,), _N, out)
@@ -53,12 +47,9 @@ def by_N(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
 def by_p(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
     """The derivative of macroscopic_current by p [A per 1]."""
     if not (type(N) is type(p) is type(i) is float and out is None):
-        if not (isinstance(N, NUMBERS) and isinstance(p, NUMBERS) and isinstance(i, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(N, p, i)) is None:
             return evaluated(TABLE, (N, p, i,), _p, out)
-        try:
-            N, p, i = float(N), float(p), float(i)
-        except OverflowError:
-            return evaluated(TABLE, (N, p, i,), _p, out)
+        N, p, i = numbers
     if N >= 0.0 and p > 0.0:
         return N*i
     return evaluated(TABLE, (N, p, i,), _p, out)
@@ -67,12 +58,9 @@ def by_p(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
 def by_i(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
     """The derivative of macroscopic_current by i [A per A]."""
     if not (type(N) is type(p) is type(i) is float and out is None):
-        if not (isinstance(N, NUMBERS) and isinstance(p, NUMBERS) and isinstance(i, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(N, p, i)) is None:
             return evaluated(TABLE, (N, p, i,), _i, out)
-        try:
-            N, p, i = float(N), float(p), float(i)
-        except OverflowError:
-            return evaluated(TABLE, (N, p, i,), _i, out)
+        N, p, i = numbers
     if N >= 0.0 and p > 0.0:
         return N*p
     return evaluated(TABLE, (N, p, i,), _i, out)

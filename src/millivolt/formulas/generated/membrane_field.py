@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), '105b70fb43ccf61e')
+TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), '601ab5732a5a43f2')
 
 
 def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
@@ -24,12 +24,9 @@ def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
     Sources: Goldman 1943, Hille 2001.
     """
     if not (type(V) is type(d) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, d)) is None:
             return evaluated(TABLE, (V, d,), _value, out)
-        try:
-            V, d = float(V), float(d)
-        except OverflowError:
-            return evaluated(TABLE, (V, d,), _value, out)
+        V, d = numbers
     if d > 0.0:
         return V/d
     return evaluated(TABLE, (V, d,), _value, out)
@@ -38,12 +35,9 @@ def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
 def by_V(*, V: Number, d: Number, out: Any = None) -> Any:
     """The derivative of membrane_field by V [V/m per V]."""
     if not (type(V) is type(d) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, d)) is None:
             return evaluated(TABLE, (V, d,), _V, out)
-        try:
-            V, d = float(V), float(d)
-        except OverflowError:
-            return evaluated(TABLE, (V, d,), _V, out)
+        V, d = numbers
     if d > 0.0:
         return 1.0/d
     return evaluated(TABLE, (V, d,), _V, out)
@@ -52,12 +46,9 @@ def by_V(*, V: Number, d: Number, out: Any = None) -> Any:
 def by_d(*, V: Number, d: Number, out: Any = None) -> Any:
     """The derivative of membrane_field by d [V/m per m]."""
     if not (type(V) is type(d) is float and out is None):
-        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V, d)) is None:
             return evaluated(TABLE, (V, d,), _d, out)
-        try:
-            V, d = float(V), float(d)
-        except OverflowError:
-            return evaluated(TABLE, (V, d,), _d, out)
+        V, d = numbers
     if d > 0.0:
         return -V/(d*d)
     return evaluated(TABLE, (V, d,), _d, out)

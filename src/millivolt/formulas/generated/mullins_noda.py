@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('mullins_noda', (('r', 'positive', False), ('T', 'positive', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na_over_P_K', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('K_in*r + Na_in*P_Na_over_P_K != 0', lambda *a: _need_0(*a)), ('(K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0', lambda *a: _need_1(*a)),), '47fbc70dbc37e6ee')
+TABLE = Table('mullins_noda', (('r', 'positive', False), ('T', 'positive', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na_over_P_K', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('K_in*r + Na_in*P_Na_over_P_K != 0', lambda *a: _need_0(*a)), ('(K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0', lambda *a: _need_1(*a)),), '64595a068ad9e2b1')
 
 
 def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
@@ -35,12 +35,9 @@ def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_N
     Sources: Mullins and Noda 1963.
     """
     if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _value, out)
-        try:
-            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _value, out)
+        r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
     if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*T*log_ratio(K_out*r + Na_out*P_Na_over_P_K, K_in*r + Na_in*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _value, out)
@@ -49,12 +46,9 @@ def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_N
 def by_r(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by r [V per 1]."""
     if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _r, out)
-        try:
-            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _r, out)
+        r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
     if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*P_Na_over_P_K*T*(-K_in*Na_out + K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _r, out)
@@ -63,12 +57,9 @@ def by_r(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P
 def by_T(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by T [V per K]."""
     if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _T, out)
-        try:
-            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _T, out)
+        r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
     if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*log_ratio(K_out*r + Na_out*P_Na_over_P_K, K_in*r + Na_in*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _T, out)
@@ -77,12 +68,9 @@ def by_T(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P
 def by_K_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by K_out [V per mol/m^3]."""
     if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_out, out)
-        try:
-            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_out, out)
+        r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
     if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*T*r/(K_out*r + Na_out*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_out, out)
@@ -91,12 +79,9 @@ def by_K_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_ov
 def by_K_in(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by K_in [V per mol/m^3]."""
     if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_in, out)
-        try:
-            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_in, out)
+        r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
     if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return -C_R_per_F*T*r/(K_in*r + Na_in*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_in, out)
@@ -105,12 +90,9 @@ def by_K_in(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_ove
 def by_P_Na_over_P_K(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by P_Na_over_P_K [V per 1]."""
     if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _P_Na_over_P_K, out)
-        try:
-            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _P_Na_over_P_K, out)
+        r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
     if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*T*r*(K_in*Na_out - K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _P_Na_over_P_K, out)
@@ -119,12 +101,9 @@ def by_P_Na_over_P_K(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number,
 def by_Na_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by Na_out [V per mol/m^3]."""
     if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_out, out)
-        try:
-            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_out, out)
+        r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
     if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*P_Na_over_P_K*T/(K_out*r + Na_out*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_out, out)
@@ -133,12 +112,9 @@ def by_Na_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_o
 def by_Na_in(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by Na_in [V per mol/m^3]."""
     if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_in, out)
-        try:
-            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_in, out)
+        r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
     if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return -C_R_per_F*P_Na_over_P_K*T/(K_in*r + Na_in*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_in, out)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), '77046d8e8ba17e78')
+TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), 'b98654be0d8c26f5')
 
 
 def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
@@ -29,12 +29,9 @@ def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None
     Sources: Nernst 1888, Nernst 1889, Hille 2001.
     """
     if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _value, out)
-        try:
-            z, T, c_out, c_in = float(z), float(T), float(c_out), float(c_in)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, c_out, c_in,), _value, out)
+        z, T, c_out, c_in = numbers
     if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R_per_F*T*log_ratio(c_out, c_in)/z
     return evaluated(TABLE, (z, T, c_out, c_in,), _value, out)
@@ -43,12 +40,9 @@ def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None
 def by_z(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of nernst by z [V per 1]."""
     if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _z, out)
-        try:
-            z, T, c_out, c_in = float(z), float(T), float(c_out), float(c_in)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, c_out, c_in,), _z, out)
+        z, T, c_out, c_in = numbers
     if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return -C_R_per_F*T*log_ratio(c_out, c_in)/(z*z)
     return evaluated(TABLE, (z, T, c_out, c_in,), _z, out)
@@ -57,12 +51,9 @@ def by_z(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) 
 def by_T(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of nernst by T [V per K]."""
     if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _T, out)
-        try:
-            z, T, c_out, c_in = float(z), float(T), float(c_out), float(c_in)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, c_out, c_in,), _T, out)
+        z, T, c_out, c_in = numbers
     if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R_per_F*log_ratio(c_out, c_in)/z
     return evaluated(TABLE, (z, T, c_out, c_in,), _T, out)
@@ -71,12 +62,9 @@ def by_T(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) 
 def by_c_out(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of nernst by c_out [V per mol/m^3]."""
     if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _c_out, out)
-        try:
-            z, T, c_out, c_in = float(z), float(T), float(c_out), float(c_in)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, c_out, c_in,), _c_out, out)
+        z, T, c_out, c_in = numbers
     if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R_per_F*T/(c_out*z)
     return evaluated(TABLE, (z, T, c_out, c_in,), _c_out, out)
@@ -85,12 +73,9 @@ def by_c_out(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = No
 def by_c_in(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of nernst by c_in [V per mol/m^3]."""
     if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _c_in, out)
-        try:
-            z, T, c_out, c_in = float(z), float(T), float(c_out), float(c_in)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, c_out, c_in,), _c_in, out)
+        z, T, c_out, c_in = numbers
     if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return -C_R_per_F*T/(c_in*z)
     return evaluated(TABLE, (z, T, c_out, c_in,), _c_in, out)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), '161695a43e097c4b')
+TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), 'f1e822607d6f3c0a')
 
 
 def nernst_ratio(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
@@ -27,12 +27,9 @@ def nernst_ratio(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
     Sources: Nernst 1889.
     """
     if not (type(z) is type(T) is type(V) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, V)) is None:
             return evaluated(TABLE, (z, T, V,), _value, out)
-        try:
-            z, T, V = float(z), float(T), float(V)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, V,), _value, out)
+        z, T, V = numbers
     if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return exp(u)
@@ -42,12 +39,9 @@ def nernst_ratio(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
 def by_z(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
     """The derivative of nernst_ratio by z [1 per 1]."""
     if not (type(z) is type(T) is type(V) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, V)) is None:
             return evaluated(TABLE, (z, T, V,), _z, out)
-        try:
-            z, T, V = float(z), float(T), float(V)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, V,), _z, out)
+        z, T, V = numbers
     if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*V*exp(u)/T
@@ -57,12 +51,9 @@ def by_z(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
 def by_T(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
     """The derivative of nernst_ratio by T [1 per K]."""
     if not (type(z) is type(T) is type(V) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, V)) is None:
             return evaluated(TABLE, (z, T, V,), _T, out)
-        try:
-            z, T, V = float(z), float(T), float(V)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, V,), _T, out)
+        z, T, V = numbers
     if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return -C_F_per_R*V*z*exp(u)/(T*T)
@@ -72,12 +63,9 @@ def by_T(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
 def by_V(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
     """The derivative of nernst_ratio by V [1 per V]."""
     if not (type(z) is type(T) is type(V) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, V)) is None:
             return evaluated(TABLE, (z, T, V,), _V, out)
-        try:
-            z, T, V = float(z), float(T), float(V)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, V,), _V, out)
+        z, T, V = numbers
     if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*z*exp(u)/T

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), '28d366612bff3024')
+TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), 'c0ca8870015f6bb1')
 
 
 def nernst_slope(*, z: Number, T: Number, out: Any = None) -> Any:
@@ -27,12 +27,9 @@ def nernst_slope(*, z: Number, T: Number, out: Any = None) -> Any:
     Sources: Nernst 1889, Hille 2001.
     """
     if not (type(z) is type(T) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T)) is None:
             return evaluated(TABLE, (z, T,), _value, out)
-        try:
-            z, T = float(z), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (z, T,), _value, out)
+        z, T = numbers
     if z != 0.0 and T > 0.0:
         return C_R_per_F*T*log(10)/z
     return evaluated(TABLE, (z, T,), _value, out)
@@ -41,12 +38,9 @@ def nernst_slope(*, z: Number, T: Number, out: Any = None) -> Any:
 def by_z(*, z: Number, T: Number, out: Any = None) -> Any:
     """The derivative of nernst_slope by z [V per 1]."""
     if not (type(z) is type(T) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T)) is None:
             return evaluated(TABLE, (z, T,), _z, out)
-        try:
-            z, T = float(z), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (z, T,), _z, out)
+        z, T = numbers
     if z != 0.0 and T > 0.0:
         return -C_R_per_F*T*log(10)/(z*z)
     return evaluated(TABLE, (z, T,), _z, out)
@@ -55,12 +49,9 @@ def by_z(*, z: Number, T: Number, out: Any = None) -> Any:
 def by_T(*, z: Number, T: Number, out: Any = None) -> Any:
     """The derivative of nernst_slope by T [V per K]."""
     if not (type(z) is type(T) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T)) is None:
             return evaluated(TABLE, (z, T,), _T, out)
-        try:
-            z, T = float(z), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (z, T,), _T, out)
+        z, T = numbers
     if z != 0.0 and T > 0.0:
         return C_R_per_F*log(10)/z
     return evaluated(TABLE, (z, T,), _T, out)

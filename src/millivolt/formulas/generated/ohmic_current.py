@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), 'a86d1d5493545ba9')
+TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), '087b5083b0318b88')
 
 
 def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
@@ -27,48 +27,36 @@ def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
     if not (type(g) is type(V) is type(E) is float and out is None):
-        if not (isinstance(g, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(g, V, E)) is None:
             return evaluated(TABLE, (g, V, E,), _value, out)
-        try:
-            g, V, E = float(g), float(V), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (g, V, E,), _value, out)
+        g, V, E = numbers
     return g*(-E + V)
 
 
 def by_g(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of ohmic_current by g [A/m^2 per S/m^2]."""
     if not (type(g) is type(V) is type(E) is float and out is None):
-        if not (isinstance(g, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(g, V, E)) is None:
             return evaluated(TABLE, (g, V, E,), _g, out)
-        try:
-            g, V, E = float(g), float(V), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (g, V, E,), _g, out)
+        g, V, E = numbers
     return -E + V
 
 
 def by_V(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of ohmic_current by V [A/m^2 per V]."""
     if not (type(g) is type(V) is type(E) is float and out is None):
-        if not (isinstance(g, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(g, V, E)) is None:
             return evaluated(TABLE, (g, V, E,), _V, out)
-        try:
-            g, V, E = float(g), float(V), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (g, V, E,), _V, out)
+        g, V, E = numbers
     return g
 
 
 def by_E(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of ohmic_current by E [A/m^2 per V]."""
     if not (type(g) is type(V) is type(E) is float and out is None):
-        if not (isinstance(g, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(g, V, E)) is None:
             return evaluated(TABLE, (g, V, E,), _E, out)
-        try:
-            g, V, E = float(g), float(V), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (g, V, E,), _E, out)
+        g, V, E = numbers
     return -g
 
 

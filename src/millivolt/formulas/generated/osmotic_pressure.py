@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R = 8.31446261815324
-TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), '461c073c1c683ad5')
+TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), 'a0cc8fec25430da2')
 
 
 def osmotic_pressure(*, c: Number, T: Number, out: Any = None) -> Any:
@@ -27,12 +27,9 @@ def osmotic_pressure(*, c: Number, T: Number, out: Any = None) -> Any:
     Sources: van 't Hoff 1887.
     """
     if not (type(c) is type(T) is float and out is None):
-        if not (isinstance(c, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c, T)) is None:
             return evaluated(TABLE, (c, T,), _value, out)
-        try:
-            c, T = float(c), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (c, T,), _value, out)
+        c, T = numbers
     if c > 0.0 and T > 0.0:
         return C_R*T*c
     return evaluated(TABLE, (c, T,), _value, out)
@@ -41,12 +38,9 @@ def osmotic_pressure(*, c: Number, T: Number, out: Any = None) -> Any:
 def by_c(*, c: Number, T: Number, out: Any = None) -> Any:
     """The derivative of osmotic_pressure by c [Pa per mol/m^3]."""
     if not (type(c) is type(T) is float and out is None):
-        if not (isinstance(c, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c, T)) is None:
             return evaluated(TABLE, (c, T,), _c, out)
-        try:
-            c, T = float(c), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (c, T,), _c, out)
+        c, T = numbers
     if c > 0.0 and T > 0.0:
         return C_R*T
     return evaluated(TABLE, (c, T,), _c, out)
@@ -55,12 +49,9 @@ def by_c(*, c: Number, T: Number, out: Any = None) -> Any:
 def by_T(*, c: Number, T: Number, out: Any = None) -> Any:
     """The derivative of osmotic_pressure by T [Pa per K]."""
     if not (type(c) is type(T) is float and out is None):
-        if not (isinstance(c, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c, T)) is None:
             return evaluated(TABLE, (c, T,), _T, out)
-        try:
-            c, T = float(c), float(T)
-        except OverflowError:
-            return evaluated(TABLE, (c, T,), _T, out)
+        c, T = numbers
     if c > 0.0 and T > 0.0:
         return C_R*c
     return evaluated(TABLE, (c, T,), _T, out)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1, phi
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('permeability_ratio', (('V_rev', 'real', False), ('T', 'positive', False), ('K_in', 'nonnegative', False), ('X_out', 'positive', False), ('z_X', 'positive', False)), (), 'aa7abe08964f5f8d')
+TABLE = Table('permeability_ratio', (('V_rev', 'real', False), ('T', 'positive', False), ('K_in', 'nonnegative', False), ('X_out', 'positive', False), ('z_X', 'positive', False)), (), 'fd9b477a321017e6')
 
 
 def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
@@ -32,12 +32,9 @@ def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number,
     Sources: Hille 2001.
     """
     if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
-        if not (isinstance(V_rev, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(X_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _value, out)
-        try:
-            V_rev, T, K_in, X_out, z_X = float(V_rev), float(T), float(K_in), float(X_out), float(z_X)
-        except OverflowError:
-            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _value, out)
+        V_rev, T, K_in, X_out, z_X = numbers
     if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _value, out)
@@ -46,12 +43,9 @@ def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number,
 def by_V_rev(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
     """The derivative of permeability_ratio by V_rev [1 per V]."""
     if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
-        if not (isinstance(V_rev, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(X_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _V_rev, out)
-        try:
-            V_rev, T, K_in, X_out, z_X = float(V_rev), float(T), float(K_in), float(X_out), float(z_X)
-        except OverflowError:
-            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _V_rev, out)
+        V_rev, T, K_in, X_out, z_X = numbers
     if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return C_F_per_R*K_in*(phi(1, C_F_per_R*V_rev*z_X/T) - phi(2, C_F_per_R*V_rev*z_X/T))*bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out) + C_F_per_R*K_in*bernoulli_1(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _V_rev, out)
@@ -60,12 +54,9 @@ def by_V_rev(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Numb
 def by_T(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
     """The derivative of permeability_ratio by T [1 per K]."""
     if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
-        if not (isinstance(V_rev, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(X_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _T, out)
-        try:
-            V_rev, T, K_in, X_out, z_X = float(V_rev), float(T), float(K_in), float(X_out), float(z_X)
-        except OverflowError:
-            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _T, out)
+        V_rev, T, K_in, X_out, z_X = numbers
     if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return -C_F_per_R*K_in*V_rev*(phi(1, C_F_per_R*V_rev*z_X/T) - phi(2, C_F_per_R*V_rev*z_X/T))*bernoulli_0(-C_F_per_R*V_rev/T)/((T*T)*X_out) - C_F_per_R*K_in*V_rev*bernoulli_1(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _T, out)
@@ -74,12 +65,9 @@ def by_T(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, 
 def by_K_in(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
     """The derivative of permeability_ratio by K_in [1 per mol/m^3]."""
     if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
-        if not (isinstance(V_rev, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(X_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _K_in, out)
-        try:
-            V_rev, T, K_in, X_out, z_X = float(V_rev), float(T), float(K_in), float(X_out), float(z_X)
-        except OverflowError:
-            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _K_in, out)
+        V_rev, T, K_in, X_out, z_X = numbers
     if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _K_in, out)
@@ -88,12 +76,9 @@ def by_K_in(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Numbe
 def by_X_out(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
     """The derivative of permeability_ratio by X_out [1 per mol/m^3]."""
     if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
-        if not (isinstance(V_rev, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(X_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _X_out, out)
-        try:
-            V_rev, T, K_in, X_out, z_X = float(V_rev), float(T), float(K_in), float(X_out), float(z_X)
-        except OverflowError:
-            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _X_out, out)
+        V_rev, T, K_in, X_out, z_X = numbers
     if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return -K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/((X_out*X_out)*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _X_out, out)
@@ -102,12 +87,9 @@ def by_X_out(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Numb
 def by_z_X(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
     """The derivative of permeability_ratio by z_X [1 per 1]."""
     if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
-        if not (isinstance(V_rev, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(X_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _z_X, out)
-        try:
-            V_rev, T, K_in, X_out, z_X = float(V_rev), float(T), float(K_in), float(X_out), float(z_X)
-        except OverflowError:
-            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _z_X, out)
+        V_rev, T, K_in, X_out, z_X = numbers
     if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return C_F_per_R*K_in*V_rev*(phi(1, C_F_per_R*V_rev*z_X/T) - phi(2, C_F_per_R*V_rev*z_X/T))*bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out*z_X) - K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*(z_X*z_X))
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _z_X, out)

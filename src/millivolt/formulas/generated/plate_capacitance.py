@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), 'bfe29239f68c8222')
+TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), '16334592915f50a5')
 
 
 def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
@@ -28,12 +28,9 @@ def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
     Sources: Maxwell 1873, Cole 1968.
     """
     if not (type(eps_r) is type(d) is float and out is None):
-        if not (isinstance(eps_r, NUMBERS) and isinstance(d, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(eps_r, d)) is None:
             return evaluated(TABLE, (eps_r, d,), _value, out)
-        try:
-            eps_r, d = float(eps_r), float(d)
-        except OverflowError:
-            return evaluated(TABLE, (eps_r, d,), _value, out)
+        eps_r, d = numbers
     if eps_r > 0.0 and d > 0.0:
         return C_eps_0*eps_r/d
     return evaluated(TABLE, (eps_r, d,), _value, out)
@@ -42,12 +39,9 @@ def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
 def by_eps_r(*, eps_r: Number, d: Number, out: Any = None) -> Any:
     """The derivative of plate_capacitance by eps_r [F/m^2 per 1]."""
     if not (type(eps_r) is type(d) is float and out is None):
-        if not (isinstance(eps_r, NUMBERS) and isinstance(d, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(eps_r, d)) is None:
             return evaluated(TABLE, (eps_r, d,), _eps_r, out)
-        try:
-            eps_r, d = float(eps_r), float(d)
-        except OverflowError:
-            return evaluated(TABLE, (eps_r, d,), _eps_r, out)
+        eps_r, d = numbers
     if eps_r > 0.0 and d > 0.0:
         return C_eps_0/d
     return evaluated(TABLE, (eps_r, d,), _eps_r, out)
@@ -56,12 +50,9 @@ def by_eps_r(*, eps_r: Number, d: Number, out: Any = None) -> Any:
 def by_d(*, eps_r: Number, d: Number, out: Any = None) -> Any:
     """The derivative of plate_capacitance by d [F/m^2 per m]."""
     if not (type(eps_r) is type(d) is float and out is None):
-        if not (isinstance(eps_r, NUMBERS) and isinstance(d, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(eps_r, d)) is None:
             return evaluated(TABLE, (eps_r, d,), _d, out)
-        try:
-            eps_r, d = float(eps_r), float(d)
-        except OverflowError:
-            return evaluated(TABLE, (eps_r, d,), _d, out)
+        eps_r, d = numbers
     if eps_r > 0.0 and d > 0.0:
         return -C_eps_0*eps_r/(d*d)
     return evaluated(TABLE, (eps_r, d,), _d, out)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force', (('dpsi', 'real', False), ('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), 'df97b501aaf2963c')
+TABLE = Table('proton_motive_force', (('dpsi', 'real', False), ('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), '8f152a463387bfff')
 
 
 def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
@@ -29,12 +29,9 @@ def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Numbe
     Sources: Mitchell 1961, Mitchell 1966.
     """
     if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
-        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _value, out)
-        try:
-            dpsi, T, pH_in, pH_out = float(dpsi), float(T), float(pH_in), float(pH_out)
-        except OverflowError:
-            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _value, out)
+        dpsi, T, pH_in, pH_out = numbers
     if T > 0.0:
         return -C_R_per_F*T*(pH_in - pH_out)*log(10) + dpsi
     return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _value, out)
@@ -43,12 +40,9 @@ def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Numbe
 def by_dpsi(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force by dpsi [V per V]."""
     if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
-        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _dpsi, out)
-        try:
-            dpsi, T, pH_in, pH_out = float(dpsi), float(T), float(pH_in), float(pH_out)
-        except OverflowError:
-            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _dpsi, out)
+        dpsi, T, pH_in, pH_out = numbers
     if T > 0.0:
         return 1.0
     return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _dpsi, out)
@@ -57,12 +51,9 @@ def by_dpsi(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any 
 def by_T(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force by T [V per K]."""
     if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
-        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T, out)
-        try:
-            dpsi, T, pH_in, pH_out = float(dpsi), float(T), float(pH_in), float(pH_out)
-        except OverflowError:
-            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T, out)
+        dpsi, T, pH_in, pH_out = numbers
     if T > 0.0:
         return C_R_per_F*(-pH_in + pH_out)*log(10)
     return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T, out)
@@ -71,12 +62,9 @@ def by_T(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = N
 def by_pH_in(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force by pH_in [V per 1]."""
     if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
-        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in, out)
-        try:
-            dpsi, T, pH_in, pH_out = float(dpsi), float(T), float(pH_in), float(pH_out)
-        except OverflowError:
-            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in, out)
+        dpsi, T, pH_in, pH_out = numbers
     if T > 0.0:
         return -C_R_per_F*T*log(10)
     return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in, out)
@@ -85,12 +73,9 @@ def by_pH_in(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any
 def by_pH_out(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force by pH_out [V per 1]."""
     if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
-        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out, out)
-        try:
-            dpsi, T, pH_in, pH_out = float(dpsi), float(T), float(pH_in), float(pH_out)
-        except OverflowError:
-            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out, out)
+        dpsi, T, pH_in, pH_out = numbers
     if T > 0.0:
         return C_R_per_F*T*log(10)
     return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out, out)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), '9c9ef91d2d71303c')
+TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), 'e2d263ded6cdb792')
 
 
 def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
@@ -27,12 +27,9 @@ def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number, o
     Sources: Mitchell 1961, Mitchell 1966.
     """
     if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
-        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(dpH, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
             return evaluated(TABLE, (dpsi, T, dpH,), _value, out)
-        try:
-            dpsi, T, dpH = float(dpsi), float(T), float(dpH)
-        except OverflowError:
-            return evaluated(TABLE, (dpsi, T, dpH,), _value, out)
+        dpsi, T, dpH = numbers
     if T > 0.0:
         return -C_R_per_F*T*dpH*log(10) + dpsi
     return evaluated(TABLE, (dpsi, T, dpH,), _value, out)
@@ -41,12 +38,9 @@ def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number, o
 def by_dpsi(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force_from_gradient by dpsi [V per V]."""
     if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
-        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(dpH, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
             return evaluated(TABLE, (dpsi, T, dpH,), _dpsi, out)
-        try:
-            dpsi, T, dpH = float(dpsi), float(T), float(dpH)
-        except OverflowError:
-            return evaluated(TABLE, (dpsi, T, dpH,), _dpsi, out)
+        dpsi, T, dpH = numbers
     if T > 0.0:
         return 1.0
     return evaluated(TABLE, (dpsi, T, dpH,), _dpsi, out)
@@ -55,12 +49,9 @@ def by_dpsi(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
 def by_T(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force_from_gradient by T [V per K]."""
     if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
-        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(dpH, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
             return evaluated(TABLE, (dpsi, T, dpH,), _T, out)
-        try:
-            dpsi, T, dpH = float(dpsi), float(T), float(dpH)
-        except OverflowError:
-            return evaluated(TABLE, (dpsi, T, dpH,), _T, out)
+        dpsi, T, dpH = numbers
     if T > 0.0:
         return -C_R_per_F*dpH*log(10)
     return evaluated(TABLE, (dpsi, T, dpH,), _T, out)
@@ -69,12 +60,9 @@ def by_T(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
 def by_dpH(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force_from_gradient by dpH [V per 1]."""
     if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
-        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(dpH, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
             return evaluated(TABLE, (dpsi, T, dpH,), _dpH, out)
-        try:
-            dpsi, T, dpH = float(dpsi), float(T), float(dpH)
-        except OverflowError:
-            return evaluated(TABLE, (dpsi, T, dpH,), _dpH, out)
+        dpsi, T, dpH = numbers
     if T > 0.0:
         return -C_R_per_F*T*log(10)
     return evaluated(TABLE, (dpsi, T, dpH,), _dpH, out)

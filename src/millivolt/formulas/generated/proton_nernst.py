@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), 'f20a4eba6f45b950')
+TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), 'ffc865f09b5f7834')
 
 
 def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
@@ -28,12 +28,9 @@ def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) 
     Sources: Nernst 1889.
     """
     if not (type(T) is type(pH_in) is type(pH_out) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (T, pH_in, pH_out,), _value, out)
-        try:
-            T, pH_in, pH_out = float(T), float(pH_in), float(pH_out)
-        except OverflowError:
-            return evaluated(TABLE, (T, pH_in, pH_out,), _value, out)
+        T, pH_in, pH_out = numbers
     if T > 0.0:
         return C_R_per_F*T*(pH_in - pH_out)*log(10)
     return evaluated(TABLE, (T, pH_in, pH_out,), _value, out)
@@ -42,12 +39,9 @@ def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) 
 def by_T(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_nernst by T [V per K]."""
     if not (type(T) is type(pH_in) is type(pH_out) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (T, pH_in, pH_out,), _T, out)
-        try:
-            T, pH_in, pH_out = float(T), float(pH_in), float(pH_out)
-        except OverflowError:
-            return evaluated(TABLE, (T, pH_in, pH_out,), _T, out)
+        T, pH_in, pH_out = numbers
     if T > 0.0:
         return C_R_per_F*(pH_in - pH_out)*log(10)
     return evaluated(TABLE, (T, pH_in, pH_out,), _T, out)
@@ -56,12 +50,9 @@ def by_T(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
 def by_pH_in(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_nernst by pH_in [V per 1]."""
     if not (type(T) is type(pH_in) is type(pH_out) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in, out)
-        try:
-            T, pH_in, pH_out = float(T), float(pH_in), float(pH_out)
-        except OverflowError:
-            return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in, out)
+        T, pH_in, pH_out = numbers
     if T > 0.0:
         return C_R_per_F*T*log(10)
     return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in, out)
@@ -70,12 +61,9 @@ def by_pH_in(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> An
 def by_pH_out(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_nernst by pH_out [V per 1]."""
     if not (type(T) is type(pH_in) is type(pH_out) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out, out)
-        try:
-            T, pH_in, pH_out = float(T), float(pH_in), float(pH_out)
-        except OverflowError:
-            return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out, out)
+        T, pH_in, pH_out = numbers
     if T > 0.0:
         return -C_R_per_F*T*log(10)
     return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out, out)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), '794066b1a7b644a3')
+TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), '2dca15c6436ac9cd')
 
 
 def protons_per_atp(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
@@ -26,12 +26,9 @@ def protons_per_atp(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
     Sources: Mitchell 1966.
     """
     if not (type(dG_ATP) is type(pmf) is float and out is None):
-        if not (isinstance(dG_ATP, NUMBERS) and isinstance(pmf, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG_ATP, pmf)) is None:
             return evaluated(TABLE, (dG_ATP, pmf,), _value, out)
-        try:
-            dG_ATP, pmf = float(dG_ATP), float(pmf)
-        except OverflowError:
-            return evaluated(TABLE, (dG_ATP, pmf,), _value, out)
+        dG_ATP, pmf = numbers
     if pmf != 0.0:
         return C_per_per_F*dG_ATP/pmf
     return evaluated(TABLE, (dG_ATP, pmf,), _value, out)
@@ -40,12 +37,9 @@ def protons_per_atp(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
 def by_dG_ATP(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
     """The derivative of protons_per_atp by dG_ATP [1 per J/mol]."""
     if not (type(dG_ATP) is type(pmf) is float and out is None):
-        if not (isinstance(dG_ATP, NUMBERS) and isinstance(pmf, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG_ATP, pmf)) is None:
             return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP, out)
-        try:
-            dG_ATP, pmf = float(dG_ATP), float(pmf)
-        except OverflowError:
-            return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP, out)
+        dG_ATP, pmf = numbers
     if pmf != 0.0:
         return C_per_per_F/pmf
     return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP, out)
@@ -54,12 +48,9 @@ def by_dG_ATP(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
 def by_pmf(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
     """The derivative of protons_per_atp by pmf [1 per V]."""
     if not (type(dG_ATP) is type(pmf) is float and out is None):
-        if not (isinstance(dG_ATP, NUMBERS) and isinstance(pmf, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG_ATP, pmf)) is None:
             return evaluated(TABLE, (dG_ATP, pmf,), _pmf, out)
-        try:
-            dG_ATP, pmf = float(dG_ATP), float(pmf)
-        except OverflowError:
-            return evaluated(TABLE, (dG_ATP, pmf,), _pmf, out)
+        dG_ATP, pmf = numbers
     if pmf != 0.0:
         return -C_per_per_F*dG_ATP/(pmf*pmf)
     return evaluated(TABLE, (dG_ATP, pmf,), _pmf, out)

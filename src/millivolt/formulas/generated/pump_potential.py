@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), '1896db58340e2722')
+TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), '5cd8b16574618bcc')
 
 
 def pump_potential(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
@@ -25,12 +25,9 @@ def pump_potential(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
     if not (type(I_pump) is type(g_total) is float and out is None):
-        if not (isinstance(I_pump, NUMBERS) and isinstance(g_total, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(I_pump, g_total)) is None:
             return evaluated(TABLE, (I_pump, g_total,), _value, out)
-        try:
-            I_pump, g_total = float(I_pump), float(g_total)
-        except OverflowError:
-            return evaluated(TABLE, (I_pump, g_total,), _value, out)
+        I_pump, g_total = numbers
     if g_total > 0.0:
         return -I_pump/g_total
     return evaluated(TABLE, (I_pump, g_total,), _value, out)
@@ -39,12 +36,9 @@ def pump_potential(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
 def by_I_pump(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
     """The derivative of pump_potential by I_pump [V per A/m^2]."""
     if not (type(I_pump) is type(g_total) is float and out is None):
-        if not (isinstance(I_pump, NUMBERS) and isinstance(g_total, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(I_pump, g_total)) is None:
             return evaluated(TABLE, (I_pump, g_total,), _I_pump, out)
-        try:
-            I_pump, g_total = float(I_pump), float(g_total)
-        except OverflowError:
-            return evaluated(TABLE, (I_pump, g_total,), _I_pump, out)
+        I_pump, g_total = numbers
     if g_total > 0.0:
         return -1.0/g_total
     return evaluated(TABLE, (I_pump, g_total,), _I_pump, out)
@@ -53,12 +47,9 @@ def by_I_pump(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
 def by_g_total(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
     """The derivative of pump_potential by g_total [V per S/m^2]."""
     if not (type(I_pump) is type(g_total) is float and out is None):
-        if not (isinstance(I_pump, NUMBERS) and isinstance(g_total, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(I_pump, g_total)) is None:
             return evaluated(TABLE, (I_pump, g_total,), _g_total, out)
-        try:
-            I_pump, g_total = float(I_pump), float(g_total)
-        except OverflowError:
-            return evaluated(TABLE, (I_pump, g_total,), _g_total, out)
+        I_pump, g_total = numbers
     if g_total > 0.0:
         return I_pump/(g_total*g_total)
     return evaluated(TABLE, (I_pump, g_total,), _g_total, out)

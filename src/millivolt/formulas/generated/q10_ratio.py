@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, log
 
-TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), '4e95ea093e310484')
+TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), '8ee2507f71e6b298')
 
 
 def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
@@ -28,12 +28,9 @@ def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, o
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
     if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
-        if not (isinstance(Q10, NUMBERS) and isinstance(T_1, NUMBERS) and isinstance(T_2, NUMBERS) and isinstance(T_step, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
             return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _value, out)
-        try:
-            Q10, T_1, T_2, T_step = float(Q10), float(T_1), float(T_2), float(T_step)
-        except OverflowError:
-            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _value, out)
+        Q10, T_1, T_2, T_step = numbers
     if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return exp(u)
@@ -43,12 +40,9 @@ def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, o
 def by_Q10(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """The derivative of q10_ratio by Q10 [1 per 1]."""
     if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
-        if not (isinstance(Q10, NUMBERS) and isinstance(T_1, NUMBERS) and isinstance(T_2, NUMBERS) and isinstance(T_step, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
             return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10, out)
-        try:
-            Q10, T_1, T_2, T_step = float(Q10), float(T_1), float(T_2), float(T_step)
-        except OverflowError:
-            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10, out)
+        Q10, T_1, T_2, T_step = numbers
     if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return (-T_1 + T_2)*exp(u)/(Q10*T_step)
@@ -58,12 +52,9 @@ def by_Q10(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out:
 def by_T_1(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """The derivative of q10_ratio by T_1 [1 per K]."""
     if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
-        if not (isinstance(Q10, NUMBERS) and isinstance(T_1, NUMBERS) and isinstance(T_2, NUMBERS) and isinstance(T_step, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
             return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1, out)
-        try:
-            Q10, T_1, T_2, T_step = float(Q10), float(T_1), float(T_2), float(T_step)
-        except OverflowError:
-            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1, out)
+        Q10, T_1, T_2, T_step = numbers
     if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return -exp(u)*log(Q10)/T_step
@@ -73,12 +64,9 @@ def by_T_1(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out:
 def by_T_2(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """The derivative of q10_ratio by T_2 [1 per K]."""
     if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
-        if not (isinstance(Q10, NUMBERS) and isinstance(T_1, NUMBERS) and isinstance(T_2, NUMBERS) and isinstance(T_step, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
             return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2, out)
-        try:
-            Q10, T_1, T_2, T_step = float(Q10), float(T_1), float(T_2), float(T_step)
-        except OverflowError:
-            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2, out)
+        Q10, T_1, T_2, T_step = numbers
     if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return exp(u)*log(Q10)/T_step
@@ -88,12 +76,9 @@ def by_T_2(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out:
 def by_T_step(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """The derivative of q10_ratio by T_step [1 per K]."""
     if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
-        if not (isinstance(Q10, NUMBERS) and isinstance(T_1, NUMBERS) and isinstance(T_2, NUMBERS) and isinstance(T_step, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
             return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step, out)
-        try:
-            Q10, T_1, T_2, T_step = float(Q10), float(T_1), float(T_2), float(T_step)
-        except OverflowError:
-            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step, out)
+        Q10, T_1, T_2, T_step = numbers
     if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return -(-T_1 + T_2)*exp(u)*log(Q10)/(T_step*T_step)

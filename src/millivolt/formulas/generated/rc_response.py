@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), '71782b98509ac762')
+TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), 'fd8af57df8a07d73')
 
 
 def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
@@ -28,12 +28,9 @@ def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any 
     Sources: Hodgkin and Rushton 1946, Cole 1968.
     """
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(V_inf, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _value, out)
-        try:
-            t, V_0, V_inf, tau = float(t), float(V_0), float(V_inf), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, V_0, V_inf, tau,), _value, out)
+        t, V_0, V_inf, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
         return V_inf + (V_0 - V_inf)*exp(-u)
@@ -43,12 +40,9 @@ def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any 
 def by_t(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of rc_response by t [V per s]."""
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(V_inf, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _t, out)
-        try:
-            t, V_0, V_inf, tau = float(t), float(V_0), float(V_inf), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, V_0, V_inf, tau,), _t, out)
+        t, V_0, V_inf, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
         return -(V_0 - V_inf)*exp(-u)/tau
@@ -58,12 +52,9 @@ def by_t(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None)
 def by_V_0(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of rc_response by V_0 [V per V]."""
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(V_inf, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_0, out)
-        try:
-            t, V_0, V_inf, tau = float(t), float(V_0), float(V_inf), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_0, out)
+        t, V_0, V_inf, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
         return exp(-u)
@@ -73,12 +64,9 @@ def by_V_0(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = Non
 def by_V_inf(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of rc_response by V_inf [V per V]."""
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(V_inf, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_inf, out)
-        try:
-            t, V_0, V_inf, tau = float(t), float(V_0), float(V_inf), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_inf, out)
+        t, V_0, V_inf, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
         return 1.0 - exp(-u)
@@ -88,12 +76,9 @@ def by_V_inf(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = N
 def by_tau(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of rc_response by tau [V per s]."""
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
-        if not (isinstance(t, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(V_inf, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau, out)
-        try:
-            t, V_0, V_inf, tau = float(t), float(V_0), float(V_inf), float(tau)
-        except OverflowError:
-            return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau, out)
+        t, V_0, V_inf, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
         return t*(V_0 - V_inf)*exp(-u)/(tau*tau)

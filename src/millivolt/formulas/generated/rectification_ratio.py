@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), 'd2e6908ad9dc147c')
+TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), 'b6a995b1371c20d8')
 
 
 def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -26,12 +26,9 @@ def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
     Sources: Goldman 1943, Hille 2001.
     """
     if not (type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_in, c_out)) is None:
             return evaluated(TABLE, (c_in, c_out,), _value, out)
-        try:
-            c_in, c_out = float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (c_in, c_out,), _value, out)
+        c_in, c_out = numbers
     if c_in > 0.0 and c_out > 0.0:
         return c_in/c_out
     return evaluated(TABLE, (c_in, c_out,), _value, out)
@@ -40,12 +37,9 @@ def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
 def by_c_in(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of rectification_ratio by c_in [1 per mol/m^3]."""
     if not (type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_in, c_out)) is None:
             return evaluated(TABLE, (c_in, c_out,), _c_in, out)
-        try:
-            c_in, c_out = float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (c_in, c_out,), _c_in, out)
+        c_in, c_out = numbers
     if c_in > 0.0 and c_out > 0.0:
         return 1.0/c_out
     return evaluated(TABLE, (c_in, c_out,), _c_in, out)
@@ -54,12 +48,9 @@ def by_c_in(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
 def by_c_out(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of rectification_ratio by c_out [1 per mol/m^3]."""
     if not (type(c_in) is type(c_out) is float and out is None):
-        if not (isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(c_in, c_out)) is None:
             return evaluated(TABLE, (c_in, c_out,), _c_out, out)
-        try:
-            c_in, c_out = float(c_in), float(c_out)
-        except OverflowError:
-            return evaluated(TABLE, (c_in, c_out,), _c_out, out)
+        c_in, c_out = numbers
     if c_in > 0.0 and c_out > 0.0:
         return -c_in/(c_out*c_out)
     return evaluated(TABLE, (c_in, c_out,), _c_out, out)

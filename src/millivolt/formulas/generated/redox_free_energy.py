@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), '257b7e7d79d7f5e7')
+TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), '320a0c044d4c37af')
 
 
 def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:
@@ -26,12 +26,9 @@ def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:
     Sources: Gibbs 1876, Nernst 1889.
     """
     if not (type(n) is type(E) is float and out is None):
-        if not (isinstance(n, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n, E)) is None:
             return evaluated(TABLE, (n, E,), _value, out)
-        try:
-            n, E = float(n), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (n, E,), _value, out)
+        n, E = numbers
     if n > 0.0:
         return -C_F*E*n
     return evaluated(TABLE, (n, E,), _value, out)
@@ -40,12 +37,9 @@ def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:
 def by_n(*, n: Number, E: Number, out: Any = None) -> Any:
     """The derivative of redox_free_energy by n [J/mol per 1]."""
     if not (type(n) is type(E) is float and out is None):
-        if not (isinstance(n, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n, E)) is None:
             return evaluated(TABLE, (n, E,), _n, out)
-        try:
-            n, E = float(n), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (n, E,), _n, out)
+        n, E = numbers
     if n > 0.0:
         return -C_F*E
     return evaluated(TABLE, (n, E,), _n, out)
@@ -54,12 +48,9 @@ def by_n(*, n: Number, E: Number, out: Any = None) -> Any:
 def by_E(*, n: Number, E: Number, out: Any = None) -> Any:
     """The derivative of redox_free_energy by E [J/mol per V]."""
     if not (type(n) is type(E) is float and out is None):
-        if not (isinstance(n, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(n, E)) is None:
             return evaluated(TABLE, (n, E,), _E, out)
-        try:
-            n, E = float(n), float(E)
-        except OverflowError:
-            return evaluated(TABLE, (n, E,), _E, out)
+        n, E = numbers
     if n > 0.0:
         return -C_F*n
     return evaluated(TABLE, (n, E,), _E, out)

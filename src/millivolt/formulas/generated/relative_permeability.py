@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('relative_permeability', (('T', 'positive', False), ('V', 'real', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('Na_in*exp(F*V/(R*T)) - Na_out != 0', lambda *a: _need_0(*a)),), '6926b083dc2c2e4c')
+TABLE = Table('relative_permeability', (('T', 'positive', False), ('V', 'real', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('Na_in*exp(F*V/(R*T)) - Na_out != 0', lambda *a: _need_0(*a)),), 'e2c29f987a748cd8')
 
 
 def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
@@ -34,12 +34,9 @@ def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, 
     Sources: Hodgkin and Katz 1949, Hille 2001.
     """
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _value, out)
-        try:
-            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _value, out)
+        T, V, K_out, K_in, Na_out, Na_in = numbers
     if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return (-K_in*exp(u) + K_out)/(Na_in*exp(u) - Na_out)
@@ -49,12 +46,9 @@ def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, 
 def by_T(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of relative_permeability by T [1 per K]."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _T, out)
-        try:
-            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _T, out)
+        T, V, K_out, K_in, Na_out, Na_in = numbers
     if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return C_F_per_R*K_in*V*exp(u)/((T*T)*(Na_in*exp(u) - Na_out)) + C_F_per_R*Na_in*V*(-K_in*exp(u) + K_out)*exp(u)/((T*T)*((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out)))
@@ -64,12 +58,9 @@ def by_T(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, N
 def by_V(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of relative_permeability by V [1 per V]."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V, out)
-        try:
-            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V, out)
+        T, V, K_out, K_in, Na_out, Na_in = numbers
     if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return -C_F_per_R*K_in*exp(u)/(T*(Na_in*exp(u) - Na_out)) - C_F_per_R*Na_in*(-K_in*exp(u) + K_out)*exp(u)/(T*((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out)))
@@ -79,12 +70,9 @@ def by_V(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, N
 def by_K_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of relative_permeability by K_out [1 per mol/m^3]."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_out, out)
-        try:
-            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_out, out)
+        T, V, K_out, K_in, Na_out, Na_in = numbers
     if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return 1.0/(Na_in*exp(u) - Na_out)
@@ -94,12 +82,9 @@ def by_K_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Numbe
 def by_K_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of relative_permeability by K_in [1 per mol/m^3]."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_in, out)
-        try:
-            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_in, out)
+        T, V, K_out, K_in, Na_out, Na_in = numbers
     if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return -exp(u)/(Na_in*exp(u) - Na_out)
@@ -109,12 +94,9 @@ def by_K_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number
 def by_Na_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of relative_permeability by Na_out [1 per mol/m^3]."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_out, out)
-        try:
-            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_out, out)
+        T, V, K_out, K_in, Na_out, Na_in = numbers
     if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return (-K_in*exp(u) + K_out)/((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out))
@@ -124,12 +106,9 @@ def by_Na_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Numb
 def by_Na_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of relative_permeability by Na_in [1 per mol/m^3]."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_in, out)
-        try:
-            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_in, out)
+        T, V, K_out, K_in, Na_out, Na_in = numbers
     if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return -(-K_in*exp(u) + K_out)*exp(u)/((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('resistance', (('g', 'positive', False),), (), 'd53c9991a2c44eba')
+TABLE = Table('resistance', (('g', 'positive', False),), (), 'a5e18b9304d0bc85')
 
 
 def resistance(*, g: Number, out: Any = None) -> Any:
@@ -22,12 +22,9 @@ def resistance(*, g: Number, out: Any = None) -> Any:
     Sources: Ohm 1827.
     """
     if not (type(g) is float and out is None):
-        if not (isinstance(g, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(g)) is None:
             return evaluated(TABLE, (g,), _value, out)
-        try:
-            g = float(g)
-        except OverflowError:
-            return evaluated(TABLE, (g,), _value, out)
+        g, = numbers
     if g > 0.0:
         return 1.0/g
     return evaluated(TABLE, (g,), _value, out)
@@ -36,12 +33,9 @@ def resistance(*, g: Number, out: Any = None) -> Any:
 def by_g(*, g: Number, out: Any = None) -> Any:
     """The derivative of resistance by g [ohm per S]."""
     if not (type(g) is float and out is None):
-        if not (isinstance(g, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(g)) is None:
             return evaluated(TABLE, (g,), _g, out)
-        try:
-            g = float(g)
-        except OverflowError:
-            return evaluated(TABLE, (g,), _g, out)
+        g, = numbers
     if g > 0.0:
         return -1.0/(g*g)
     return evaluated(TABLE, (g,), _g, out)

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 
 C_F_per_R = 11604.518121550083
 C_R = 8.31446261815324
-TABLE = Table('reversal_potential', (('P', 'nonnegative', True), ('z', 'nonzero', True), ('c_out', 'nonnegative', True), ('c_in', 'nonnegative', True), ('T', 'positive', False)), (('some ion can carry a current outward', lambda *a: _need_0(*a)), ('some ion can carry a current inward', lambda *a: _need_1(*a)),), '6682700d5cadef1b')
+TABLE = Table('reversal_potential', (('P', 'nonnegative', True), ('z', 'nonzero', True), ('c_out', 'nonnegative', True), ('c_in', 'nonnegative', True), ('T', 'positive', False)), (('some ion can carry a current outward', lambda *a: _need_0(*a)), ('some ion can carry a current inward', lambda *a: _need_1(*a)),), 'a40ffa454e508617')
 
 
 def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, out: Any = None) -> Any:
@@ -61,8 +61,11 @@ def by_T(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, out: A
     return evaluated(TABLE, (P, z, c_out, c_in, T,), _T, out)
 
 
-def _function(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
-    return arrays.total(C_F_per_R*C_R*(arrays.bernoulli_0(-C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_in - arrays.bernoulli_0(C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_out)*P*z)
+def _sides(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
+    return arrays.sides(
+        (C_F_per_R*C_R*arrays.bernoulli_0(-C_F_per_R*arrays.each(V)*z/arrays.each(T))*P*c_in*z, (C_F_per_R*C_F_per_R)*C_R*arrays.bernoulli_1(-C_F_per_R*arrays.each(V)*z/arrays.each(T))*P*c_in*(z*z)/arrays.each(T)),
+        (-C_F_per_R*C_R*arrays.bernoulli_0(C_F_per_R*arrays.each(V)*z/arrays.each(T))*P*c_out*z, (C_F_per_R*C_F_per_R)*C_R*arrays.bernoulli_1(C_F_per_R*arrays.each(V)*z/arrays.each(T))*P*c_out*(z*z)/arrays.each(T)),
+    )
 
 
 def _rise(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
@@ -76,7 +79,7 @@ def _value(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
     V_down = T*arrays.total(P*c_lead*size)/(C_F_per_R*arrays.total(P*c_trail*(size*size)))
     V_up = T*arrays.total(P*c_trail*size)/(C_F_per_R*arrays.total(P*c_lead*(size*size)))
     low, high = -V_down, V_up
-    return arrays.root(lambda V: _function(V, P, z, c_out, c_in, T), lambda V: _rise(V, P, z, c_out, c_in, T), low, high)
+    return arrays.root(lambda V: _sides(V, P, z, c_out, c_in, T), low, high)
 
 
 def _P(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), '56f0383387bd1d94')
+TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), 'a69327178bd426c9')
 
 
 def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
@@ -29,12 +29,9 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = N
     Sources: Hodgkin and Rushton 1946, Rall 1959.
     """
     if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(l, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _value, out)
-        try:
-            x, l, V_0, lam = float(x), float(l), float(V_0), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (x, l, V_0, lam,), _value, out)
+        x, l, V_0, lam = numbers
     if x >= 0.0 and l > 0.0 and lam > 0.0:
         return V_0*(exp((-2.0*l + x)/lam) + exp(-x/lam))/(1.0 + exp(-2.0*l/lam))
     return evaluated(TABLE, (x, l, V_0, lam,), _value, out)
@@ -43,12 +40,9 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = N
 def by_x(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_cable by x [V per m]."""
     if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(l, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _x, out)
-        try:
-            x, l, V_0, lam = float(x), float(l), float(V_0), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (x, l, V_0, lam,), _x, out)
+        x, l, V_0, lam = numbers
     if x >= 0.0 and l > 0.0 and lam > 0.0:
         return V_0*(exp((-2.0*l + x)/lam)/lam - exp(-x/lam)/lam)/(1.0 + exp(-2.0*l/lam))
     return evaluated(TABLE, (x, l, V_0, lam,), _x, out)
@@ -57,12 +51,9 @@ def by_x(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> 
 def by_l(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_cable by l [V per m]."""
     if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(l, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _l, out)
-        try:
-            x, l, V_0, lam = float(x), float(l), float(V_0), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (x, l, V_0, lam,), _l, out)
+        x, l, V_0, lam = numbers
     if x >= 0.0 and l > 0.0 and lam > 0.0:
         return -2.0*V_0*exp((-2.0*l + x)/lam)/(lam*(1.0 + exp(-2.0*l/lam))) + 2.0*V_0*(exp((-2.0*l + x)/lam) + exp(-x/lam))*exp(-2.0*l/lam)/(lam*((1.0 + exp(-2.0*l/lam))*(1.0 + exp(-2.0*l/lam))))
     return evaluated(TABLE, (x, l, V_0, lam,), _l, out)
@@ -71,12 +62,9 @@ def by_l(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> 
 def by_V_0(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_cable by V_0 [V per V]."""
     if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(l, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _V_0, out)
-        try:
-            x, l, V_0, lam = float(x), float(l), float(V_0), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (x, l, V_0, lam,), _V_0, out)
+        x, l, V_0, lam = numbers
     if x >= 0.0 and l > 0.0 and lam > 0.0:
         return (exp((-2.0*l + x)/lam) + exp(-x/lam))/(1.0 + exp(-2.0*l/lam))
     return evaluated(TABLE, (x, l, V_0, lam,), _V_0, out)
@@ -85,12 +73,9 @@ def by_V_0(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -
 def by_lam(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_cable by lam [V per m]."""
     if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(l, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _lam, out)
-        try:
-            x, l, V_0, lam = float(x), float(l), float(V_0), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (x, l, V_0, lam,), _lam, out)
+        x, l, V_0, lam = numbers
     if x >= 0.0 and l > 0.0 and lam > 0.0:
         return -2.0*V_0*l*(exp((-2.0*l + x)/lam) + exp(-x/lam))*exp(-2.0*l/lam)/((lam*lam)*((1.0 + exp(-2.0*l/lam))*(1.0 + exp(-2.0*l/lam)))) + V_0*(x*exp(-x/lam)/(lam*lam) - (-2.0*l + x)*exp((-2.0*l + x)/lam)/(lam*lam))/(1.0 + exp(-2.0*l/lam))
     return evaluated(TABLE, (x, l, V_0, lam,), _lam, out)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1
 
-TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), (), '592dbc61f14319b8')
+TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), (), '4ce4701d56472135')
 
 
 def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
@@ -28,12 +28,9 @@ def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number, out: Any =
     Sources: Rall 1959.
     """
     if not (type(R_inf) is type(l) is type(lam) is float and out is None):
-        if not (isinstance(R_inf, NUMBERS) and isinstance(l, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(R_inf, l, lam)) is None:
             return evaluated(TABLE, (R_inf, l, lam,), _value, out)
-        try:
-            R_inf, l, lam = float(R_inf), float(l), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (R_inf, l, lam,), _value, out)
+        R_inf, l, lam = numbers
     if R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return R_inf*(1.0 + lam*bernoulli_0(u)/l)
@@ -43,12 +40,9 @@ def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number, out: Any =
 def by_R_inf(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_input_resistance by R_inf [ohm per ohm]."""
     if not (type(R_inf) is type(l) is type(lam) is float and out is None):
-        if not (isinstance(R_inf, NUMBERS) and isinstance(l, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(R_inf, l, lam)) is None:
             return evaluated(TABLE, (R_inf, l, lam,), _R_inf, out)
-        try:
-            R_inf, l, lam = float(R_inf), float(l), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (R_inf, l, lam,), _R_inf, out)
+        R_inf, l, lam = numbers
     if R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return 1.0 + lam*bernoulli_0(u)/l
@@ -58,12 +52,9 @@ def by_R_inf(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
 def by_l(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_input_resistance by l [ohm per m]."""
     if not (type(R_inf) is type(l) is type(lam) is float and out is None):
-        if not (isinstance(R_inf, NUMBERS) and isinstance(l, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(R_inf, l, lam)) is None:
             return evaluated(TABLE, (R_inf, l, lam,), _l, out)
-        try:
-            R_inf, l, lam = float(R_inf), float(l), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (R_inf, l, lam,), _l, out)
+        R_inf, l, lam = numbers
     if R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return R_inf*(-2.0*bernoulli_1(u)/l - lam*bernoulli_0(u)/(l*l))
@@ -73,12 +64,9 @@ def by_l(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
 def by_lam(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_input_resistance by lam [ohm per m]."""
     if not (type(R_inf) is type(l) is type(lam) is float and out is None):
-        if not (isinstance(R_inf, NUMBERS) and isinstance(l, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(R_inf, l, lam)) is None:
             return evaluated(TABLE, (R_inf, l, lam,), _lam, out)
-        try:
-            R_inf, l, lam = float(R_inf), float(l), float(lam)
-        except OverflowError:
-            return evaluated(TABLE, (R_inf, l, lam,), _lam, out)
+        R_inf, l, lam = numbers
     if R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return R_inf*(2.0*bernoulli_1(u)/lam + bernoulli_0(u)/l)

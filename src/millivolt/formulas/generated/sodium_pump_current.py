@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), '42c7608720b54baa')
+TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), '9df1c91b3fc6279f')
 
 
 def sodium_pump_current(*, J_cycle: Number, out: Any = None) -> Any:
@@ -24,24 +24,18 @@ def sodium_pump_current(*, J_cycle: Number, out: Any = None) -> Any:
     Sources: Post and Jolly 1957, Hille 2001.
     """
     if not (type(J_cycle) is float and out is None):
-        if not (isinstance(J_cycle, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(J_cycle)) is None:
             return evaluated(TABLE, (J_cycle,), _value, out)
-        try:
-            J_cycle = float(J_cycle)
-        except OverflowError:
-            return evaluated(TABLE, (J_cycle,), _value, out)
+        J_cycle, = numbers
     return C_F*J_cycle
 
 
 def by_J_cycle(*, J_cycle: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_current by J_cycle [A/m^2 per mol m^-2 s^-1]."""
     if not (type(J_cycle) is float and out is None):
-        if not (isinstance(J_cycle, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(J_cycle)) is None:
             return evaluated(TABLE, (J_cycle,), _J_cycle, out)
-        try:
-            J_cycle = float(J_cycle)
-        except OverflowError:
-            return evaluated(TABLE, (J_cycle,), _J_cycle, out)
+        J_cycle, = numbers
     return C_F
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
 C_R_per_F = 8.617333262145177e-05
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('sodium_pump_reversal', (('dG_ATP', 'real', False), ('T', 'positive', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), 'eb7eeae5c45f077a')
+TABLE = Table('sodium_pump_reversal', (('dG_ATP', 'real', False), ('T', 'positive', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), '66f3e4eb7e1856b5')
 
 
 def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
@@ -34,12 +34,9 @@ def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Nu
     Sources: Skou 1957, Post and Jolly 1957, Hille 2001.
     """
     if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _value, out)
-        try:
-            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _value, out)
+        dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return C_per_per_F*(2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in) + dG_ATP)
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _value, out)
@@ -48,12 +45,9 @@ def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Nu
 def by_dG_ATP(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_reversal by dG_ATP [V per J/mol]."""
     if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _dG_ATP, out)
-        try:
-            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _dG_ATP, out)
+        dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 1.0/C_F
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _dG_ATP, out)
@@ -62,12 +56,9 @@ def by_dG_ATP(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out
 def by_T(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_reversal by T [V per K]."""
     if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _T, out)
-        try:
-            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _T, out)
+        dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return C_per_per_F*(2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in))
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _T, out)
@@ -76,12 +67,9 @@ def by_T(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Num
 def by_Na_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_reversal by Na_out [V per mol/m^3]."""
     if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_out, out)
-        try:
-            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_out, out)
+        dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 3.0*C_R_per_F*T/Na_out
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_out, out)
@@ -90,12 +78,9 @@ def by_Na_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out
 def by_Na_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_reversal by Na_in [V per mol/m^3]."""
     if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_in, out)
-        try:
-            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_in, out)
+        dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -3.0*C_R_per_F*T/Na_in
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_in, out)
@@ -104,12 +89,9 @@ def by_Na_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out:
 def by_K_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_reversal by K_out [V per mol/m^3]."""
     if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_out, out)
-        try:
-            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_out, out)
+        dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -2.0*C_R_per_F*T/K_out
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_out, out)
@@ -118,12 +100,9 @@ def by_K_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out:
 def by_K_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_reversal by K_in [V per mol/m^3]."""
     if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_in, out)
-        try:
-            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_in, out)
+        dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 2.0*C_R_per_F*T/K_in
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_in, out)

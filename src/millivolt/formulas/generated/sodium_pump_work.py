@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('sodium_pump_work', (('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), '36a550df0e91c6b5')
+TABLE = Table('sodium_pump_work', (('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), 'f3fc8cfd5abd3bf0')
 
 
 def sodium_pump_work(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
@@ -32,12 +32,9 @@ def sodium_pump_work(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_o
     Sources: Skou 1957, Post and Jolly 1957, Hille 2001.
     """
     if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _value, out)
-        try:
-            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _value, out)
+        T, V, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -C_F*V + 2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in)
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _value, out)
@@ -46,12 +43,9 @@ def sodium_pump_work(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_o
 def by_T(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_work by T [J/mol per K]."""
     if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _T, out)
-        try:
-            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _T, out)
+        T, V, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in)
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _T, out)
@@ -60,12 +54,9 @@ def by_T(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, 
 def by_V(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_work by V [J/mol per V]."""
     if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _V, out)
-        try:
-            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _V, out)
+        T, V, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -C_F
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _V, out)
@@ -74,12 +65,9 @@ def by_V(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, 
 def by_Na_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_work by Na_out [J/mol per mol/m^3]."""
     if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_out, out)
-        try:
-            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_out, out)
+        T, V, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 3.0*C_R*T/Na_out
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_out, out)
@@ -88,12 +76,9 @@ def by_Na_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Num
 def by_Na_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_work by Na_in [J/mol per mol/m^3]."""
     if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_in, out)
-        try:
-            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_in, out)
+        T, V, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -3.0*C_R*T/Na_in
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_in, out)
@@ -102,12 +87,9 @@ def by_Na_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Numb
 def by_K_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_work by K_out [J/mol per mol/m^3]."""
     if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_out, out)
-        try:
-            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_out, out)
+        T, V, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -2.0*C_R*T/K_out
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_out, out)
@@ -116,12 +98,9 @@ def by_K_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Numb
 def by_K_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_work by K_in [J/mol per mol/m^3]."""
     if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
-        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T, V, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_in, out)
-        try:
-            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
-        except OverflowError:
-            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_in, out)
+        T, V, Na_out, Na_in, K_out, K_in = numbers
     if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 2.0*C_R*T/K_in
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_in, out)

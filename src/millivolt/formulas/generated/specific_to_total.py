@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), '2918f5b8c2add5b0')
+TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), 'ef3aa7281348aef4')
 
 
 def specific_to_total(*, x: Number, A: Number, out: Any = None) -> Any:
@@ -22,12 +22,9 @@ def specific_to_total(*, x: Number, A: Number, out: Any = None) -> Any:
     Raises DomainError where an argument is not what is said above.
     """
     if not (type(x) is type(A) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, A)) is None:
             return evaluated(TABLE, (x, A,), _value, out)
-        try:
-            x, A = float(x), float(A)
-        except OverflowError:
-            return evaluated(TABLE, (x, A,), _value, out)
+        x, A = numbers
     if x >= 0.0 and A > 0.0:
         return A*x
     return evaluated(TABLE, (x, A,), _value, out)
@@ -36,12 +33,9 @@ def specific_to_total(*, x: Number, A: Number, out: Any = None) -> Any:
 def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of specific_to_total by x [S per S/m^2]."""
     if not (type(x) is type(A) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, A)) is None:
             return evaluated(TABLE, (x, A,), _x, out)
-        try:
-            x, A = float(x), float(A)
-        except OverflowError:
-            return evaluated(TABLE, (x, A,), _x, out)
+        x, A = numbers
     if x >= 0.0 and A > 0.0:
         return A
     return evaluated(TABLE, (x, A,), _x, out)
@@ -50,12 +44,9 @@ def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
 def by_A(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of specific_to_total by A [S per m^2]."""
     if not (type(x) is type(A) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, A)) is None:
             return evaluated(TABLE, (x, A,), _A, out)
-        try:
-            x, A = float(x), float(A)
-        except OverflowError:
-            return evaluated(TABLE, (x, A,), _A, out)
+        x, A = numbers
     if x >= 0.0 and A > 0.0:
         return x
     return evaluated(TABLE, (x, A,), _A, out)

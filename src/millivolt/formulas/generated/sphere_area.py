@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_area', (('r', 'positive', False),), (), 'c23c2c0c30866d9f')
+TABLE = Table('sphere_area', (('r', 'positive', False),), (), '8d649a7709c12e77')
 
 
 def sphere_area(*, r: Number, out: Any = None) -> Any:
@@ -22,12 +22,9 @@ def sphere_area(*, r: Number, out: Any = None) -> Any:
     Raises DomainError where an argument is not what is said above.
     """
     if not (type(r) is float and out is None):
-        if not (isinstance(r, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(r)) is None:
             return evaluated(TABLE, (r,), _value, out)
-        try:
-            r = float(r)
-        except OverflowError:
-            return evaluated(TABLE, (r,), _value, out)
+        r, = numbers
     if r > 0.0:
         return 4.0*pi*(r*r)
     return evaluated(TABLE, (r,), _value, out)
@@ -36,12 +33,9 @@ def sphere_area(*, r: Number, out: Any = None) -> Any:
 def by_r(*, r: Number, out: Any = None) -> Any:
     """The derivative of sphere_area by r [m^2 per m]."""
     if not (type(r) is float and out is None):
-        if not (isinstance(r, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(r)) is None:
             return evaluated(TABLE, (r,), _r, out)
-        try:
-            r = float(r)
-        except OverflowError:
-            return evaluated(TABLE, (r,), _r, out)
+        r, = numbers
     if r > 0.0:
         return 8.0*pi*r
     return evaluated(TABLE, (r,), _r, out)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), 'd9a90c5d99997e7d')
+TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), '359bdc3d461f0151')
 
 
 def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:
@@ -24,12 +24,9 @@ def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:
     Sources: Cole 1968.
     """
     if not (type(R_m) is type(r) is float and out is None):
-        if not (isinstance(R_m, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(R_m, r)) is None:
             return evaluated(TABLE, (R_m, r,), _value, out)
-        try:
-            R_m, r = float(R_m), float(r)
-        except OverflowError:
-            return evaluated(TABLE, (R_m, r,), _value, out)
+        R_m, r = numbers
     if R_m > 0.0 and r > 0.0:
         return (0.25)*R_m/(pi*(r*r))
     return evaluated(TABLE, (R_m, r,), _value, out)
@@ -38,12 +35,9 @@ def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:
 def by_R_m(*, R_m: Number, r: Number, out: Any = None) -> Any:
     """The derivative of sphere_input_resistance by R_m [ohm per ohm m^2]."""
     if not (type(R_m) is type(r) is float and out is None):
-        if not (isinstance(R_m, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(R_m, r)) is None:
             return evaluated(TABLE, (R_m, r,), _R_m, out)
-        try:
-            R_m, r = float(R_m), float(r)
-        except OverflowError:
-            return evaluated(TABLE, (R_m, r,), _R_m, out)
+        R_m, r = numbers
     if R_m > 0.0 and r > 0.0:
         return (0.25)/(pi*(r*r))
     return evaluated(TABLE, (R_m, r,), _R_m, out)
@@ -52,12 +46,9 @@ def by_R_m(*, R_m: Number, r: Number, out: Any = None) -> Any:
 def by_r(*, R_m: Number, r: Number, out: Any = None) -> Any:
     """The derivative of sphere_input_resistance by r [ohm per m]."""
     if not (type(R_m) is type(r) is float and out is None):
-        if not (isinstance(R_m, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(R_m, r)) is None:
             return evaluated(TABLE, (R_m, r,), _r, out)
-        try:
-            R_m, r = float(R_m), float(r)
-        except OverflowError:
-            return evaluated(TABLE, (R_m, r,), _r, out)
+        R_m, r = numbers
     if R_m > 0.0 and r > 0.0:
         return -0.5*R_m/(pi*(r*r*r))
     return evaluated(TABLE, (R_m, r,), _r, out)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import cosh, sinh, sqrt
 
 C_F = 96485.33212331001
 C_F_per_R = 11604.518121550083
 C_R = 8.31446261815324
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), '6414bacbe53c1aac')
+TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), '1d2089d68af1e0d5')
 
 
 def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
@@ -33,12 +33,9 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: A
     Sources: Grahame 1947.
     """
     if not (type(psi_0) is type(eps_r) is type(T) is type(c) is float and out is None):
-        if not (isinstance(psi_0, NUMBERS) and isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(psi_0, eps_r, T, c)) is None:
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _value, out)
-        try:
-            psi_0, eps_r, T, c = float(psi_0), float(eps_r), float(T), float(c)
-        except OverflowError:
-            return evaluated(TABLE, (psi_0, eps_r, T, c,), _value, out)
+        psi_0, eps_r, T, c = numbers
     if eps_r > 0.0 and T > 0.0 and c > 0.0:
         return 2.0*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(c)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _value, out)
@@ -47,12 +44,9 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: A
 def by_psi_0(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
     """The derivative of surface_charge by psi_0 [C/m^2 per V]."""
     if not (type(psi_0) is type(eps_r) is type(T) is type(c) is float and out is None):
-        if not (isinstance(psi_0, NUMBERS) and isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(psi_0, eps_r, T, c)) is None:
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0, out)
-        try:
-            psi_0, eps_r, T, c = float(psi_0), float(eps_r), float(T), float(c)
-        except OverflowError:
-            return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0, out)
+        psi_0, eps_r, T, c = numbers
     if eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*C_F*sqrt(C_eps_0)*sqrt(c)*sqrt(eps_r)*cosh((0.5)*C_F_per_R*psi_0/T)/(sqrt(C_R)*sqrt(T))
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0, out)
@@ -61,12 +55,9 @@ def by_psi_0(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = N
 def by_eps_r(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
     """The derivative of surface_charge by eps_r [C/m^2 per 1]."""
     if not (type(psi_0) is type(eps_r) is type(T) is type(c) is float and out is None):
-        if not (isinstance(psi_0, NUMBERS) and isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(psi_0, eps_r, T, c)) is None:
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r, out)
-        try:
-            psi_0, eps_r, T, c = float(psi_0), float(eps_r), float(T), float(c)
-        except OverflowError:
-            return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r, out)
+        psi_0, eps_r, T, c = numbers
     if eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(c)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(eps_r)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r, out)
@@ -75,12 +66,9 @@ def by_eps_r(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = N
 def by_T(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
     """The derivative of surface_charge by T [C/m^2 per K]."""
     if not (type(psi_0) is type(eps_r) is type(T) is type(c) is float and out is None):
-        if not (isinstance(psi_0, NUMBERS) and isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(psi_0, eps_r, T, c)) is None:
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _T, out)
-        try:
-            psi_0, eps_r, T, c = float(psi_0), float(eps_r), float(T), float(c)
-        except OverflowError:
-            return evaluated(TABLE, (psi_0, eps_r, T, c,), _T, out)
+        psi_0, eps_r, T, c = numbers
     if eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*sqrt(C_eps_0)*sqrt(c)*sqrt(eps_r)*(-C_F*psi_0*cosh((0.5)*C_F_per_R*psi_0/T) + C_R*T*sinh((0.5)*C_F_per_R*psi_0/T))/(sqrt(C_R)*T**(1.5))
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _T, out)
@@ -89,12 +77,9 @@ def by_T(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None)
 def by_c(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
     """The derivative of surface_charge by c [C/m^2 per mol/m^3]."""
     if not (type(psi_0) is type(eps_r) is type(T) is type(c) is float and out is None):
-        if not (isinstance(psi_0, NUMBERS) and isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(psi_0, eps_r, T, c)) is None:
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _c, out)
-        try:
-            psi_0, eps_r, T, c = float(psi_0), float(eps_r), float(T), float(c)
-        except OverflowError:
-            return evaluated(TABLE, (psi_0, eps_r, T, c,), _c, out)
+        psi_0, eps_r, T, c = numbers
     if eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(c)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _c, out)

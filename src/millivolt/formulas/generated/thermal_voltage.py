@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), '6f2e4ecd5b7c58ac')
+TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), 'dfd28bec2afa828e')
 
 
 def thermal_voltage(*, T: Number, out: Any = None) -> Any:
@@ -24,12 +24,9 @@ def thermal_voltage(*, T: Number, out: Any = None) -> Any:
     Sources: Hille 2001.
     """
     if not (type(T) is float and out is None):
-        if not (isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T)) is None:
             return evaluated(TABLE, (T,), _value, out)
-        try:
-            T = float(T)
-        except OverflowError:
-            return evaluated(TABLE, (T,), _value, out)
+        T, = numbers
     if T > 0.0:
         return C_R_per_F*T
     return evaluated(TABLE, (T,), _value, out)
@@ -38,12 +35,9 @@ def thermal_voltage(*, T: Number, out: Any = None) -> Any:
 def by_T(*, T: Number, out: Any = None) -> Any:
     """The derivative of thermal_voltage by T [V per K]."""
     if not (type(T) is float and out is None):
-        if not (isinstance(T, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(T)) is None:
             return evaluated(TABLE, (T,), _T, out)
-        try:
-            T = float(T)
-        except OverflowError:
-            return evaluated(TABLE, (T,), _T, out)
+        T, = numbers
     if T > 0.0:
         return C_R_per_F
     return evaluated(TABLE, (T,), _T, out)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), '956e7c55c9722fe5')
+TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), '54ca8bf0c728dafe')
 
 
 def time_constant(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
@@ -24,12 +24,9 @@ def time_constant(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
     Sources: Hodgkin and Rushton 1946, Cole 1968.
     """
     if not (type(R_m) is type(c_m) is float and out is None):
-        if not (isinstance(R_m, NUMBERS) and isinstance(c_m, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(R_m, c_m)) is None:
             return evaluated(TABLE, (R_m, c_m,), _value, out)
-        try:
-            R_m, c_m = float(R_m), float(c_m)
-        except OverflowError:
-            return evaluated(TABLE, (R_m, c_m,), _value, out)
+        R_m, c_m = numbers
     if R_m > 0.0 and c_m > 0.0:
         return R_m*c_m
     return evaluated(TABLE, (R_m, c_m,), _value, out)
@@ -38,12 +35,9 @@ def time_constant(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
 def by_R_m(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
     """The derivative of time_constant by R_m [s per ohm m^2]."""
     if not (type(R_m) is type(c_m) is float and out is None):
-        if not (isinstance(R_m, NUMBERS) and isinstance(c_m, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(R_m, c_m)) is None:
             return evaluated(TABLE, (R_m, c_m,), _R_m, out)
-        try:
-            R_m, c_m = float(R_m), float(c_m)
-        except OverflowError:
-            return evaluated(TABLE, (R_m, c_m,), _R_m, out)
+        R_m, c_m = numbers
     if R_m > 0.0 and c_m > 0.0:
         return c_m
     return evaluated(TABLE, (R_m, c_m,), _R_m, out)
@@ -52,12 +46,9 @@ def by_R_m(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
 def by_c_m(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
     """The derivative of time_constant by c_m [s per F/m^2]."""
     if not (type(R_m) is type(c_m) is float and out is None):
-        if not (isinstance(R_m, NUMBERS) and isinstance(c_m, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(R_m, c_m)) is None:
             return evaluated(TABLE, (R_m, c_m,), _c_m, out)
-        try:
-            R_m, c_m = float(R_m), float(c_m)
-        except OverflowError:
-            return evaluated(TABLE, (R_m, c_m,), _c_m, out)
+        R_m, c_m = numbers
     if R_m > 0.0 and c_m > 0.0:
         return R_m
     return evaluated(TABLE, (R_m, c_m,), _c_m, out)

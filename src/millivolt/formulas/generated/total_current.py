@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), '44b903b2a1ee3e97')
+TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), '6d32b646954be28a')
 
 
 def total_current(*, x: Number, A: Number, out: Any = None) -> Any:
@@ -22,12 +22,9 @@ def total_current(*, x: Number, A: Number, out: Any = None) -> Any:
     Raises DomainError where an argument is not what is said above.
     """
     if not (type(x) is type(A) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, A)) is None:
             return evaluated(TABLE, (x, A,), _value, out)
-        try:
-            x, A = float(x), float(A)
-        except OverflowError:
-            return evaluated(TABLE, (x, A,), _value, out)
+        x, A = numbers
     if A > 0.0:
         return A*x
     return evaluated(TABLE, (x, A,), _value, out)
@@ -36,12 +33,9 @@ def total_current(*, x: Number, A: Number, out: Any = None) -> Any:
 def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of total_current by x [A per A/m^2]."""
     if not (type(x) is type(A) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, A)) is None:
             return evaluated(TABLE, (x, A,), _x, out)
-        try:
-            x, A = float(x), float(A)
-        except OverflowError:
-            return evaluated(TABLE, (x, A,), _x, out)
+        x, A = numbers
     if A > 0.0:
         return A
     return evaluated(TABLE, (x, A,), _x, out)
@@ -50,12 +44,9 @@ def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
 def by_A(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of total_current by A [A per m^2]."""
     if not (type(x) is type(A) is float and out is None):
-        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(x, A)) is None:
             return evaluated(TABLE, (x, A,), _A, out)
-        try:
-            x, A = float(x), float(A)
-        except OverflowError:
-            return evaluated(TABLE, (x, A,), _A, out)
+        x, A = numbers
     if A > 0.0:
         return x
     return evaluated(TABLE, (x, A,), _A, out)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import NUMBERS, Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('transport_free_energy', (('z', 'nonzero', False), ('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False), ('dV', 'real', False)), (), '19c7fa2cdcb4b84c')
+TABLE = Table('transport_free_energy', (('z', 'nonzero', False), ('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False), ('dV', 'real', False)), (), '24a233bdd88c915b')
 
 
 def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
@@ -31,12 +31,9 @@ def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number,
     Sources: Guggenheim 1929, Hille 2001.
     """
     if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _value, out)
-        try:
-            z, T, c_from, c_to, dV = float(z), float(T), float(c_from), float(c_to), float(dV)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _value, out)
+        z, T, c_from, c_to, dV = numbers
     if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_F*dV*z + C_R*T*log_ratio(c_to, c_from)
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _value, out)
@@ -45,12 +42,9 @@ def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number,
 def by_z(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by z [J/mol per 1]."""
     if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _z, out)
-        try:
-            z, T, c_from, c_to, dV = float(z), float(T), float(c_from), float(c_to), float(dV)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _z, out)
+        z, T, c_from, c_to, dV = numbers
     if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_F*dV
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _z, out)
@@ -59,12 +53,9 @@ def by_z(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out:
 def by_T(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by T [J/mol per K]."""
     if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T, out)
-        try:
-            z, T, c_from, c_to, dV = float(z), float(T), float(c_from), float(c_to), float(dV)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T, out)
+        z, T, c_from, c_to, dV = numbers
     if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*log_ratio(c_to, c_from)
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T, out)
@@ -73,12 +64,9 @@ def by_T(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out:
 def by_c_from(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by c_from [J/mol per mol/m^3]."""
     if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from, out)
-        try:
-            z, T, c_from, c_to, dV = float(z), float(T), float(c_from), float(c_to), float(dV)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from, out)
+        z, T, c_from, c_to, dV = numbers
     if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return -C_R*T/c_from
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from, out)
@@ -87,12 +75,9 @@ def by_c_from(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number,
 def by_c_to(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by c_to [J/mol per mol/m^3]."""
     if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to, out)
-        try:
-            z, T, c_from, c_to, dV = float(z), float(T), float(c_from), float(c_to), float(dV)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to, out)
+        z, T, c_from, c_to, dV = numbers
     if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*T/c_to
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to, out)
@@ -101,12 +86,9 @@ def by_c_to(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, o
 def by_dV(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by dV [J/mol per V]."""
     if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
-        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+        if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _dV, out)
-        try:
-            z, T, c_from, c_to, dV = float(z), float(T), float(c_from), float(c_to), float(dV)
-        except OverflowError:
-            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _dV, out)
+        z, T, c_from, c_to, dV = numbers
     if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_F*z
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _dV, out)

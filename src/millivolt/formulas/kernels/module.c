@@ -4,6 +4,7 @@
 #define NPY_NO_DEPRECATED_API NPY_1_22_API_VERSION
 #include <numpy/ndarraytypes.h>
 #include <numpy/ufuncobject.h>
+#include <stdlib.h>
 
 #include "kernels.h"
 #include "table.h"
@@ -83,21 +84,37 @@ static void over_columns(char **args, const npy_intp *dims, const npy_intp *step
     told(bad);
 }
 
+/* Rows of ions are laid out anew, ROWS of them at a time, so that the kernels' loops go over rows. */
 static void over_rows(char **args, const npy_intp *dims, const npy_intp *steps, void *data)
 {
     const Made *made = data;
     const int m = made->arguments;
-    const npy_intp *along_ions = steps + m + 1;
-    Row x[MOST_ARGUMENTS];
+    const npy_intp n = dims[0], ions = dims[1], *along_ions = steps + m + 1;
+    const double *x[MOST_ARGUMENTS];
+    double result[ROWS], *room = malloc(sizeof(double) * ROWS * (size_t)m * (size_t)(ions > 0 ? ions : 1));
+    npy_intp step[MOST_ARGUMENTS];
     uint64_t bad = 0;
+    if (!room) {
+        NPY_ALLOW_C_API_DEF
+        NPY_ALLOW_C_API;
+        PyErr_NoMemory();
+        NPY_DISABLE_C_API;
+        return;
+    }
     for (int j = 0; j < m; j++) {
-        x[j].at = args[j];
-        x[j].step = made->families >> j & 1 ? *along_ions++ : 0;
+        x[j] = room + (size_t)j * ROWS * (size_t)(ions > 0 ? ions : 1);
+        step[j] = made->families >> j & 1 ? *along_ions++ : 0;
     }
-    for (npy_intp i = 0; i < dims[0]; i++) {
-        *(double *)(args[m] + i * steps[m]) = made->function->of_ions((size_t)dims[1], x, &bad);
-        for (int j = 0; j < m; j++) x[j].at += steps[j];
+    for (npy_intp from = 0; from < n; from += ROWS) {
+        const npy_intp many = n - from < ROWS ? n - from : ROWS;
+        for (int j = 0; j < m; j++)
+            for (npy_intp row = 0; row < many; row++)
+                for (npy_intp i = 0; i < (made->families >> j & 1 ? ions : 1); i++)
+                    ((double *)x[j])[i * ROWS + row] = *(const double *)(args[j] + (from + row) * steps[j] + i * step[j]);
+        made->function->rows((size_t)many, (size_t)ions, x, result, &bad);
+        for (npy_intp row = 0; row < many; row++) *(double *)(args[m] + (from + row) * steps[m]) = result[row];
     }
+    free(room);
     told(bad);
 }
 
@@ -145,6 +162,66 @@ static PyObject *ufunc(PyObject *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
+/* The ufunc of the values, into `out` where that is not None, where all are numbers or arrays of doubles: a float, an array, or a tuple of it where an
+   argument may have been outside its domain. NotImplemented where they are anything else, or where the ufunc refuses them. */
+static PyObject *direct(PyObject *self, PyObject *const *args, Py_ssize_t n)
+{
+    PyObject *given[MOST_ARGUMENTS + 1], *result;
+    (void)self;
+    if (n != 3 || !PyTuple_Check(args[1]) || PyTuple_GET_SIZE(args[1]) > MOST_ARGUMENTS) Py_RETURN_NOTIMPLEMENTED;
+    Py_ssize_t many = PyTuple_GET_SIZE(args[1]);
+    for (Py_ssize_t j = 0; j < many; j++) {
+        PyObject *value = given[j] = PyTuple_GET_ITEM(args[1], j);
+        if (PyFloat_Check(value) || PyLong_Check(value)) continue;
+        if (!PyArray_CheckExact(value) || PyArray_TYPE((PyArrayObject *)value) != NPY_DOUBLE) Py_RETURN_NOTIMPLEMENTED;
+    }
+    if (args[2] != Py_None) {
+        if (!PyArray_CheckExact(args[2]) || PyArray_TYPE((PyArrayObject *)args[2]) != NPY_DOUBLE) Py_RETURN_NOTIMPLEMENTED;
+        given[many++] = args[2];
+    }
+    result = PyObject_Vectorcall(args[0], given, (size_t)many, NULL);
+    if (!result) {
+        if (!PyErr_ExceptionMatches(PyExc_TypeError) && !PyErr_ExceptionMatches(PyExc_ValueError) && !PyErr_ExceptionMatches(PyExc_OverflowError)) return NULL;
+        PyErr_Clear();
+        Py_RETURN_NOTIMPLEMENTED;
+    }
+    if (!PyArray_Check(result)) {
+        const double value = PyFloat_AsDouble(result);
+        Py_DECREF(result);
+        if (value == -1.0 && PyErr_Occurred()) return NULL;
+        result = PyFloat_FromDouble(value);
+    }
+    if (outside && result) {
+        outside = 0;
+        Py_SETREF(result, PyTuple_Pack(1, result));
+    }
+    return result;
+}
+
+/* The same numbers as floats; None where one is no number, or none that a double holds. */
+static PyObject *floats(PyObject *self, PyObject *const *args, Py_ssize_t n)
+{
+    PyObject *found = PyTuple_New(n);
+    (void)self;
+    for (Py_ssize_t j = 0; found && j < n; j++) {
+        const int whole = PyLong_Check(args[j]);
+        if (!whole && !PyFloat_Check(args[j])) {
+            Py_DECREF(found);
+            Py_RETURN_NONE;
+        }
+        const double value = whole ? PyLong_AsDouble(args[j]) : PyFloat_AS_DOUBLE(args[j]);
+        if (whole && value == -1.0 && PyErr_Occurred()) {
+            PyErr_Clear();
+            Py_DECREF(found);
+            Py_RETURN_NONE;
+        }
+        PyObject *number = PyFloat_FromDouble(value);
+        if (!number) Py_CLEAR(found);
+        else PyTuple_SET_ITEM(found, j, number);
+    }
+    return found;
+}
+
 static PyObject *was_outside(PyObject *self, PyObject *none)
 {
     const int was = outside != 0;
@@ -155,6 +232,8 @@ static PyObject *was_outside(PyObject *self, PyObject *none)
 
 static PyMethodDef METHODS[] = {
     {"ufunc", ufunc, METH_VARARGS, "The ufunc of a formula's function, of the source that has this digest; None where there is none."},
+    {"direct", (PyCFunction)(void (*)(void))direct, METH_FASTCALL, "A ufunc of a tuple of values, into out; NotImplemented where they want looking at."},
+    {"floats", (PyCFunction)(void (*)(void))floats, METH_FASTCALL, "The numbers as floats; None where one is no number."},
     {"was_outside", was_outside, METH_NOARGS, "Whether an argument may have been outside its domain since this was last asked, in this thread."},
     {NULL, NULL, 0, NULL},
 };

@@ -6,7 +6,12 @@ static const double C_c_std = 1000.0;
 
 INLINE uint64_t outside(double dG0, double T, double ATP, double ADP, double Pi)
 {
-    return (uint64_t)((T <= 0.0) | (ATP <= 0.0) | (ADP <= 0.0) | (Pi <= 0.0));
+    double bad = 0.0;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (ATP <= 0.0) ? 1.0 : bad;
+    bad = (ADP <= 0.0) ? 1.0 : bad;
+    bad = (Pi <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double dG0, double T, double ATP, double ADP, double Pi)
@@ -14,7 +19,7 @@ INLINE double value(double dG0, double T, double ATP, double ADP, double Pi)
     return C_R*T*log_ratio(ADP*Pi, C_c_std*ATP) + dG0;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG0 = columns[0];
     const double *T = columns[1];
@@ -30,7 +35,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double dG0 = *columns[0];
     const double T = *columns[1];
@@ -51,7 +56,7 @@ INLINE double by_dG0(double dG0, double T, double ATP, double ADP, double Pi)
     return 1.0;
 }
 
-static KERNEL by_dG0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_dG0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG0 = columns[0];
     const double *T = columns[1];
@@ -72,7 +77,7 @@ INLINE double by_T(double dG0, double T, double ATP, double ADP, double Pi)
     return C_R*log_ratio(ADP*Pi, C_c_std*ATP);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG0 = columns[0];
     const double *T = columns[1];
@@ -93,7 +98,7 @@ INLINE double by_ATP(double dG0, double T, double ATP, double ADP, double Pi)
     return -C_R*T/ATP;
 }
 
-static KERNEL by_ATP_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_ATP_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG0 = columns[0];
     const double *T = columns[1];
@@ -114,7 +119,7 @@ INLINE double by_ADP(double dG0, double T, double ATP, double ADP, double Pi)
     return C_R*T/ADP;
 }
 
-static KERNEL by_ADP_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_ADP_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG0 = columns[0];
     const double *T = columns[1];
@@ -135,7 +140,7 @@ INLINE double by_Pi(double dG0, double T, double ATP, double ADP, double Pi)
     return C_R*T/Pi;
 }
 
-static KERNEL by_Pi_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Pi_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG0 = columns[0];
     const double *T = columns[1];
@@ -161,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_atp_free_energy = {"atp_free_energy", "digest:7f3412e39fc526a8", 5, 3u, FUNCTIONS};
+const Formula of_atp_free_energy = {"atp_free_energy", "6342c80c7f6550a7", 5, 3u, FUNCTIONS};

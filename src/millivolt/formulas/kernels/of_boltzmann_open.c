@@ -5,7 +5,10 @@ static const double C_F_per_R = 11604.518121550083;
 
 INLINE uint64_t outside(double V, double V_half, double z_g, double T)
 {
-    return (uint64_t)((z_g == 0.0) | (T <= 0.0));
+    double bad = 0.0;
+    bad = (z_g == 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double V, double V_half, double z_g, double T)
@@ -14,7 +17,7 @@ INLINE double value(double V, double V_half, double z_g, double T)
     return 1.0/(1.0 + exp_(-u));
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *V_half = columns[1];
@@ -29,7 +32,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *V_half = columns[1];
@@ -50,7 +53,7 @@ INLINE double by_V(double V, double V_half, double z_g, double T)
     return (C_F_per_R*z_g/T)*exp_(-u)/((1.0 + exp_(-u))*(1.0 + exp_(-u)));
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *V_half = columns[1];
@@ -71,7 +74,7 @@ INLINE double by_V_half(double V, double V_half, double z_g, double T)
     return -(C_F_per_R*z_g/T)*exp_(-u)/((1.0 + exp_(-u))*(1.0 + exp_(-u)));
 }
 
-static KERNEL by_V_half_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_half_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *V_half = columns[1];
@@ -92,7 +95,7 @@ INLINE double by_z_g(double V, double V_half, double z_g, double T)
     return (C_F_per_R/T)*(V - V_half)*exp_(-u)/((1.0 + exp_(-u))*(1.0 + exp_(-u)));
 }
 
-static KERNEL by_z_g_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_g_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *V_half = columns[1];
@@ -113,7 +116,7 @@ INLINE double by_T(double V, double V_half, double z_g, double T)
     return -(C_F_per_R*z_g/(T*T))*(V - V_half)*exp_(-u)/((1.0 + exp_(-u))*(1.0 + exp_(-u)));
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *V_half = columns[1];
@@ -137,4 +140,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_boltzmann_open = {"boltzmann_open", "digest:77ed1589cb79ed73", 4, 12u, FUNCTIONS};
+const Formula of_boltzmann_open = {"boltzmann_open", "79dffaee487871e4", 4, 12u, FUNCTIONS};

@@ -5,7 +5,10 @@ static const double C_F_per_R = 11604.518121550083;
 
 INLINE uint64_t outside(double z_g, double T)
 {
-    return (uint64_t)((z_g == 0.0) | (T <= 0.0));
+    double bad = 0.0;
+    bad = (z_g == 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double z_g, double T)
@@ -13,7 +16,7 @@ INLINE double value(double z_g, double T)
     return (0.25)*C_F_per_R*z_g/T;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z_g = columns[0];
     const double *T = columns[1];
@@ -31,7 +34,7 @@ INLINE double by_z_g(double z_g, double T)
     return (0.25)*C_F_per_R/T;
 }
 
-static KERNEL by_z_g_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_g_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z_g = columns[0];
     const double *T = columns[1];
@@ -49,7 +52,7 @@ INLINE double by_T(double z_g, double T)
     return -(0.25)*C_F_per_R*z_g/(T*T);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z_g = columns[0];
     const double *T = columns[1];
@@ -69,4 +72,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_boltzmann_steepest = {"boltzmann_steepest", "digest:2b15e6bcb2dd9bc8", 2, 0u, FUNCTIONS};
+const Formula of_boltzmann_steepest = {"boltzmann_steepest", "69ac6a6239fc8b2c", 2, 0u, FUNCTIONS};

@@ -5,7 +5,12 @@ static const double C_N_A_q_e2_per_eps_0 = 0.001745914451051795;
 
 INLINE uint64_t outside(double z, double radius, double eps_membrane, double eps_water)
 {
-    return (uint64_t)((z == 0.0) | (radius <= 0.0) | (eps_membrane <= 0.0) | (eps_water <= 0.0));
+    double bad = 0.0;
+    bad = (z == 0.0) ? 1.0 : bad;
+    bad = (radius <= 0.0) ? 1.0 : bad;
+    bad = (eps_membrane <= 0.0) ? 1.0 : bad;
+    bad = (eps_water <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double z, double radius, double eps_membrane, double eps_water)
@@ -13,7 +18,7 @@ INLINE double value(double z, double radius, double eps_membrane, double eps_wat
     return ((0.125)*C_N_A_q_e2_per_eps_0/PI)*(z*z)*(-1.0/eps_water + 1.0/eps_membrane)/radius;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *radius = columns[1];
@@ -33,7 +38,7 @@ INLINE double by_z(double z, double radius, double eps_membrane, double eps_wate
     return ((0.25)*C_N_A_q_e2_per_eps_0/PI)*z*(-eps_membrane + eps_water)/(eps_membrane*eps_water*radius);
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *radius = columns[1];
@@ -53,7 +58,7 @@ INLINE double by_radius(double z, double radius, double eps_membrane, double eps
     return ((0.125)*C_N_A_q_e2_per_eps_0/PI)*(z*z)*(eps_membrane - eps_water)/(eps_membrane*eps_water*(radius*radius));
 }
 
-static KERNEL by_radius_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_radius_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *radius = columns[1];
@@ -73,7 +78,7 @@ INLINE double by_eps_membrane(double z, double radius, double eps_membrane, doub
     return -((0.125)*C_N_A_q_e2_per_eps_0/PI)*(z*z)/((eps_membrane*eps_membrane)*radius);
 }
 
-static KERNEL by_eps_membrane_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_eps_membrane_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *radius = columns[1];
@@ -93,7 +98,7 @@ INLINE double by_eps_water(double z, double radius, double eps_membrane, double 
     return ((0.125)*C_N_A_q_e2_per_eps_0/PI)*(z*z)/((eps_water*eps_water)*radius);
 }
 
-static KERNEL by_eps_water_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_eps_water_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *radius = columns[1];
@@ -117,4 +122,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_born_energy = {"born_energy", "digest:b6d7fdff043741bb", 4, 0u, FUNCTIONS};
+const Formula of_born_energy = {"born_energy", "fa0b37727a6bb5c8", 4, 0u, FUNCTIONS};

@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double x, double lam)
 {
-    return (uint64_t)((x < 0.0) | (lam <= 0.0));
+    double bad = 0.0;
+    bad = (x < 0.0) ? 1.0 : bad;
+    bad = (lam <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double x, double lam)
@@ -12,7 +15,7 @@ INLINE double value(double x, double lam)
     return exp_(-u);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *lam = columns[1];
@@ -25,7 +28,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double lam = *columns[1];
@@ -44,7 +47,7 @@ INLINE double by_x(double x, double lam)
     return -exp_(-u)/lam;
 }
 
-static KERNEL by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *lam = columns[1];
@@ -63,7 +66,7 @@ INLINE double by_lam(double x, double lam)
     return x*exp_(-u)/(lam*lam);
 }
 
-static KERNEL by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *lam = columns[1];
@@ -83,4 +86,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_attenuation = {"cable_attenuation", "digest:71f8a923e2928e62", 2, 2u, FUNCTIONS};
+const Formula of_cable_attenuation = {"cable_attenuation", "662e8db858684a6d", 2, 2u, FUNCTIONS};

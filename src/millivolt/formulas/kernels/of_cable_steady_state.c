@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double x, double V_0, double lam)
 {
-    return (uint64_t)((x < 0.0) | (lam <= 0.0));
+    double bad = 0.0;
+    bad = (x < 0.0) ? 1.0 : bad;
+    bad = (lam <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double x, double V_0, double lam)
@@ -12,7 +15,7 @@ INLINE double value(double x, double V_0, double lam)
     return V_0*exp_(-u);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *V_0 = columns[1];
@@ -26,7 +29,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *V_0 = columns[1];
@@ -46,7 +49,7 @@ INLINE double by_x(double x, double V_0, double lam)
     return -V_0*exp_(-u)/lam;
 }
 
-static KERNEL by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *V_0 = columns[1];
@@ -66,7 +69,7 @@ INLINE double by_V_0(double x, double V_0, double lam)
     return exp_(-u);
 }
 
-static KERNEL by_V_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *V_0 = columns[1];
@@ -86,7 +89,7 @@ INLINE double by_lam(double x, double V_0, double lam)
     return V_0*x*exp_(-u)/(lam*lam);
 }
 
-static KERNEL by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *V_0 = columns[1];
@@ -108,4 +111,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_steady_state = {"cable_steady_state", "digest:d140d7cc621f9804", 3, 4u, FUNCTIONS};
+const Formula of_cable_steady_state = {"cable_steady_state", "677afdc383127bb1", 3, 4u, FUNCTIONS};

@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double c_m, double A, double dV_dt)
 {
-    return (uint64_t)((c_m <= 0.0) | (A <= 0.0));
+    double bad = 0.0;
+    bad = (c_m <= 0.0) ? 1.0 : bad;
+    bad = (A <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double c_m, double A, double dV_dt)
@@ -11,7 +14,7 @@ INLINE double value(double c_m, double A, double dV_dt)
     return A*c_m*dV_dt;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -30,7 +33,7 @@ INLINE double by_c_m(double c_m, double A, double dV_dt)
     return A*dV_dt;
 }
 
-static KERNEL by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -49,7 +52,7 @@ INLINE double by_A(double c_m, double A, double dV_dt)
     return c_m*dV_dt;
 }
 
-static KERNEL by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -68,7 +71,7 @@ INLINE double by_dV_dt(double c_m, double A, double dV_dt)
     return A*c_m;
 }
 
-static KERNEL by_dV_dt_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_dV_dt_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -90,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_capacitive_current = {"capacitive_current", "digest:dc4f29a5edf86144", 3, 0u, FUNCTIONS};
+const Formula of_capacitive_current = {"capacitive_current", "fcf12e8ebabef819", 3, 0u, FUNCTIONS};

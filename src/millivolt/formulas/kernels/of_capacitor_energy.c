@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double c_m, double A, double V)
 {
-    return (uint64_t)((c_m <= 0.0) | (A <= 0.0));
+    double bad = 0.0;
+    bad = (c_m <= 0.0) ? 1.0 : bad;
+    bad = (A <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double c_m, double A, double V)
@@ -11,7 +14,7 @@ INLINE double value(double c_m, double A, double V)
     return (0.5)*A*c_m*(V*V);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -25,7 +28,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double c_m = *columns[0];
     const double A = *columns[1];
@@ -44,7 +47,7 @@ INLINE double by_c_m(double c_m, double A, double V)
     return (0.5)*A*(V*V);
 }
 
-static KERNEL by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -63,7 +66,7 @@ INLINE double by_A(double c_m, double A, double V)
     return (0.5)*c_m*(V*V);
 }
 
-static KERNEL by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -82,7 +85,7 @@ INLINE double by_V(double c_m, double A, double V)
     return A*c_m*V;
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -104,4 +107,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_capacitor_energy = {"capacitor_energy", "digest:ed19edbeffd57128", 3, 3u, FUNCTIONS};
+const Formula of_capacitor_energy = {"capacitor_energy", "698f23e2ccd04d1e", 3, 3u, FUNCTIONS};

@@ -3,7 +3,9 @@
 
 INLINE uint64_t outside(double gamma, double V, double E)
 {
-    return (uint64_t)((gamma < 0.0));
+    double bad = 0.0;
+    bad = (gamma < 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double gamma, double V, double E)
@@ -11,7 +13,7 @@ INLINE double value(double gamma, double V, double E)
     return gamma*(-E + V);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *gamma = columns[0];
     const double *V = columns[1];
@@ -25,7 +27,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double gamma = *columns[0];
     const double *V = columns[1];
@@ -44,7 +46,7 @@ INLINE double by_gamma(double gamma, double V, double E)
     return -E + V;
 }
 
-static KERNEL by_gamma_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_gamma_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *gamma = columns[0];
     const double *V = columns[1];
@@ -63,7 +65,7 @@ INLINE double by_V(double gamma, double V, double E)
     return gamma;
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *gamma = columns[0];
     const double *V = columns[1];
@@ -82,7 +84,7 @@ INLINE double by_E(double gamma, double V, double E)
     return -gamma;
 }
 
-static KERNEL by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *gamma = columns[0];
     const double *V = columns[1];
@@ -104,4 +106,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_channel_current = {"channel_current", "digest:d10069c3e6419783", 3, 1u, FUNCTIONS};
+const Formula of_channel_current = {"channel_current", "301308c202b71cc4", 3, 1u, FUNCTIONS};

@@ -5,7 +5,11 @@ static const double C_per_per_F = 1.0364269656262175e-05;
 
 INLINE uint64_t outside(double c_m, double dV, double A_over_volume, double c_total)
 {
-    return (uint64_t)((c_m <= 0.0) | (A_over_volume <= 0.0) | (c_total <= 0.0));
+    double bad = 0.0;
+    bad = (c_m <= 0.0) ? 1.0 : bad;
+    bad = (A_over_volume <= 0.0) ? 1.0 : bad;
+    bad = (c_total <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double c_m, double dV, double A_over_volume, double c_total)
@@ -13,7 +17,7 @@ INLINE double value(double c_m, double dV, double A_over_volume, double c_total)
     return A_over_volume*C_per_per_F*c_m*dV/c_total;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *dV = columns[1];
@@ -28,7 +32,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double c_m = *columns[0];
     const double *dV = columns[1];
@@ -48,7 +52,7 @@ INLINE double by_c_m(double c_m, double dV, double A_over_volume, double c_total
     return A_over_volume*C_per_per_F*dV/c_total;
 }
 
-static KERNEL by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *dV = columns[1];
@@ -68,7 +72,7 @@ INLINE double by_dV(double c_m, double dV, double A_over_volume, double c_total)
     return A_over_volume*C_per_per_F*c_m/c_total;
 }
 
-static KERNEL by_dV_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_dV_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *dV = columns[1];
@@ -88,7 +92,7 @@ INLINE double by_A_over_volume(double c_m, double dV, double A_over_volume, doub
     return C_per_per_F*c_m*dV/c_total;
 }
 
-static KERNEL by_A_over_volume_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_A_over_volume_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *dV = columns[1];
@@ -108,7 +112,7 @@ INLINE double by_c_total(double c_m, double dV, double A_over_volume, double c_t
     return -A_over_volume*C_per_per_F*c_m*dV/(c_total*c_total);
 }
 
-static KERNEL by_c_total_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_total_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *dV = columns[1];
@@ -132,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charge_imbalance = {"charge_imbalance", "digest:276d5623c5478094", 4, 5u, FUNCTIONS};
+const Formula of_charge_imbalance = {"charge_imbalance", "554e0224f2e05b05", 4, 5u, FUNCTIONS};

@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double c_m, double A, double dV)
 {
-    return (uint64_t)((c_m <= 0.0) | (A <= 0.0));
+    double bad = 0.0;
+    bad = (c_m <= 0.0) ? 1.0 : bad;
+    bad = (A <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double c_m, double A, double dV)
@@ -11,7 +14,7 @@ INLINE double value(double c_m, double A, double dV)
     return A*c_m*dV;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -25,7 +28,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double c_m = *columns[0];
     const double A = *columns[1];
@@ -44,7 +47,7 @@ INLINE double by_c_m(double c_m, double A, double dV)
     return A*dV;
 }
 
-static KERNEL by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -63,7 +66,7 @@ INLINE double by_A(double c_m, double A, double dV)
     return c_m*dV;
 }
 
-static KERNEL by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -82,7 +85,7 @@ INLINE double by_dV(double c_m, double A, double dV)
     return A*c_m;
 }
 
-static KERNEL by_dV_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_dV_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -104,4 +107,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charge_moved = {"charge_moved", "digest:6d11b9ddd8e83507", 3, 3u, FUNCTIONS};
+const Formula of_charge_moved = {"charge_moved", "ac6a407ab4676e8f", 3, 3u, FUNCTIONS};

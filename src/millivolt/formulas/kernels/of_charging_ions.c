@@ -5,7 +5,13 @@ static const double C_per_per_q_e = 6.241509074460762e+18;
 
 INLINE uint64_t outside(double t, double E, double tau, double c_m, double A, double z)
 {
-    return (uint64_t)((t < 0.0) | (tau <= 0.0) | (c_m <= 0.0) | (A <= 0.0) | (z == 0.0));
+    double bad = 0.0;
+    bad = (t < 0.0) ? 1.0 : bad;
+    bad = (tau <= 0.0) ? 1.0 : bad;
+    bad = (c_m <= 0.0) ? 1.0 : bad;
+    bad = (A <= 0.0) ? 1.0 : bad;
+    bad = (z == 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double t, double E, double tau, double c_m, double A, double z)
@@ -14,7 +20,7 @@ INLINE double value(double t, double E, double tau, double c_m, double A, double
     return (A*C_per_per_q_e*c_m/z)*E*(1.0 - exp_(-u));
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *E = columns[1];
@@ -31,7 +37,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *E = columns[1];
@@ -54,7 +60,7 @@ INLINE double by_t(double t, double E, double tau, double c_m, double A, double 
     return (A*C_per_per_q_e*c_m/z)*E*exp_(-u)/tau;
 }
 
-static KERNEL by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *E = columns[1];
@@ -77,7 +83,7 @@ INLINE double by_E(double t, double E, double tau, double c_m, double A, double 
     return (A*C_per_per_q_e*c_m/z)*(1.0 - exp_(-u));
 }
 
-static KERNEL by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *E = columns[1];
@@ -100,7 +106,7 @@ INLINE double by_tau(double t, double E, double tau, double c_m, double A, doubl
     return -(A*C_per_per_q_e*c_m/z)*E*t*exp_(-u)/(tau*tau);
 }
 
-static KERNEL by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *E = columns[1];
@@ -123,7 +129,7 @@ INLINE double by_c_m(double t, double E, double tau, double c_m, double A, doubl
     return (A*C_per_per_q_e/z)*E*(1.0 - exp_(-u));
 }
 
-static KERNEL by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *E = columns[1];
@@ -146,7 +152,7 @@ INLINE double by_A(double t, double E, double tau, double c_m, double A, double 
     return (C_per_per_q_e*c_m/z)*E*(1.0 - exp_(-u));
 }
 
-static KERNEL by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *E = columns[1];
@@ -169,7 +175,7 @@ INLINE double by_z(double t, double E, double tau, double c_m, double A, double 
     return -(A*C_per_per_q_e*c_m/(z*z))*E*(1.0 - exp_(-u));
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *E = columns[1];
@@ -197,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_ions = {"charging_ions", "digest:df3a8052818a5a19", 6, 56u, FUNCTIONS};
+const Formula of_charging_ions = {"charging_ions", "32f4e0324b4a6818", 6, 56u, FUNCTIONS};

@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double t, double E, double tau)
 {
-    return (uint64_t)((t < 0.0) | (tau <= 0.0));
+    double bad = 0.0;
+    bad = (t < 0.0) ? 1.0 : bad;
+    bad = (tau <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double t, double E, double tau)
@@ -12,7 +15,7 @@ INLINE double value(double t, double E, double tau)
     return E*(1.0 - exp_(-u));
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *E = columns[1];
@@ -32,7 +35,7 @@ INLINE double by_t(double t, double E, double tau)
     return E*exp_(-u)/tau;
 }
 
-static KERNEL by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *E = columns[1];
@@ -52,7 +55,7 @@ INLINE double by_E(double t, double E, double tau)
     return 1.0 - exp_(-u);
 }
 
-static KERNEL by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *E = columns[1];
@@ -72,7 +75,7 @@ INLINE double by_tau(double t, double E, double tau)
     return -E*t*exp_(-u)/(tau*tau);
 }
 
-static KERNEL by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *E = columns[1];
@@ -94,4 +97,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_time_course = {"charging_time_course", "digest:de03fdaf9e859c04", 3, 0u, FUNCTIONS};
+const Formula of_charging_time_course = {"charging_time_course", "f185a49bbd9a7c9e", 3, 0u, FUNCTIONS};

@@ -5,7 +5,11 @@ static const double C_R = 8.31446261815324;
 
 INLINE uint64_t outside(double T, double c_from, double c_to)
 {
-    return (uint64_t)((T <= 0.0) | (c_from <= 0.0) | (c_to <= 0.0));
+    double bad = 0.0;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (c_from <= 0.0) ? 1.0 : bad;
+    bad = (c_to <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double T, double c_from, double c_to)
@@ -13,7 +17,7 @@ INLINE double value(double T, double c_from, double c_to)
     return C_R*T*log_ratio(c_to, c_from);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *c_from = columns[1];
@@ -27,7 +31,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double T = *columns[0];
     const double *c_from = columns[1];
@@ -46,7 +50,7 @@ INLINE double by_T(double T, double c_from, double c_to)
     return C_R*log_ratio(c_to, c_from);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *c_from = columns[1];
@@ -65,7 +69,7 @@ INLINE double by_c_from(double T, double c_from, double c_to)
     return -C_R*T/c_from;
 }
 
-static KERNEL by_c_from_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_from_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *c_from = columns[1];
@@ -84,7 +88,7 @@ INLINE double by_c_to(double T, double c_from, double c_to)
     return C_R*T/c_to;
 }
 
-static KERNEL by_c_to_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_to_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *c_from = columns[1];
@@ -106,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_chemical_work = {"chemical_work", "digest:19650e52152a7668", 3, 1u, FUNCTIONS};
+const Formula of_chemical_work = {"chemical_work", "11e72d1731f7e15e", 3, 1u, FUNCTIONS};

@@ -5,7 +5,9 @@ static const double C_per_per_N_A = 1.6605390671738466e-24;
 
 INLINE uint64_t outside(double n, double volume)
 {
-    return (uint64_t)((volume <= 0.0));
+    double bad = 0.0;
+    bad = (volume <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double n, double volume)
@@ -13,7 +15,7 @@ INLINE double value(double n, double volume)
     return C_per_per_N_A*n/volume;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n = columns[0];
     const double *volume = columns[1];
@@ -31,7 +33,7 @@ INLINE double by_n(double n, double volume)
     return C_per_per_N_A/volume;
 }
 
-static KERNEL by_n_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_n_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n = columns[0];
     const double *volume = columns[1];
@@ -49,7 +51,7 @@ INLINE double by_volume(double n, double volume)
     return -C_per_per_N_A*n/(volume*volume);
 }
 
-static KERNEL by_volume_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_volume_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n = columns[0];
     const double *volume = columns[1];
@@ -69,4 +71,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_concentration_change = {"concentration_change", "digest:bd7aea9a3625eb49", 2, 0u, FUNCTIONS};
+const Formula of_concentration_change = {"concentration_change", "0d3c0c0240000c8c", 2, 0u, FUNCTIONS};

@@ -3,7 +3,9 @@
 
 INLINE uint64_t outside(double R)
 {
-    return (uint64_t)((R <= 0.0));
+    double bad = 0.0;
+    bad = (R <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double R)
@@ -11,7 +13,7 @@ INLINE double value(double R)
     return 1.0/R;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *R = columns[0];
     uint64_t out = 0;
@@ -28,7 +30,7 @@ INLINE double by_R(double R)
     return -1.0/(R*R);
 }
 
-static KERNEL by_R_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_R_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *R = columns[0];
     uint64_t out = 0;
@@ -46,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_conductance = {"conductance", "digest:77ac880049c7aca1", 1, 0u, FUNCTIONS};
+const Formula of_conductance = {"conductance", "c924c96f30e9e58f", 1, 0u, FUNCTIONS};

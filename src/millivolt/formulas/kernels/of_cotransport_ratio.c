@@ -5,7 +5,12 @@ static const double C_F_per_R = 11604.518121550083;
 
 INLINE uint64_t outside(double n, double T, double V, double Na_out, double Na_in)
 {
-    return (uint64_t)((n <= 0.0) | (T <= 0.0) | (Na_out <= 0.0) | (Na_in <= 0.0));
+    double bad = 0.0;
+    bad = (n <= 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (Na_out <= 0.0) ? 1.0 : bad;
+    bad = (Na_in <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double n, double T, double V, double Na_out, double Na_in)
@@ -14,7 +19,7 @@ INLINE double value(double n, double T, double V, double Na_out, double Na_in)
     return exp_(u);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n = columns[0];
     const double *T = columns[1];
@@ -30,7 +35,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double n = *columns[0];
     const double T = *columns[1];
@@ -52,7 +57,7 @@ INLINE double by_n(double n, double T, double V, double Na_out, double Na_in)
     return (-(C_F_per_R/T)*V + log_ratio(Na_out, Na_in))*exp_(u);
 }
 
-static KERNEL by_n_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_n_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n = columns[0];
     const double *T = columns[1];
@@ -74,7 +79,7 @@ INLINE double by_T(double n, double T, double V, double Na_out, double Na_in)
     return (C_F_per_R*n/(T*T))*V*exp_(u);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n = columns[0];
     const double *T = columns[1];
@@ -96,7 +101,7 @@ INLINE double by_V(double n, double T, double V, double Na_out, double Na_in)
     return -(C_F_per_R*n/T)*exp_(u);
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n = columns[0];
     const double *T = columns[1];
@@ -118,7 +123,7 @@ INLINE double by_Na_out(double n, double T, double V, double Na_out, double Na_i
     return n*exp_(u)/Na_out;
 }
 
-static KERNEL by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n = columns[0];
     const double *T = columns[1];
@@ -140,7 +145,7 @@ INLINE double by_Na_in(double n, double T, double V, double Na_out, double Na_in
     return -n*exp_(u)/Na_in;
 }
 
-static KERNEL by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n = columns[0];
     const double *T = columns[1];
@@ -166,4 +171,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cotransport_ratio = {"cotransport_ratio", "digest:6a3ad35d7e79c77a", 5, 3u, FUNCTIONS};
+const Formula of_cotransport_ratio = {"cotransport_ratio", "619e1455935bd50c", 5, 3u, FUNCTIONS};

@@ -3,99 +3,159 @@
 
 static const double C_per_per_F = 1.0364269656262175e-05;
 
-static uint64_t outside(size_t ions, const Row *x)
+static VALUES value_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
-    const Row nu = x[0];
-    const Row z = x[1];
-    double sum_0 = 0.0;
-    for (size_t i = 0; i < ions; i++) {
-        sum_0 += AT(nu, i)*AT(z, i);
-    }
-    uint64_t out = (uint64_t)(!(sum_0 != 0.0));
+    double sums[2][ROWS] = {{0.0}};
+    uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
-        out |= (uint64_t)((AT(z, i) == 0.0));
-    return out;
+        INDEPENDENT
+        for (size_t row = 0; row < many; row++) {
+            const double nu_i = x[0][i * ROWS + row];
+            const double z_i = x[1][i * ROWS + row];
+            const double E_i = x[2][i * ROWS + row];
+            double bad_here = 0.0;
+            sums[0][row] += E_i*nu_i*z_i;
+            sums[1][row] += nu_i*z_i;
+            bad_here = (z_i == 0.0) ? 1.0 : bad_here;
+            out |= to_bits(bad_here);
+        }
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        const double dG = x[3][row];
+        double bad_here = 0.0;
+        const double sum_0 = sums[0][row];
+        const double sum_1 = sums[1][row];
+        result[row] = (C_per_per_F*dG + sum_0)/sum_1;
+        bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
+        out |= to_bits(bad_here);
+    }
+    *bad |= out;
 }
 
-static double value(size_t ions, const Row *x, uint64_t *bad)
+static SLOPES by_nu_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
-    const Row nu = x[0];
-    const Row z = x[1];
-    const Row E = x[2];
-    const double dG = AT(x[3], 0);
-    double sum_0 = 0.0, sum_1 = 0.0;
-    for (size_t i = 0; i < ions; i++) {
-        sum_0 += AT(E, i)*AT(nu, i)*AT(z, i);
-        sum_1 += AT(nu, i)*AT(z, i);
+    double sums[2][ROWS] = {{0.0}};
+    uint64_t out = 0;
+    for (size_t i = 0; i < ions; i++)
+        INDEPENDENT
+        for (size_t row = 0; row < many; row++) {
+            const double nu_i = x[0][i * ROWS + row];
+            const double z_i = x[1][i * ROWS + row];
+            const double E_i = x[2][i * ROWS + row];
+            double bad_here = 0.0;
+            sums[0][row] += E_i*nu_i*z_i;
+            sums[1][row] += nu_i*z_i;
+            bad_here = (z_i == 0.0) ? 1.0 : bad_here;
+            out |= to_bits(bad_here);
+        }
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        const double k = x[4][row];
+        const double z_k = x[1][(size_t)k * ROWS + row];
+        const double E_k = x[2][(size_t)k * ROWS + row];
+        const double dG = x[3][row];
+        double bad_here = 0.0;
+        const double sum_0 = sums[0][row];
+        const double sum_1 = sums[1][row];
+        result[row] = (E_k - (C_per_per_F*dG + sum_0)/sum_1)*z_k/sum_1;
+        bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
+        out |= to_bits(bad_here);
     }
-    *bad |= outside(ions, x);
-    return (C_per_per_F*dG + sum_0)/sum_1;
+    *bad |= out;
 }
 
-static double by_nu(size_t ions, const Row *x, uint64_t *bad)
+static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
-    const Row nu = x[0];
-    const Row z = x[1];
-    const Row E = x[2];
-    const double dG = AT(x[3], 0);
-    const size_t k = (size_t)AT(x[4], 0);
-    double sum_0 = 0.0, sum_1 = 0.0;
-    for (size_t i = 0; i < ions; i++) {
-        sum_0 += AT(E, i)*AT(nu, i)*AT(z, i);
-        sum_1 += AT(nu, i)*AT(z, i);
+    double sums[2][ROWS] = {{0.0}};
+    uint64_t out = 0;
+    for (size_t i = 0; i < ions; i++)
+        INDEPENDENT
+        for (size_t row = 0; row < many; row++) {
+            const double nu_i = x[0][i * ROWS + row];
+            const double z_i = x[1][i * ROWS + row];
+            const double E_i = x[2][i * ROWS + row];
+            double bad_here = 0.0;
+            sums[0][row] += E_i*nu_i*z_i;
+            sums[1][row] += nu_i*z_i;
+            bad_here = (z_i == 0.0) ? 1.0 : bad_here;
+            out |= to_bits(bad_here);
+        }
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        const double k = x[4][row];
+        const double nu_k = x[0][(size_t)k * ROWS + row];
+        const double E_k = x[2][(size_t)k * ROWS + row];
+        const double dG = x[3][row];
+        double bad_here = 0.0;
+        const double sum_0 = sums[0][row];
+        const double sum_1 = sums[1][row];
+        result[row] = (E_k - (C_per_per_F*dG + sum_0)/sum_1)*nu_k/sum_1;
+        bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
+        out |= to_bits(bad_here);
     }
-    *bad |= outside(ions, x);
-    return (AT(E, k) - (C_per_per_F*dG + sum_0)/sum_1)*AT(z, k)/sum_1;
+    *bad |= out;
 }
 
-static double by_z(size_t ions, const Row *x, uint64_t *bad)
+static SLOPES by_E_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
-    const Row nu = x[0];
-    const Row z = x[1];
-    const Row E = x[2];
-    const double dG = AT(x[3], 0);
-    const size_t k = (size_t)AT(x[4], 0);
-    double sum_0 = 0.0, sum_1 = 0.0;
-    for (size_t i = 0; i < ions; i++) {
-        sum_0 += AT(E, i)*AT(nu, i)*AT(z, i);
-        sum_1 += AT(nu, i)*AT(z, i);
+    double sums[1][ROWS] = {{0.0}};
+    uint64_t out = 0;
+    for (size_t i = 0; i < ions; i++)
+        INDEPENDENT
+        for (size_t row = 0; row < many; row++) {
+            const double nu_i = x[0][i * ROWS + row];
+            const double z_i = x[1][i * ROWS + row];
+            double bad_here = 0.0;
+            sums[0][row] += nu_i*z_i;
+            bad_here = (z_i == 0.0) ? 1.0 : bad_here;
+            out |= to_bits(bad_here);
+        }
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        const double k = x[4][row];
+        const double nu_k = x[0][(size_t)k * ROWS + row];
+        const double z_k = x[1][(size_t)k * ROWS + row];
+        double bad_here = 0.0;
+        const double sum_0 = sums[0][row];
+        result[row] = nu_k*z_k/sum_0;
+        bad_here = !(sum_0 != 0.0) ? 1.0 : bad_here;
+        out |= to_bits(bad_here);
     }
-    *bad |= outside(ions, x);
-    return (AT(E, k) - (C_per_per_F*dG + sum_0)/sum_1)*AT(nu, k)/sum_1;
+    *bad |= out;
 }
 
-static double by_E(size_t ions, const Row *x, uint64_t *bad)
+static SLOPES by_dG_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
-    const Row nu = x[0];
-    const Row z = x[1];
-    const size_t k = (size_t)AT(x[4], 0);
-    double sum_0 = 0.0;
-    for (size_t i = 0; i < ions; i++) {
-        sum_0 += AT(nu, i)*AT(z, i);
+    double sums[1][ROWS] = {{0.0}};
+    uint64_t out = 0;
+    for (size_t i = 0; i < ions; i++)
+        INDEPENDENT
+        for (size_t row = 0; row < many; row++) {
+            const double nu_i = x[0][i * ROWS + row];
+            const double z_i = x[1][i * ROWS + row];
+            double bad_here = 0.0;
+            sums[0][row] += nu_i*z_i;
+            bad_here = (z_i == 0.0) ? 1.0 : bad_here;
+            out |= to_bits(bad_here);
+        }
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        double bad_here = 0.0;
+        const double sum_0 = sums[0][row];
+        result[row] = C_per_per_F/sum_0;
+        bad_here = !(sum_0 != 0.0) ? 1.0 : bad_here;
+        out |= to_bits(bad_here);
     }
-    *bad |= outside(ions, x);
-    return AT(nu, k)*AT(z, k)/sum_0;
-}
-
-static double by_dG(size_t ions, const Row *x, uint64_t *bad)
-{
-    const Row nu = x[0];
-    const Row z = x[1];
-    double sum_0 = 0.0;
-    for (size_t i = 0; i < ions; i++) {
-        sum_0 += AT(nu, i)*AT(z, i);
-    }
-    *bad |= outside(ions, x);
-    return C_per_per_F/sum_0;
+    *bad |= out;
 }
 
 static const Function FUNCTIONS[] = {
-    {"value", NULL, NULL, value, "(i),(i),(i),()->()"},
-    {"nu", NULL, NULL, by_nu, "(i),(i),(i),(),()->()"},
-    {"z", NULL, NULL, by_z, "(i),(i),(i),(),()->()"},
-    {"E", NULL, NULL, by_E, "(i),(i),(i),(),()->()"},
-    {"dG", NULL, NULL, by_dG, "(i),(i),(i),()->()"},
+    {"value", NULL, NULL, value_rows, "(i),(i),(i),()->()"},
+    {"nu", NULL, NULL, by_nu_rows, "(i),(i),(i),(),()->()"},
+    {"z", NULL, NULL, by_z_rows, "(i),(i),(i),(),()->()"},
+    {"E", NULL, NULL, by_E_rows, "(i),(i),(i),(),()->()"},
+    {"dG", NULL, NULL, by_dG_rows, "(i),(i),(i),()->()"},
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_coupled_cycle_reversal = {"coupled_cycle_reversal", "digest:14787e4f689bfcc3", 4, 0u, FUNCTIONS};
+const Formula of_coupled_cycle_reversal = {"coupled_cycle_reversal", "9c3873f8128df568", 4, 0u, FUNCTIONS};

@@ -3,7 +3,11 @@
 
 INLINE uint64_t outside(double t, double I, double R, double tau)
 {
-    return (uint64_t)((t < 0.0) | (R <= 0.0) | (tau <= 0.0));
+    double bad = 0.0;
+    bad = (t < 0.0) ? 1.0 : bad;
+    bad = (R <= 0.0) ? 1.0 : bad;
+    bad = (tau <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double t, double I, double R, double tau)
@@ -12,7 +16,7 @@ INLINE double value(double t, double I, double R, double tau)
     return I*R*(1.0 - exp_(-u));
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *I = columns[1];
@@ -27,7 +31,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double I = *columns[1];
@@ -48,7 +52,7 @@ INLINE double by_t(double t, double I, double R, double tau)
     return I*R*exp_(-u)/tau;
 }
 
-static KERNEL by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *I = columns[1];
@@ -69,7 +73,7 @@ INLINE double by_I(double t, double I, double R, double tau)
     return R*(1.0 - exp_(-u));
 }
 
-static KERNEL by_I_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_I_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *I = columns[1];
@@ -90,7 +94,7 @@ INLINE double by_R(double t, double I, double R, double tau)
     return I*(1.0 - exp_(-u));
 }
 
-static KERNEL by_R_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_R_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *I = columns[1];
@@ -111,7 +115,7 @@ INLINE double by_tau(double t, double I, double R, double tau)
     return -I*R*t*exp_(-u)/(tau*tau);
 }
 
-static KERNEL by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *I = columns[1];
@@ -135,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_current_step = {"current_step", "digest:3b7345e632e44893", 4, 6u, FUNCTIONS};
+const Formula of_current_step = {"current_step", "f85775c249fc4dce", 4, 6u, FUNCTIONS};

@@ -3,7 +3,9 @@
 
 INLINE uint64_t outside(double tau)
 {
-    return (uint64_t)((tau <= 0.0));
+    double bad = 0.0;
+    bad = (tau <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double tau)
@@ -11,7 +13,7 @@ INLINE double value(double tau)
     return ((0.5)/PI)/tau;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *tau = columns[0];
     uint64_t out = 0;
@@ -28,7 +30,7 @@ INLINE double by_tau(double tau)
     return -((0.5)/PI)/(tau*tau);
 }
 
-static KERNEL by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *tau = columns[0];
     uint64_t out = 0;
@@ -46,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cutoff_frequency = {"cutoff_frequency", "digest:ef92529f2e5072b0", 1, 0u, FUNCTIONS};
+const Formula of_cutoff_frequency = {"cutoff_frequency", "fc06bb4fb040cdb3", 1, 0u, FUNCTIONS};

@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double L, double r)
 {
-    return (uint64_t)((L <= 0.0) | (r <= 0.0));
+    double bad = 0.0;
+    bad = (L <= 0.0) ? 1.0 : bad;
+    bad = (r <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double L, double r)
@@ -11,7 +14,7 @@ INLINE double value(double L, double r)
     return 2.0*PI*L*r + 2.0*PI*(r*r);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *L = columns[0];
     const double *r = columns[1];
@@ -29,7 +32,7 @@ INLINE double by_L(double L, double r)
     return 2.0*PI*r;
 }
 
-static KERNEL by_L_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_L_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *L = columns[0];
     const double *r = columns[1];
@@ -47,7 +50,7 @@ INLINE double by_r(double L, double r)
     return 2.0*PI*(L + 2.0*r);
 }
 
-static KERNEL by_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *L = columns[0];
     const double *r = columns[1];
@@ -67,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cylinder_area = {"cylinder_area", "digest:f37df5926628d43a", 2, 0u, FUNCTIONS};
+const Formula of_cylinder_area = {"cylinder_area", "8aace439c33307ec", 2, 0u, FUNCTIONS};

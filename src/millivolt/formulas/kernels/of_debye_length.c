@@ -7,7 +7,11 @@ static const double C_per_per_F = 1.0364269656262175e-05;
 
 INLINE uint64_t outside(double eps_r, double T, double I)
 {
-    return (uint64_t)((eps_r <= 0.0) | (T <= 0.0) | (I <= 0.0));
+    double bad = 0.0;
+    bad = (eps_r <= 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (I <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double eps_r, double T, double I)
@@ -15,7 +19,7 @@ INLINE double value(double eps_r, double T, double I)
     return (0.5)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)*sqrt(eps_r)/sqrt(I);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *eps_r = columns[0];
     const double *T = columns[1];
@@ -29,7 +33,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double eps_r = *columns[0];
     const double T = *columns[1];
@@ -48,7 +52,7 @@ INLINE double by_eps_r(double eps_r, double T, double I)
     return ((0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)/sqrt(eps_r))/sqrt(I);
 }
 
-static KERNEL by_eps_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_eps_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *eps_r = columns[0];
     const double *T = columns[1];
@@ -67,7 +71,7 @@ INLINE double by_T(double eps_r, double T, double I)
     return ((0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(eps_r)/sqrt(T))/sqrt(I);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *eps_r = columns[0];
     const double *T = columns[1];
@@ -86,7 +90,7 @@ INLINE double by_I(double eps_r, double T, double I)
     return -(0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)*sqrt(eps_r)/(I*sqrt(I));
 }
 
-static KERNEL by_I_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_I_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *eps_r = columns[0];
     const double *T = columns[1];
@@ -108,4 +112,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_debye_length = {"debye_length", "digest:61720c1a7fb49cd0", 3, 3u, FUNCTIONS};
+const Formula of_debye_length = {"debye_length", "9cdbf9afbe095861", 3, 3u, FUNCTIONS};

@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double x, double D)
 {
-    return (uint64_t)((x <= 0.0) | (D <= 0.0));
+    double bad = 0.0;
+    bad = (x <= 0.0) ? 1.0 : bad;
+    bad = (D <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double x, double D)
@@ -11,7 +14,7 @@ INLINE double value(double x, double D)
     return ((0.25)/D)*(x*x);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *D = columns[1];
@@ -24,7 +27,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double D = *columns[1];
@@ -42,7 +45,7 @@ INLINE double by_x(double x, double D)
     return ((0.5)/D)*x;
 }
 
-static KERNEL by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *D = columns[1];
@@ -60,7 +63,7 @@ INLINE double by_D(double x, double D)
     return -((0.25)/(D*D))*(x*x);
 }
 
-static KERNEL by_D_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_D_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *D = columns[1];
@@ -80,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_diffusion_time_in_a_plane = {"diffusion_time_in_a_plane", "digest:4480a254df2f64cb", 2, 2u, FUNCTIONS};
+const Formula of_diffusion_time_in_a_plane = {"diffusion_time_in_a_plane", "f56439f878df679b", 2, 2u, FUNCTIONS};

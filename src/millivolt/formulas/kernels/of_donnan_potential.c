@@ -5,7 +5,12 @@ static const double C_R_per_F = 8.617333262145177e-05;
 
 INLINE uint64_t outside(double X, double c_out, double z_X, double T)
 {
-    return (uint64_t)((X < 0.0) | (c_out <= 0.0) | (z_X == 0.0) | (T <= 0.0));
+    double bad = 0.0;
+    bad = (X < 0.0) ? 1.0 : bad;
+    bad = (c_out <= 0.0) ? 1.0 : bad;
+    bad = (z_X == 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double X, double c_out, double z_X, double T)
@@ -13,7 +18,7 @@ INLINE double value(double X, double c_out, double z_X, double T)
     return -C_R_per_F*T*log_ratio(4.0*c_out*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))));
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *X = columns[0];
     const double *c_out = columns[1];
@@ -28,7 +33,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *X = columns[0];
     const double *c_out = columns[1];
@@ -48,7 +53,7 @@ INLINE double by_X(double X, double c_out, double z_X, double T)
     return 2.0*C_R_per_F*T*z_X*((z_X*z_X*z_X*z_X)*(X*X*X*X) + (z_X*z_X*z_X)*(X*X*X)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 8.0*(z_X*z_X)*(X*X)*(c_out*c_out) + 4.0*z_X*X*(c_out*c_out)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 16.0*(c_out*c_out*c_out*c_out))/((4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*(((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))));
 }
 
-static KERNEL by_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *X = columns[0];
     const double *c_out = columns[1];
@@ -68,7 +73,7 @@ INLINE double by_c_out(double X, double c_out, double z_X, double T)
     return -2.0*C_R_per_F*T*z_X*X*((z_X*z_X*z_X*z_X)*(X*X*X*X) + (z_X*z_X*z_X)*(X*X*X)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 8.0*(z_X*z_X)*(X*X)*(c_out*c_out) + 4.0*z_X*X*(c_out*c_out)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 16.0*(c_out*c_out*c_out*c_out))/(c_out*(4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*(((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))));
 }
 
-static KERNEL by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *X = columns[0];
     const double *c_out = columns[1];
@@ -88,7 +93,7 @@ INLINE double by_z_X(double X, double c_out, double z_X, double T)
     return 2.0*C_R_per_F*T*X*((z_X*z_X*z_X*z_X)*(X*X*X*X) + (z_X*z_X*z_X)*(X*X*X)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 8.0*(z_X*z_X)*(X*X)*(c_out*c_out) + 4.0*z_X*X*(c_out*c_out)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 16.0*(c_out*c_out*c_out*c_out))/((4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*(((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))));
 }
 
-static KERNEL by_z_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *X = columns[0];
     const double *c_out = columns[1];
@@ -108,7 +113,7 @@ INLINE double by_T(double X, double c_out, double z_X, double T)
     return -C_R_per_F*log_ratio(4.0*c_out*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))));
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *X = columns[0];
     const double *c_out = columns[1];
@@ -132,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_potential = {"donnan_potential", "digest:53468e5a49cc8008", 4, 12u, FUNCTIONS};
+const Formula of_donnan_potential = {"donnan_potential", "e5c19733a5e4be43", 4, 12u, FUNCTIONS};

@@ -3,7 +3,11 @@
 
 INLINE uint64_t outside(double X, double c_out, double z_X)
 {
-    return (uint64_t)((X < 0.0) | (c_out <= 0.0) | (z_X == 0.0));
+    double bad = 0.0;
+    bad = (X < 0.0) ? 1.0 : bad;
+    bad = (c_out <= 0.0) ? 1.0 : bad;
+    bad = (z_X == 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double X, double c_out, double z_X)
@@ -11,7 +15,7 @@ INLINE double value(double X, double c_out, double z_X)
     return 2.0*sqrt((0.25)*(z_X*z_X)*(X*X)/(c_out*c_out) + 1.0)/((((0.5)*z_X*X/c_out + sqrt((0.25)*(z_X*z_X)*(X*X)/(c_out*c_out) + 1.0))*((0.5)*z_X*X/c_out + sqrt((0.25)*(z_X*z_X)*(X*X)/(c_out*c_out) + 1.0))) + 1.0);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *X = columns[0];
     const double *c_out = columns[1];
@@ -25,7 +29,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *X = columns[0];
     const double *c_out = columns[1];
@@ -44,7 +48,7 @@ INLINE double by_X(double X, double c_out, double z_X)
     return -8.0*z_X*c_out*((z_X*z_X*z_X)*(X*X*X) + (z_X*z_X)*(X*X)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 4.0*z_X*X*(c_out*c_out) + 4.0*(c_out*c_out)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))))))*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)));
 }
 
-static KERNEL by_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *X = columns[0];
     const double *c_out = columns[1];
@@ -63,7 +67,7 @@ INLINE double by_c_out(double X, double c_out, double z_X)
     return 8.0*z_X*X*((z_X*z_X*z_X)*(X*X*X) + (z_X*z_X)*(X*X)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 4.0*z_X*X*(c_out*c_out) + 4.0*(c_out*c_out)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))))))*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)));
 }
 
-static KERNEL by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *X = columns[0];
     const double *c_out = columns[1];
@@ -82,7 +86,7 @@ INLINE double by_z_X(double X, double c_out, double z_X)
     return -8.0*X*c_out*((z_X*z_X*z_X)*(X*X*X) + (z_X*z_X)*(X*X)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 4.0*z_X*X*(c_out*c_out) + 4.0*(c_out*c_out)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))))))*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)));
 }
 
-static KERNEL by_z_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *X = columns[0];
     const double *c_out = columns[1];
@@ -104,4 +108,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_ratio = {"donnan_ratio", "digest:d2bebbb1c54c9c49", 3, 4u, FUNCTIONS};
+const Formula of_donnan_ratio = {"donnan_ratio", "7ac92b1039e0c8ed", 3, 4u, FUNCTIONS};

@@ -3,7 +3,8 @@
 
 INLINE uint64_t outside(double V, double E)
 {
-    return (uint64_t)(0);
+    double bad = 0.0;
+    return to_bits(bad);
 }
 
 INLINE double value(double V, double E)
@@ -11,7 +12,7 @@ INLINE double value(double V, double E)
     return -E + V;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *E = columns[1];
@@ -29,7 +30,7 @@ INLINE double by_V(double V, double E)
     return 1.0;
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *E = columns[1];
@@ -47,7 +48,7 @@ INLINE double by_E(double V, double E)
     return -1.0;
 }
 
-static KERNEL by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *E = columns[1];
@@ -67,4 +68,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_driving_force = {"driving_force", "digest:0e3a2820e865250a", 2, 0u, FUNCTIONS};
+const Formula of_driving_force = {"driving_force", "ff2f213088b9aeae", 2, 0u, FUNCTIONS};

@@ -5,7 +5,9 @@ static const double C_F = 96485.33212331001;
 
 INLINE uint64_t outside(double z, double dV)
 {
-    return (uint64_t)((z == 0.0));
+    double bad = 0.0;
+    bad = (z == 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double z, double dV)
@@ -13,7 +15,7 @@ INLINE double value(double z, double dV)
     return C_F*z*dV;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *dV = columns[1];
@@ -26,7 +28,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double z = *columns[0];
     const double *dV = columns[1];
@@ -44,7 +46,7 @@ INLINE double by_z(double z, double dV)
     return C_F*dV;
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *dV = columns[1];
@@ -62,7 +64,7 @@ INLINE double by_dV(double z, double dV)
     return C_F*z;
 }
 
-static KERNEL by_dV_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_dV_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *dV = columns[1];
@@ -82,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_electrical_work = {"electrical_work", "digest:00b16abd3ac58415", 2, 1u, FUNCTIONS};
+const Formula of_electrical_work = {"electrical_work", "bd356348e2d8f9e7", 2, 1u, FUNCTIONS};

@@ -6,7 +6,12 @@ static const double C_R = 8.31446261815324;
 
 INLINE uint64_t outside(double z, double T, double V, double c_out, double c_in)
 {
-    return (uint64_t)((z == 0.0) | (T <= 0.0) | (c_out <= 0.0) | (c_in <= 0.0));
+    double bad = 0.0;
+    bad = (z == 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (c_out <= 0.0) ? 1.0 : bad;
+    bad = (c_in <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double z, double T, double V, double c_out, double c_in)
@@ -14,7 +19,7 @@ INLINE double value(double z, double T, double V, double c_out, double c_in)
     return C_F*z*V + C_R*T*log_ratio(c_in, c_out);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -30,7 +35,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double z = *columns[0];
     const double T = *columns[1];
@@ -51,7 +56,7 @@ INLINE double by_z(double z, double T, double V, double c_out, double c_in)
     return C_F*V;
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -72,7 +77,7 @@ INLINE double by_T(double z, double T, double V, double c_out, double c_in)
     return C_R*log_ratio(c_in, c_out);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -93,7 +98,7 @@ INLINE double by_V(double z, double T, double V, double c_out, double c_in)
     return C_F*z;
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -114,7 +119,7 @@ INLINE double by_c_out(double z, double T, double V, double c_out, double c_in)
     return -C_R*T/c_out;
 }
 
-static KERNEL by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -135,7 +140,7 @@ INLINE double by_c_in(double z, double T, double V, double c_out, double c_in)
     return C_R*T/c_in;
 }
 
-static KERNEL by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -161,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_electrochemical_gradient = {"electrochemical_gradient", "digest:aa5c3a32e42c172b", 5, 3u, FUNCTIONS};
+const Formula of_electrochemical_gradient = {"electrochemical_gradient", "65e40ba78eeb71a9", 5, 3u, FUNCTIONS};

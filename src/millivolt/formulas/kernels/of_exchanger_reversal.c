@@ -3,7 +3,11 @@
 
 INLINE uint64_t outside(double n_Na, double n_Ca, double E_Na, double E_Ca)
 {
-    return (uint64_t)((n_Na <= 0.0) | (n_Ca <= 0.0) | !(-2.0*n_Ca + n_Na != 0.0));
+    double bad = 0.0;
+    bad = (n_Na <= 0.0) ? 1.0 : bad;
+    bad = (n_Ca <= 0.0) ? 1.0 : bad;
+    bad = !(-2.0*n_Ca + n_Na != 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double n_Na, double n_Ca, double E_Na, double E_Ca)
@@ -11,7 +15,7 @@ INLINE double value(double n_Na, double n_Ca, double E_Na, double E_Ca)
     return (-2.0*n_Ca*E_Ca + n_Na*E_Na)/(-2.0*n_Ca + n_Na);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n_Na = columns[0];
     const double *n_Ca = columns[1];
@@ -26,7 +30,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double n_Na = *columns[0];
     const double n_Ca = *columns[1];
@@ -46,7 +50,7 @@ INLINE double by_n_Na(double n_Na, double n_Ca, double E_Na, double E_Ca)
     return (2.0*n_Ca/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na)))*(E_Ca - E_Na);
 }
 
-static KERNEL by_n_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_n_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n_Na = columns[0];
     const double *n_Ca = columns[1];
@@ -66,7 +70,7 @@ INLINE double by_n_Ca(double n_Na, double n_Ca, double E_Na, double E_Ca)
     return (2.0*n_Na/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na)))*(-E_Ca + E_Na);
 }
 
-static KERNEL by_n_Ca_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_n_Ca_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n_Na = columns[0];
     const double *n_Ca = columns[1];
@@ -86,7 +90,7 @@ INLINE double by_E_Na(double n_Na, double n_Ca, double E_Na, double E_Ca)
     return n_Na/(-2.0*n_Ca + n_Na);
 }
 
-static KERNEL by_E_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_E_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n_Na = columns[0];
     const double *n_Ca = columns[1];
@@ -106,7 +110,7 @@ INLINE double by_E_Ca(double n_Na, double n_Ca, double E_Na, double E_Ca)
     return -2.0*n_Ca/(-2.0*n_Ca + n_Na);
 }
 
-static KERNEL by_E_Ca_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_E_Ca_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n_Na = columns[0];
     const double *n_Ca = columns[1];
@@ -130,4 +134,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_exchanger_reversal = {"exchanger_reversal", "digest:c80d42f16157544f", 4, 3u, FUNCTIONS};
+const Formula of_exchanger_reversal = {"exchanger_reversal", "9d18a1b9f5ee3126", 4, 3u, FUNCTIONS};

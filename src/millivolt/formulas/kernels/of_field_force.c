@@ -5,7 +5,10 @@ static const double C_q_e = 1.602176634e-19;
 
 INLINE uint64_t outside(double V, double d, double z)
 {
-    return (uint64_t)((d <= 0.0) | (z == 0.0));
+    double bad = 0.0;
+    bad = (d <= 0.0) ? 1.0 : bad;
+    bad = (z == 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double V, double d, double z)
@@ -13,7 +16,7 @@ INLINE double value(double V, double d, double z)
     return (C_q_e*z/d)*V;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *d = columns[1];
@@ -27,7 +30,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double d = *columns[1];
@@ -46,7 +49,7 @@ INLINE double by_V(double V, double d, double z)
     return C_q_e*z/d;
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *d = columns[1];
@@ -65,7 +68,7 @@ INLINE double by_d(double V, double d, double z)
     return -(C_q_e*z/(d*d))*V;
 }
 
-static KERNEL by_d_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_d_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *d = columns[1];
@@ -84,7 +87,7 @@ INLINE double by_z(double V, double d, double z)
     return (C_q_e/d)*V;
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *d = columns[1];
@@ -106,4 +109,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_field_force = {"field_force", "digest:8d3323b8557de29a", 3, 6u, FUNCTIONS};
+const Formula of_field_force = {"field_force", "2a2403b26a7b61fa", 3, 6u, FUNCTIONS};

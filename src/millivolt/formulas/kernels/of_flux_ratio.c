@@ -5,7 +5,12 @@ static const double C_F_per_R = 11604.518121550083;
 
 INLINE uint64_t outside(double z, double V, double T, double c_in, double c_out)
 {
-    return (uint64_t)((z == 0.0) | (T <= 0.0) | (c_in <= 0.0) | (c_out <= 0.0));
+    double bad = 0.0;
+    bad = (z == 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (c_in <= 0.0) ? 1.0 : bad;
+    bad = (c_out <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double z, double V, double T, double c_in, double c_out)
@@ -14,7 +19,7 @@ INLINE double value(double z, double V, double T, double c_in, double c_out)
     return c_in*exp_(u)/c_out;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *V = columns[1];
@@ -30,7 +35,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double z = *columns[0];
     const double *V = columns[1];
@@ -52,7 +57,7 @@ INLINE double by_z(double z, double V, double T, double c_in, double c_out)
     return (C_F_per_R/T)*V*c_in*exp_(u)/c_out;
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *V = columns[1];
@@ -74,7 +79,7 @@ INLINE double by_V(double z, double V, double T, double c_in, double c_out)
     return (C_F_per_R*z/T)*c_in*exp_(u)/c_out;
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *V = columns[1];
@@ -96,7 +101,7 @@ INLINE double by_T(double z, double V, double T, double c_in, double c_out)
     return -(C_F_per_R*z/(T*T))*V*c_in*exp_(u)/c_out;
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *V = columns[1];
@@ -118,7 +123,7 @@ INLINE double by_c_in(double z, double V, double T, double c_in, double c_out)
     return exp_(u)/c_out;
 }
 
-static KERNEL by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *V = columns[1];
@@ -140,7 +145,7 @@ INLINE double by_c_out(double z, double V, double T, double c_in, double c_out)
     return -c_in*exp_(u)/(c_out*c_out);
 }
 
-static KERNEL by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *V = columns[1];
@@ -166,4 +171,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_flux_ratio = {"flux_ratio", "digest:63fed6d5e2eb4504", 5, 5u, FUNCTIONS};
+const Formula of_flux_ratio = {"flux_ratio", "529bd619ed6f01e4", 5, 5u, FUNCTIONS};

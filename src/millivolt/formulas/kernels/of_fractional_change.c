@@ -3,7 +3,9 @@
 
 INLINE uint64_t outside(double dc, double c)
 {
-    return (uint64_t)((c <= 0.0));
+    double bad = 0.0;
+    bad = (c <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double dc, double c)
@@ -11,7 +13,7 @@ INLINE double value(double dc, double c)
     return dc/c;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dc = columns[0];
     const double *c = columns[1];
@@ -29,7 +31,7 @@ INLINE double by_dc(double dc, double c)
     return 1.0/c;
 }
 
-static KERNEL by_dc_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_dc_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dc = columns[0];
     const double *c = columns[1];
@@ -47,7 +49,7 @@ INLINE double by_c(double dc, double c)
     return -dc/(c*c);
 }
 
-static KERNEL by_c_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dc = columns[0];
     const double *c = columns[1];
@@ -67,4 +69,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_fractional_change = {"fractional_change", "digest:cc7c5cb8b4abc458", 2, 0u, FUNCTIONS};
+const Formula of_fractional_change = {"fractional_change", "6a9873bc3f4a9c89", 2, 0u, FUNCTIONS};

@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double alpha, double beta)
 {
-    return (uint64_t)((alpha <= 0.0) | (beta <= 0.0));
+    double bad = 0.0;
+    bad = (alpha <= 0.0) ? 1.0 : bad;
+    bad = (beta <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double alpha, double beta)
@@ -11,7 +14,7 @@ INLINE double value(double alpha, double beta)
     return 1.0/(alpha + beta);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *alpha = columns[0];
     const double *beta = columns[1];
@@ -29,7 +32,7 @@ INLINE double by_alpha(double alpha, double beta)
     return -1.0/((alpha + beta)*(alpha + beta));
 }
 
-static KERNEL by_alpha_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_alpha_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *alpha = columns[0];
     const double *beta = columns[1];
@@ -47,7 +50,7 @@ INLINE double by_beta(double alpha, double beta)
     return -1.0/((alpha + beta)*(alpha + beta));
 }
 
-static KERNEL by_beta_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_beta_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *alpha = columns[0];
     const double *beta = columns[1];
@@ -67,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_gate_time_constant = {"gate_time_constant", "digest:d2ff176f1fd8c0ab", 2, 0u, FUNCTIONS};
+const Formula of_gate_time_constant = {"gate_time_constant", "fe0a78051aba4628", 2, 0u, FUNCTIONS};

@@ -6,7 +6,13 @@ static const double C_F_per_R = 11604.518121550083;
 
 INLINE uint64_t outside(double P, double z, double V, double T, double c_in, double c_out)
 {
-    return (uint64_t)((P < 0.0) | (z == 0.0) | (T <= 0.0) | (c_in < 0.0) | (c_out < 0.0));
+    double bad = 0.0;
+    bad = (P < 0.0) ? 1.0 : bad;
+    bad = (z == 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (c_in < 0.0) ? 1.0 : bad;
+    bad = (c_out < 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double P, double z, double V, double T, double c_in, double c_out)
@@ -15,7 +21,7 @@ INLINE double value(double P, double z, double V, double T, double c_in, double 
     return C_F*P*z*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u));
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -32,7 +38,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double P = *columns[0];
     const double z = *columns[1];
@@ -55,7 +61,7 @@ INLINE double by_P(double P, double z, double V, double T, double c_in, double c
     return C_F*z*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u));
 }
 
-static KERNEL by_P_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -78,7 +84,7 @@ INLINE double by_z(double P, double z, double V, double T, double c_in, double c
     return C_F*P*z*((C_F_per_R/T)*V*c_in*bernoulli_1(-u) + (C_F_per_R/T)*V*c_out*bernoulli_1(u)) + C_F*P*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u));
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -101,7 +107,7 @@ INLINE double by_V(double P, double z, double V, double T, double c_in, double c
     return C_F*P*z*((C_F_per_R*z/T)*c_in*bernoulli_1(-u) + (C_F_per_R*z/T)*c_out*bernoulli_1(u));
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -124,7 +130,7 @@ INLINE double by_T(double P, double z, double V, double T, double c_in, double c
     return C_F*P*z*(-(C_F_per_R*z/(T*T))*V*c_in*bernoulli_1(-u) - (C_F_per_R*z/(T*T))*V*c_out*bernoulli_1(u));
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -147,7 +153,7 @@ INLINE double by_c_in(double P, double z, double V, double T, double c_in, doubl
     return C_F*P*z*bernoulli_0(-u);
 }
 
-static KERNEL by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -170,7 +176,7 @@ INLINE double by_c_out(double P, double z, double V, double T, double c_in, doub
     return -C_F*P*z*bernoulli_0(u);
 }
 
-static KERNEL by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -198,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_current = {"ghk_current", "digest:4247d08ec9c2293a", 6, 11u, FUNCTIONS};
+const Formula of_ghk_current = {"ghk_current", "1200585664fba776", 6, 11u, FUNCTIONS};

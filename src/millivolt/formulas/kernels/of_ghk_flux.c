@@ -5,7 +5,13 @@ static const double C_F_per_R = 11604.518121550083;
 
 INLINE uint64_t outside(double P, double z, double V, double T, double c_in, double c_out)
 {
-    return (uint64_t)((P < 0.0) | (z == 0.0) | (T <= 0.0) | (c_in < 0.0) | (c_out < 0.0));
+    double bad = 0.0;
+    bad = (P < 0.0) ? 1.0 : bad;
+    bad = (z == 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (c_in < 0.0) ? 1.0 : bad;
+    bad = (c_out < 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double P, double z, double V, double T, double c_in, double c_out)
@@ -14,7 +20,7 @@ INLINE double value(double P, double z, double V, double T, double c_in, double 
     return P*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u));
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -31,7 +37,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double P = *columns[0];
     const double z = *columns[1];
@@ -54,7 +60,7 @@ INLINE double by_P(double P, double z, double V, double T, double c_in, double c
     return c_in*bernoulli_0(-u) - c_out*bernoulli_0(u);
 }
 
-static KERNEL by_P_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -77,7 +83,7 @@ INLINE double by_z(double P, double z, double V, double T, double c_in, double c
     return P*((C_F_per_R/T)*V*c_in*bernoulli_1(-u) + (C_F_per_R/T)*V*c_out*bernoulli_1(u));
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -100,7 +106,7 @@ INLINE double by_V(double P, double z, double V, double T, double c_in, double c
     return P*((C_F_per_R*z/T)*c_in*bernoulli_1(-u) + (C_F_per_R*z/T)*c_out*bernoulli_1(u));
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -123,7 +129,7 @@ INLINE double by_T(double P, double z, double V, double T, double c_in, double c
     return P*(-(C_F_per_R*z/(T*T))*V*c_in*bernoulli_1(-u) - (C_F_per_R*z/(T*T))*V*c_out*bernoulli_1(u));
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -146,7 +152,7 @@ INLINE double by_c_in(double P, double z, double V, double T, double c_in, doubl
     return P*bernoulli_0(-u);
 }
 
-static KERNEL by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -169,7 +175,7 @@ INLINE double by_c_out(double P, double z, double V, double T, double c_in, doub
     return -P*bernoulli_0(u);
 }
 
-static KERNEL by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -197,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_flux = {"ghk_flux", "digest:8297f6533402af04", 6, 11u, FUNCTIONS};
+const Formula of_ghk_flux = {"ghk_flux", "6e75fbe8d09b8b31", 6, 11u, FUNCTIONS};

@@ -5,7 +5,21 @@ static const double C_R_per_F = 8.617333262145177e-05;
 
 INLINE uint64_t outside(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return (uint64_t)((T <= 0.0) | (P_K < 0.0) | (K_out <= 0.0) | (K_in < 0.0) | (P_Na < 0.0) | (Na_out < 0.0) | (Na_in < 0.0) | (P_Cl < 0.0) | (Cl_out < 0.0) | (Cl_in < 0.0) | !(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out != 0.0) | !(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in != 0.0) | !((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in) > 0.0));
+    double bad = 0.0;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (P_K < 0.0) ? 1.0 : bad;
+    bad = (K_out <= 0.0) ? 1.0 : bad;
+    bad = (K_in < 0.0) ? 1.0 : bad;
+    bad = (P_Na < 0.0) ? 1.0 : bad;
+    bad = (Na_out < 0.0) ? 1.0 : bad;
+    bad = (Na_in < 0.0) ? 1.0 : bad;
+    bad = (P_Cl < 0.0) ? 1.0 : bad;
+    bad = (Cl_out < 0.0) ? 1.0 : bad;
+    bad = (Cl_in < 0.0) ? 1.0 : bad;
+    bad = !(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out != 0.0) ? 1.0 : bad;
+    bad = !(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in != 0.0) ? 1.0 : bad;
+    bad = !((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in) > 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
@@ -13,7 +27,7 @@ INLINE double value(double T, double P_K, double K_out, double K_in, double P_Na
     return C_R_per_F*P_K*T*K_out/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -34,7 +48,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double T = *columns[0];
     const double P_K = *columns[1];
@@ -60,7 +74,7 @@ INLINE double by_T(double T, double P_K, double K_out, double K_in, double P_Na,
     return C_R_per_F*P_K*K_out/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -86,7 +100,7 @@ INLINE double by_P_K(double T, double P_K, double K_out, double K_in, double P_N
     return C_R_per_F*T*K_out*(P_Cl*Cl_in + P_Na*Na_out)/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out));
 }
 
-static KERNEL by_P_K_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_K_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -112,7 +126,7 @@ INLINE double by_K_out(double T, double P_K, double K_out, double K_in, double P
     return C_R_per_F*P_K*T*(P_Cl*Cl_in + P_Na*Na_out)/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out));
 }
 
-static KERNEL by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -138,7 +152,7 @@ INLINE double by_K_in(double T, double P_K, double K_out, double K_in, double P_
     return 0.0;
 }
 
-static KERNEL by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -164,7 +178,7 @@ INLINE double by_P_Na(double T, double P_K, double K_out, double K_in, double P_
     return -C_R_per_F*P_K*T*K_out*Na_out/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out));
 }
 
-static KERNEL by_P_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -190,7 +204,7 @@ INLINE double by_Na_out(double T, double P_K, double K_out, double K_in, double 
     return -C_R_per_F*P_K*P_Na*T*K_out/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out));
 }
 
-static KERNEL by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -216,7 +230,7 @@ INLINE double by_Na_in(double T, double P_K, double K_out, double K_in, double P
     return 0.0;
 }
 
-static KERNEL by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -242,7 +256,7 @@ INLINE double by_P_Cl(double T, double P_K, double K_out, double K_in, double P_
     return -C_R_per_F*P_K*T*Cl_in*K_out/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out));
 }
 
-static KERNEL by_P_Cl_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_Cl_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -268,7 +282,7 @@ INLINE double by_Cl_out(double T, double P_K, double K_out, double K_in, double 
     return 0.0;
 }
 
-static KERNEL by_Cl_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Cl_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -294,7 +308,7 @@ INLINE double by_Cl_in(double T, double P_K, double K_out, double K_in, double P
     return -C_R_per_F*P_Cl*P_K*T*K_out/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out));
 }
 
-static KERNEL by_Cl_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Cl_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -330,4 +344,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_sensitivity = {"ghk_sensitivity", "digest:2f1853589059d8ae", 10, 147u, FUNCTIONS};
+const Formula of_ghk_sensitivity = {"ghk_sensitivity", "a84469d8197c2e24", 10, 147u, FUNCTIONS};

@@ -7,7 +7,13 @@ static const double C_F_per_R = 11604.518121550083;
 
 INLINE uint64_t outside(double P, double z, double V, double T, double c_in, double c_out)
 {
-    return (uint64_t)((P < 0.0) | (z == 0.0) | (T <= 0.0) | (c_in < 0.0) | (c_out < 0.0));
+    double bad = 0.0;
+    bad = (P < 0.0) ? 1.0 : bad;
+    bad = (z == 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (c_in < 0.0) ? 1.0 : bad;
+    bad = (c_out < 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double P, double z, double V, double T, double c_in, double c_out)
@@ -16,7 +22,7 @@ INLINE double value(double P, double z, double V, double T, double c_in, double 
     return (C_F2_per_R*P*(z*z)/T)*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_0(u);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -33,7 +39,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double P = *columns[0];
     const double z = *columns[1];
@@ -56,7 +62,7 @@ INLINE double by_P(double P, double z, double V, double T, double c_in, double c
     return (C_F2_per_R*(z*z)/T)*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_0(u);
 }
 
-static KERNEL by_P_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -79,7 +85,7 @@ INLINE double by_z(double P, double z, double V, double T, double c_in, double c
     return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R/T)*V*c_in*(phi_2(u) - 2.0*phi_3(u)) - (C_F_per_R/T)*V*c_out*(phi_2(-u) - 2.0*phi_3(-u)))*bernoulli_0(-u)*bernoulli_0(u) + (2.0*C_F2_per_R*P*z/T)*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_0(u) - (C_F3_per_R2*P*(z*z)/(T*T))*V*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_1(u) + (C_F3_per_R2*P*(z*z)/(T*T))*V*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(u)*bernoulli_1(-u);
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -102,7 +108,7 @@ INLINE double by_V(double P, double z, double V, double T, double c_in, double c
     return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R*z/T)*c_in*(phi_2(u) - 2.0*phi_3(u)) - (C_F_per_R*z/T)*c_out*(phi_2(-u) - 2.0*phi_3(-u)))*bernoulli_0(-u)*bernoulli_0(u) - (C_F3_per_R2*P*(z*z*z)/(T*T))*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_1(u) + (C_F3_per_R2*P*(z*z*z)/(T*T))*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(u)*bernoulli_1(-u);
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -125,7 +131,7 @@ INLINE double by_T(double P, double z, double V, double T, double c_in, double c
     return (C_F2_per_R*P*(z*z)/T)*(-(C_F_per_R*z/(T*T))*V*c_in*(phi_2(u) - 2.0*phi_3(u)) + (C_F_per_R*z/(T*T))*V*c_out*(phi_2(-u) - 2.0*phi_3(-u)))*bernoulli_0(-u)*bernoulli_0(u) - (C_F2_per_R*P*(z*z)/(T*T))*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_0(u) + (C_F3_per_R2*P*(z*z*z)/(T*T*T))*V*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_1(u) - (C_F3_per_R2*P*(z*z*z)/(T*T*T))*V*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(u)*bernoulli_1(-u);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -148,7 +154,7 @@ INLINE double by_c_in(double P, double z, double V, double T, double c_in, doubl
     return (C_F2_per_R*P*(z*z)/T)*bernoulli_0(-u)*bernoulli_0(u)*phi_2(u);
 }
 
-static KERNEL by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -171,7 +177,7 @@ INLINE double by_c_out(double P, double z, double V, double T, double c_in, doub
     return (C_F2_per_R*P*(z*z)/T)*bernoulli_0(-u)*bernoulli_0(u)*phi_2(-u);
 }
 
-static KERNEL by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *P = columns[0];
     const double *z = columns[1];
@@ -199,4 +205,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_slope_conductance = {"ghk_slope_conductance", "digest:80c677210ba99566", 6, 11u, FUNCTIONS};
+const Formula of_ghk_slope_conductance = {"ghk_slope_conductance", "9f4682528b9f234d", 6, 11u, FUNCTIONS};

@@ -5,7 +5,20 @@ static const double C_R_per_F = 8.617333262145177e-05;
 
 INLINE uint64_t outside(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return (uint64_t)((T <= 0.0) | (P_K < 0.0) | (K_out < 0.0) | (K_in < 0.0) | (P_Na < 0.0) | (Na_out < 0.0) | (Na_in < 0.0) | (P_Cl < 0.0) | (Cl_out < 0.0) | (Cl_in < 0.0) | !(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in != 0.0) | !((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in) > 0.0));
+    double bad = 0.0;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (P_K < 0.0) ? 1.0 : bad;
+    bad = (K_out < 0.0) ? 1.0 : bad;
+    bad = (K_in < 0.0) ? 1.0 : bad;
+    bad = (P_Na < 0.0) ? 1.0 : bad;
+    bad = (Na_out < 0.0) ? 1.0 : bad;
+    bad = (Na_in < 0.0) ? 1.0 : bad;
+    bad = (P_Cl < 0.0) ? 1.0 : bad;
+    bad = (Cl_out < 0.0) ? 1.0 : bad;
+    bad = (Cl_in < 0.0) ? 1.0 : bad;
+    bad = !(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in != 0.0) ? 1.0 : bad;
+    bad = !((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in) > 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
@@ -13,7 +26,7 @@ INLINE double value(double T, double P_K, double K_out, double K_in, double P_Na
     return C_R_per_F*T*log_ratio(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out, P_Cl*Cl_out + P_K*K_in + P_Na*Na_in);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -34,7 +47,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double T = *columns[0];
     const double P_K = *columns[1];
@@ -60,7 +73,7 @@ INLINE double by_T(double T, double P_K, double K_out, double K_in, double P_Na,
     return C_R_per_F*log_ratio(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out, P_Cl*Cl_out + P_K*K_in + P_Na*Na_in);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -86,7 +99,7 @@ INLINE double by_P_K(double T, double P_K, double K_out, double K_in, double P_N
     return C_R_per_F*T*(-P_Cl*Cl_in*K_in + P_Cl*Cl_out*K_out - P_Na*K_in*Na_out + P_Na*K_out*Na_in)/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in));
 }
 
-static KERNEL by_P_K_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_K_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -112,7 +125,7 @@ INLINE double by_K_out(double T, double P_K, double K_out, double K_in, double P
     return C_R_per_F*P_K*T/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
 }
 
-static KERNEL by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -138,7 +151,7 @@ INLINE double by_K_in(double T, double P_K, double K_out, double K_in, double P_
     return -C_R_per_F*P_K*T/(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in);
 }
 
-static KERNEL by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -164,7 +177,7 @@ INLINE double by_P_Na(double T, double P_K, double K_out, double K_in, double P_
     return C_R_per_F*T*(-P_Cl*Cl_in*Na_in + P_Cl*Cl_out*Na_out + P_K*K_in*Na_out - P_K*K_out*Na_in)/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in));
 }
 
-static KERNEL by_P_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -190,7 +203,7 @@ INLINE double by_Na_out(double T, double P_K, double K_out, double K_in, double 
     return C_R_per_F*P_Na*T/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
 }
 
-static KERNEL by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -216,7 +229,7 @@ INLINE double by_Na_in(double T, double P_K, double K_out, double K_in, double P
     return -C_R_per_F*P_Na*T/(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in);
 }
 
-static KERNEL by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -242,7 +255,7 @@ INLINE double by_P_Cl(double T, double P_K, double K_out, double K_in, double P_
     return C_R_per_F*T*(P_K*Cl_in*K_in + P_Na*Cl_in*Na_in - P_K*Cl_out*K_out - P_Na*Cl_out*Na_out)/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in));
 }
 
-static KERNEL by_P_Cl_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_Cl_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -268,7 +281,7 @@ INLINE double by_Cl_out(double T, double P_K, double K_out, double K_in, double 
     return -C_R_per_F*P_Cl*T/(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in);
 }
 
-static KERNEL by_Cl_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Cl_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -294,7 +307,7 @@ INLINE double by_Cl_in(double T, double P_K, double K_out, double K_in, double P
     return C_R_per_F*P_Cl*T/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
 }
 
-static KERNEL by_Cl_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Cl_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -330,4 +343,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_voltage = {"ghk_voltage", "digest:4e4a5075cc058d5a", 10, 147u, FUNCTIONS};
+const Formula of_ghk_voltage = {"ghk_voltage", "df801c445a91349d", 10, 147u, FUNCTIONS};

@@ -8,7 +8,23 @@ INLINE uint64_t outside(double T, double P_K, double K_out, double K_in, double 
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    return (uint64_t)((T <= 0.0) | (P_K < 0.0) | (K_out < 0.0) | (K_in < 0.0) | (P_Na < 0.0) | (Na_out < 0.0) | (Na_in < 0.0) | (P_Cl < 0.0) | (Cl_out < 0.0) | (Cl_in < 0.0) | (P_Ca < 0.0) | (Ca_out < 0.0) | (Ca_in < 0.0) | !(S_leave != 0.0) | !((0.5)*(B_Ca + sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave))/S_leave > 0.0));
+    double bad = 0.0;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (P_K < 0.0) ? 1.0 : bad;
+    bad = (K_out < 0.0) ? 1.0 : bad;
+    bad = (K_in < 0.0) ? 1.0 : bad;
+    bad = (P_Na < 0.0) ? 1.0 : bad;
+    bad = (Na_out < 0.0) ? 1.0 : bad;
+    bad = (Na_in < 0.0) ? 1.0 : bad;
+    bad = (P_Cl < 0.0) ? 1.0 : bad;
+    bad = (Cl_out < 0.0) ? 1.0 : bad;
+    bad = (Cl_in < 0.0) ? 1.0 : bad;
+    bad = (P_Ca < 0.0) ? 1.0 : bad;
+    bad = (Ca_out < 0.0) ? 1.0 : bad;
+    bad = (Ca_in < 0.0) ? 1.0 : bad;
+    bad = !(S_leave != 0.0) ? 1.0 : bad;
+    bad = !((0.5)*(B_Ca + sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave))/S_leave > 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
@@ -19,7 +35,7 @@ INLINE double value(double T, double P_K, double K_out, double K_in, double P_Na
     return C_R_per_F*T*log_root(B_Ca, S_enter, S_leave);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -43,7 +59,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double T = *columns[0];
     const double P_K = *columns[1];
@@ -75,7 +91,7 @@ INLINE double by_T(double T, double P_K, double K_out, double K_in, double P_Na,
     return C_R_per_F*log_root(B_Ca, S_enter, S_leave);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -108,7 +124,7 @@ INLINE double by_P_K(double T, double P_K, double K_out, double K_in, double P_N
     return -C_R_per_F*T*K_in*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*T*K_out*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*T*(-K_in + K_out)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
 }
 
-static KERNEL by_P_K_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_K_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -141,7 +157,7 @@ INLINE double by_K_out(double T, double P_K, double K_out, double K_in, double P
     return C_R_per_F*P_K*T/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*P_K*T*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
 }
 
-static KERNEL by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -174,7 +190,7 @@ INLINE double by_K_in(double T, double P_K, double K_out, double K_in, double P_
     return -C_R_per_F*P_K*T*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) - C_R_per_F*P_K*T/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
 }
 
-static KERNEL by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -207,7 +223,7 @@ INLINE double by_P_Na(double T, double P_K, double K_out, double K_in, double P_
     return -C_R_per_F*T*Na_in*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*T*Na_out*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*T*(-Na_in + Na_out)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
 }
 
-static KERNEL by_P_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -240,7 +256,7 @@ INLINE double by_Na_out(double T, double P_K, double K_out, double K_in, double 
     return C_R_per_F*P_Na*T/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*P_Na*T*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
 }
 
-static KERNEL by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -273,7 +289,7 @@ INLINE double by_Na_in(double T, double P_K, double K_out, double K_in, double P
     return -C_R_per_F*P_Na*T*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) - C_R_per_F*P_Na*T/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
 }
 
-static KERNEL by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -306,7 +322,7 @@ INLINE double by_P_Cl(double T, double P_K, double K_out, double K_in, double P_
     return C_R_per_F*T*Cl_in*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) - C_R_per_F*T*Cl_out*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*T*(Cl_in - Cl_out)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
 }
 
-static KERNEL by_P_Cl_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_Cl_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -339,7 +355,7 @@ INLINE double by_Cl_out(double T, double P_K, double K_out, double K_in, double 
     return -C_R_per_F*P_Cl*T*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) - C_R_per_F*P_Cl*T/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
 }
 
-static KERNEL by_Cl_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Cl_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -372,7 +388,7 @@ INLINE double by_Cl_in(double T, double P_K, double K_out, double K_in, double P
     return C_R_per_F*P_Cl*T/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*P_Cl*T*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
 }
 
-static KERNEL by_Cl_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Cl_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -405,7 +421,7 @@ INLINE double by_P_Ca(double T, double P_K, double K_out, double K_in, double P_
     return -4.0*C_R_per_F*T*Ca_in*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + 4.0*C_R_per_F*T*Ca_out*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
 }
 
-static KERNEL by_P_Ca_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_Ca_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -438,7 +454,7 @@ INLINE double by_Ca_out(double T, double P_K, double K_out, double K_in, double 
     return 4.0*C_R_per_F*P_Ca*T*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
 }
 
-static KERNEL by_Ca_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Ca_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -471,7 +487,7 @@ INLINE double by_Ca_in(double T, double P_K, double K_out, double K_in, double P
     return -4.0*C_R_per_F*P_Ca*T*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
 }
 
-static KERNEL by_Ca_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Ca_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *P_K = columns[1];
@@ -513,4 +529,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "digest:e3e66c1f81bd0642", 13, 1171u, FUNCTIONS};
+const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "27d0b80a58066261", 13, 1171u, FUNCTIONS};

@@ -3,7 +3,11 @@
 
 INLINE uint64_t outside(double d, double R_m, double R_i)
 {
-    return (uint64_t)((d <= 0.0) | (R_m <= 0.0) | (R_i <= 0.0));
+    double bad = 0.0;
+    bad = (d <= 0.0) ? 1.0 : bad;
+    bad = (R_m <= 0.0) ? 1.0 : bad;
+    bad = (R_i <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double d, double R_m, double R_i)
@@ -11,7 +15,7 @@ INLINE double value(double d, double R_m, double R_i)
     return (2.0/PI)*sqrt(R_i)*sqrt(R_m)/(d*sqrt(d));
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *d = columns[0];
     const double *R_m = columns[1];
@@ -30,7 +34,7 @@ INLINE double by_d(double d, double R_m, double R_i)
     return -(3.0/PI)*sqrt(R_i)*sqrt(R_m)/(d*d*sqrt(d));
 }
 
-static KERNEL by_d_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_d_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *d = columns[0];
     const double *R_m = columns[1];
@@ -49,7 +53,7 @@ INLINE double by_R_m(double d, double R_m, double R_i)
     return sqrt(R_i)/(PI*sqrt(R_m)*(d*sqrt(d)));
 }
 
-static KERNEL by_R_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_R_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *d = columns[0];
     const double *R_m = columns[1];
@@ -68,7 +72,7 @@ INLINE double by_R_i(double d, double R_m, double R_i)
     return sqrt(R_m)/(PI*sqrt(R_i)*(d*sqrt(d)));
 }
 
-static KERNEL by_R_i_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_R_i_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *d = columns[0];
     const double *R_m = columns[1];
@@ -90,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_input_resistance = {"input_resistance", "digest:a39dd7f6fce50901", 3, 0u, FUNCTIONS};
+const Formula of_input_resistance = {"input_resistance", "52fb1b1ba1e26db4", 3, 0u, FUNCTIONS};

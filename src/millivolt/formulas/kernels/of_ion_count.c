@@ -5,7 +5,11 @@ static const double C_per_per_q_e = 6.241509074460762e+18;
 
 INLINE uint64_t outside(double c_m, double A, double dV, double z)
 {
-    return (uint64_t)((c_m <= 0.0) | (A <= 0.0) | (z == 0.0));
+    double bad = 0.0;
+    bad = (c_m <= 0.0) ? 1.0 : bad;
+    bad = (A <= 0.0) ? 1.0 : bad;
+    bad = (z == 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double c_m, double A, double dV, double z)
@@ -13,7 +17,7 @@ INLINE double value(double c_m, double A, double dV, double z)
     return (A*C_per_per_q_e*c_m/z)*dV;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -28,7 +32,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double c_m = *columns[0];
     const double A = *columns[1];
@@ -48,7 +52,7 @@ INLINE double by_c_m(double c_m, double A, double dV, double z)
     return (A*C_per_per_q_e/z)*dV;
 }
 
-static KERNEL by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -68,7 +72,7 @@ INLINE double by_A(double c_m, double A, double dV, double z)
     return (C_per_per_q_e*c_m/z)*dV;
 }
 
-static KERNEL by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -88,7 +92,7 @@ INLINE double by_dV(double c_m, double A, double dV, double z)
     return A*C_per_per_q_e*c_m/z;
 }
 
-static KERNEL by_dV_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_dV_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -108,7 +112,7 @@ INLINE double by_z(double c_m, double A, double dV, double z)
     return -(A*C_per_per_q_e*c_m/(z*z))*dV;
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_m = columns[0];
     const double *A = columns[1];
@@ -132,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ion_count = {"ion_count", "digest:d1eade1371798863", 4, 11u, FUNCTIONS};
+const Formula of_ion_count = {"ion_count", "8a406c1b7e9953ab", 4, 11u, FUNCTIONS};

@@ -5,7 +5,9 @@ static const double C_per_per_q_e = 6.241509074460762e+18;
 
 INLINE uint64_t outside(double I, double z)
 {
-    return (uint64_t)((z == 0.0));
+    double bad = 0.0;
+    bad = (z == 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double I, double z)
@@ -13,7 +15,7 @@ INLINE double value(double I, double z)
     return C_per_per_q_e*I/z;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *I = columns[0];
     const double *z = columns[1];
@@ -31,7 +33,7 @@ INLINE double by_I(double I, double z)
     return C_per_per_q_e/z;
 }
 
-static KERNEL by_I_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_I_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *I = columns[0];
     const double *z = columns[1];
@@ -49,7 +51,7 @@ INLINE double by_z(double I, double z)
     return -C_per_per_q_e*I/(z*z);
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *I = columns[0];
     const double *z = columns[1];
@@ -69,4 +71,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ion_rate = {"ion_rate", "digest:98d20a796f23064e", 2, 0u, FUNCTIONS};
+const Formula of_ion_rate = {"ion_rate", "5ad03e800edcabc4", 2, 0u, FUNCTIONS};

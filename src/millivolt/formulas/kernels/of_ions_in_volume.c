@@ -5,7 +5,10 @@ static const double C_N_A = 6.02214076e+23;
 
 INLINE uint64_t outside(double c, double volume)
 {
-    return (uint64_t)((c <= 0.0) | (volume <= 0.0));
+    double bad = 0.0;
+    bad = (c <= 0.0) ? 1.0 : bad;
+    bad = (volume <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double c, double volume)
@@ -13,7 +16,7 @@ INLINE double value(double c, double volume)
     return C_N_A*volume*c;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c = columns[0];
     const double *volume = columns[1];
@@ -26,7 +29,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c = columns[0];
     const double volume = *columns[1];
@@ -44,7 +47,7 @@ INLINE double by_c(double c, double volume)
     return C_N_A*volume;
 }
 
-static KERNEL by_c_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c = columns[0];
     const double *volume = columns[1];
@@ -62,7 +65,7 @@ INLINE double by_volume(double c, double volume)
     return C_N_A*c;
 }
 
-static KERNEL by_volume_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_volume_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c = columns[0];
     const double *volume = columns[1];
@@ -82,4 +85,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ions_in_volume = {"ions_in_volume", "digest:22cabf2efdee5b18", 2, 2u, FUNCTIONS};
+const Formula of_ions_in_volume = {"ions_in_volume", "0c2290e9ef9ec9b3", 2, 2u, FUNCTIONS};

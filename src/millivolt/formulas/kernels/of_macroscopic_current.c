@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double N, double p, double i)
 {
-    return (uint64_t)((N < 0.0) | (p <= 0.0));
+    double bad = 0.0;
+    bad = (N < 0.0) ? 1.0 : bad;
+    bad = (p <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double N, double p, double i)
@@ -11,7 +14,7 @@ INLINE double value(double N, double p, double i)
     return N*i*p;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *N = columns[0];
     const double *p = columns[1];
@@ -30,7 +33,7 @@ INLINE double by_N(double N, double p, double i)
     return i*p;
 }
 
-static KERNEL by_N_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_N_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *N = columns[0];
     const double *p = columns[1];
@@ -49,7 +52,7 @@ INLINE double by_p(double N, double p, double i)
     return N*i;
 }
 
-static KERNEL by_p_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_p_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *N = columns[0];
     const double *p = columns[1];
@@ -68,7 +71,7 @@ INLINE double by_i(double N, double p, double i)
     return N*p;
 }
 
-static KERNEL by_i_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_i_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *N = columns[0];
     const double *p = columns[1];
@@ -90,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_macroscopic_current = {"macroscopic_current", "digest:65a659aaf0624f78", 3, 0u, FUNCTIONS};
+const Formula of_macroscopic_current = {"macroscopic_current", "f03b8e0366497e11", 3, 0u, FUNCTIONS};

@@ -3,7 +3,9 @@
 
 INLINE uint64_t outside(double V, double d)
 {
-    return (uint64_t)((d <= 0.0));
+    double bad = 0.0;
+    bad = (d <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double V, double d)
@@ -11,7 +13,7 @@ INLINE double value(double V, double d)
     return V/d;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *d = columns[1];
@@ -24,7 +26,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double d = *columns[1];
@@ -42,7 +44,7 @@ INLINE double by_V(double V, double d)
     return 1.0/d;
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *d = columns[1];
@@ -60,7 +62,7 @@ INLINE double by_d(double V, double d)
     return -V/(d*d);
 }
 
-static KERNEL by_d_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_d_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V = columns[0];
     const double *d = columns[1];
@@ -80,4 +82,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_membrane_field = {"membrane_field", "digest:105b70fb43ccf61e", 2, 2u, FUNCTIONS};
+const Formula of_membrane_field = {"membrane_field", "601ab5732a5a43f2", 2, 2u, FUNCTIONS};

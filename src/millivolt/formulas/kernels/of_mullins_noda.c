@@ -5,7 +5,17 @@ static const double C_R_per_F = 8.617333262145177e-05;
 
 INLINE uint64_t outside(double r, double T, double K_out, double K_in, double P_Na_over_P_K, double Na_out, double Na_in)
 {
-    return (uint64_t)((r <= 0.0) | (T <= 0.0) | (K_out < 0.0) | (K_in < 0.0) | (P_Na_over_P_K < 0.0) | (Na_out < 0.0) | (Na_in < 0.0) | !(r*K_in + P_Na_over_P_K*Na_in != 0.0) | !((r*K_out + P_Na_over_P_K*Na_out)/(r*K_in + P_Na_over_P_K*Na_in) > 0.0));
+    double bad = 0.0;
+    bad = (r <= 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (K_out < 0.0) ? 1.0 : bad;
+    bad = (K_in < 0.0) ? 1.0 : bad;
+    bad = (P_Na_over_P_K < 0.0) ? 1.0 : bad;
+    bad = (Na_out < 0.0) ? 1.0 : bad;
+    bad = (Na_in < 0.0) ? 1.0 : bad;
+    bad = !(r*K_in + P_Na_over_P_K*Na_in != 0.0) ? 1.0 : bad;
+    bad = !((r*K_out + P_Na_over_P_K*Na_out)/(r*K_in + P_Na_over_P_K*Na_in) > 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double r, double T, double K_out, double K_in, double P_Na_over_P_K, double Na_out, double Na_in)
@@ -13,7 +23,7 @@ INLINE double value(double r, double T, double K_out, double K_in, double P_Na_o
     return C_R_per_F*T*log_ratio(r*K_out + P_Na_over_P_K*Na_out, r*K_in + P_Na_over_P_K*Na_in);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *r = columns[0];
     const double *T = columns[1];
@@ -31,7 +41,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double r = *columns[0];
     const double T = *columns[1];
@@ -54,7 +64,7 @@ INLINE double by_r(double r, double T, double K_out, double K_in, double P_Na_ov
     return C_R_per_F*P_Na_over_P_K*T*(-K_in*Na_out + K_out*Na_in)/((r*K_in + P_Na_over_P_K*Na_in)*(r*K_out + P_Na_over_P_K*Na_out));
 }
 
-static KERNEL by_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *r = columns[0];
     const double *T = columns[1];
@@ -77,7 +87,7 @@ INLINE double by_T(double r, double T, double K_out, double K_in, double P_Na_ov
     return C_R_per_F*log_ratio(r*K_out + P_Na_over_P_K*Na_out, r*K_in + P_Na_over_P_K*Na_in);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *r = columns[0];
     const double *T = columns[1];
@@ -100,7 +110,7 @@ INLINE double by_K_out(double r, double T, double K_out, double K_in, double P_N
     return C_R_per_F*T*r/(r*K_out + P_Na_over_P_K*Na_out);
 }
 
-static KERNEL by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *r = columns[0];
     const double *T = columns[1];
@@ -123,7 +133,7 @@ INLINE double by_K_in(double r, double T, double K_out, double K_in, double P_Na
     return -C_R_per_F*T*r/(r*K_in + P_Na_over_P_K*Na_in);
 }
 
-static KERNEL by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *r = columns[0];
     const double *T = columns[1];
@@ -146,7 +156,7 @@ INLINE double by_P_Na_over_P_K(double r, double T, double K_out, double K_in, do
     return C_R_per_F*T*r*(K_in*Na_out - K_out*Na_in)/((r*K_in + P_Na_over_P_K*Na_in)*(r*K_out + P_Na_over_P_K*Na_out));
 }
 
-static KERNEL by_P_Na_over_P_K_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_P_Na_over_P_K_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *r = columns[0];
     const double *T = columns[1];
@@ -169,7 +179,7 @@ INLINE double by_Na_out(double r, double T, double K_out, double K_in, double P_
     return C_R_per_F*P_Na_over_P_K*T/(r*K_out + P_Na_over_P_K*Na_out);
 }
 
-static KERNEL by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *r = columns[0];
     const double *T = columns[1];
@@ -192,7 +202,7 @@ INLINE double by_Na_in(double r, double T, double K_out, double K_in, double P_N
     return -C_R_per_F*P_Na_over_P_K*T/(r*K_in + P_Na_over_P_K*Na_in);
 }
 
-static KERNEL by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *r = columns[0];
     const double *T = columns[1];
@@ -222,4 +232,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_mullins_noda = {"mullins_noda", "digest:47fbc70dbc37e6ee", 7, 19u, FUNCTIONS};
+const Formula of_mullins_noda = {"mullins_noda", "64595a068ad9e2b1", 7, 19u, FUNCTIONS};

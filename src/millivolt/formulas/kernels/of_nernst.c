@@ -5,7 +5,12 @@ static const double C_R_per_F = 8.617333262145177e-05;
 
 INLINE uint64_t outside(double z, double T, double c_out, double c_in)
 {
-    return (uint64_t)((z == 0.0) | (T <= 0.0) | (c_out <= 0.0) | (c_in <= 0.0));
+    double bad = 0.0;
+    bad = (z == 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (c_out <= 0.0) ? 1.0 : bad;
+    bad = (c_in <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double z, double T, double c_out, double c_in)
@@ -13,7 +18,7 @@ INLINE double value(double z, double T, double c_out, double c_in)
     return (C_R_per_F*T/z)*log_ratio(c_out, c_in);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -28,7 +33,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double z = *columns[0];
     const double T = *columns[1];
@@ -48,7 +53,7 @@ INLINE double by_z(double z, double T, double c_out, double c_in)
     return -(C_R_per_F*T/(z*z))*log_ratio(c_out, c_in);
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -68,7 +73,7 @@ INLINE double by_T(double z, double T, double c_out, double c_in)
     return (C_R_per_F/z)*log_ratio(c_out, c_in);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -88,7 +93,7 @@ INLINE double by_c_out(double z, double T, double c_out, double c_in)
     return (C_R_per_F*T/z)/c_out;
 }
 
-static KERNEL by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -108,7 +113,7 @@ INLINE double by_c_in(double z, double T, double c_out, double c_in)
     return -(C_R_per_F*T/z)/c_in;
 }
 
-static KERNEL by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -132,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst = {"nernst", "digest:77046d8e8ba17e78", 4, 3u, FUNCTIONS};
+const Formula of_nernst = {"nernst", "b98654be0d8c26f5", 4, 3u, FUNCTIONS};

@@ -5,7 +5,10 @@ static const double C_F_per_R = 11604.518121550083;
 
 INLINE uint64_t outside(double z, double T, double V)
 {
-    return (uint64_t)((z == 0.0) | (T <= 0.0));
+    double bad = 0.0;
+    bad = (z == 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double z, double T, double V)
@@ -14,7 +17,7 @@ INLINE double value(double z, double T, double V)
     return exp_(u);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -28,7 +31,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double z = *columns[0];
     const double T = *columns[1];
@@ -48,7 +51,7 @@ INLINE double by_z(double z, double T, double V)
     return (C_F_per_R/T)*V*exp_(u);
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -68,7 +71,7 @@ INLINE double by_T(double z, double T, double V)
     return -(C_F_per_R*z/(T*T))*V*exp_(u);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -88,7 +91,7 @@ INLINE double by_V(double z, double T, double V)
     return (C_F_per_R*z/T)*exp_(u);
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -110,4 +113,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst_ratio = {"nernst_ratio", "digest:161695a43e097c4b", 3, 3u, FUNCTIONS};
+const Formula of_nernst_ratio = {"nernst_ratio", "f1e822607d6f3c0a", 3, 3u, FUNCTIONS};

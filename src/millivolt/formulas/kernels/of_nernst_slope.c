@@ -5,7 +5,10 @@ static const double C_R_per_F = 8.617333262145177e-05;
 
 INLINE uint64_t outside(double z, double T)
 {
-    return (uint64_t)((z == 0.0) | (T <= 0.0));
+    double bad = 0.0;
+    bad = (z == 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double z, double T)
@@ -13,7 +16,7 @@ INLINE double value(double z, double T)
     return C_R_per_F*log_(10.0)*T/z;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -31,7 +34,7 @@ INLINE double by_z(double z, double T)
     return -C_R_per_F*log_(10.0)*T/(z*z);
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -49,7 +52,7 @@ INLINE double by_T(double z, double T)
     return C_R_per_F*log_(10.0)/z;
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -69,4 +72,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst_slope = {"nernst_slope", "digest:28d366612bff3024", 2, 0u, FUNCTIONS};
+const Formula of_nernst_slope = {"nernst_slope", "c0ca8870015f6bb1", 2, 0u, FUNCTIONS};

@@ -3,7 +3,8 @@
 
 INLINE uint64_t outside(double g, double V, double E)
 {
-    return (uint64_t)(0);
+    double bad = 0.0;
+    return to_bits(bad);
 }
 
 INLINE double value(double g, double V, double E)
@@ -11,7 +12,7 @@ INLINE double value(double g, double V, double E)
     return g*(-E + V);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *g = columns[0];
     const double *V = columns[1];
@@ -25,7 +26,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double g = *columns[0];
     const double *V = columns[1];
@@ -44,7 +45,7 @@ INLINE double by_g(double g, double V, double E)
     return -E + V;
 }
 
-static KERNEL by_g_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_g_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *g = columns[0];
     const double *V = columns[1];
@@ -63,7 +64,7 @@ INLINE double by_V(double g, double V, double E)
     return g;
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *g = columns[0];
     const double *V = columns[1];
@@ -82,7 +83,7 @@ INLINE double by_E(double g, double V, double E)
     return -g;
 }
 
-static KERNEL by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *g = columns[0];
     const double *V = columns[1];
@@ -104,4 +105,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ohmic_current = {"ohmic_current", "digest:a86d1d5493545ba9", 3, 1u, FUNCTIONS};
+const Formula of_ohmic_current = {"ohmic_current", "087b5083b0318b88", 3, 1u, FUNCTIONS};

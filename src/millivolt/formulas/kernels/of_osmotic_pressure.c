@@ -5,7 +5,10 @@ static const double C_R = 8.31446261815324;
 
 INLINE uint64_t outside(double c, double T)
 {
-    return (uint64_t)((c <= 0.0) | (T <= 0.0));
+    double bad = 0.0;
+    bad = (c <= 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double c, double T)
@@ -13,7 +16,7 @@ INLINE double value(double c, double T)
     return C_R*T*c;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c = columns[0];
     const double *T = columns[1];
@@ -26,7 +29,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c = columns[0];
     const double T = *columns[1];
@@ -44,7 +47,7 @@ INLINE double by_c(double c, double T)
     return C_R*T;
 }
 
-static KERNEL by_c_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c = columns[0];
     const double *T = columns[1];
@@ -62,7 +65,7 @@ INLINE double by_T(double c, double T)
     return C_R*c;
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c = columns[0];
     const double *T = columns[1];
@@ -82,4 +85,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_osmotic_pressure = {"osmotic_pressure", "digest:461c073c1c683ad5", 2, 2u, FUNCTIONS};
+const Formula of_osmotic_pressure = {"osmotic_pressure", "a0cc8fec25430da2", 2, 2u, FUNCTIONS};

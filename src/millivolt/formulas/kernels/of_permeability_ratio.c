@@ -5,7 +5,12 @@ static const double C_F_per_R = 11604.518121550083;
 
 INLINE uint64_t outside(double V_rev, double T, double K_in, double X_out, double z_X)
 {
-    return (uint64_t)((T <= 0.0) | (K_in < 0.0) | (X_out <= 0.0) | (z_X <= 0.0));
+    double bad = 0.0;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (K_in < 0.0) ? 1.0 : bad;
+    bad = (X_out <= 0.0) ? 1.0 : bad;
+    bad = (z_X <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double V_rev, double T, double K_in, double X_out, double z_X)
@@ -13,7 +18,7 @@ INLINE double value(double V_rev, double T, double K_in, double X_out, double z_
     return K_in*bernoulli_0(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/(z_X*X_out);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V_rev = columns[0];
     const double *T = columns[1];
@@ -29,7 +34,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V_rev = columns[0];
     const double T = *columns[1];
@@ -50,7 +55,7 @@ INLINE double by_V_rev(double V_rev, double T, double K_in, double X_out, double
     return (C_F_per_R/T)*K_in*(phi_1((C_F_per_R*z_X/T)*V_rev) - phi_2((C_F_per_R*z_X/T)*V_rev))*bernoulli_0(-(C_F_per_R/T)*V_rev)/X_out + (C_F_per_R/(T*z_X))*K_in*bernoulli_1(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/X_out;
 }
 
-static KERNEL by_V_rev_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_rev_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V_rev = columns[0];
     const double *T = columns[1];
@@ -71,7 +76,7 @@ INLINE double by_T(double V_rev, double T, double K_in, double X_out, double z_X
     return -(C_F_per_R/(T*T))*K_in*V_rev*(phi_1((C_F_per_R*z_X/T)*V_rev) - phi_2((C_F_per_R*z_X/T)*V_rev))*bernoulli_0(-(C_F_per_R/T)*V_rev)/X_out - (C_F_per_R/((T*T)*z_X))*K_in*V_rev*bernoulli_1(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/X_out;
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V_rev = columns[0];
     const double *T = columns[1];
@@ -92,7 +97,7 @@ INLINE double by_K_in(double V_rev, double T, double K_in, double X_out, double 
     return bernoulli_0(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/(z_X*X_out);
 }
 
-static KERNEL by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V_rev = columns[0];
     const double *T = columns[1];
@@ -113,7 +118,7 @@ INLINE double by_X_out(double V_rev, double T, double K_in, double X_out, double
     return -K_in*bernoulli_0(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/(z_X*(X_out*X_out));
 }
 
-static KERNEL by_X_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_X_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V_rev = columns[0];
     const double *T = columns[1];
@@ -134,7 +139,7 @@ INLINE double by_z_X(double V_rev, double T, double K_in, double X_out, double z
     return (C_F_per_R/(T*z_X))*K_in*V_rev*(phi_1((C_F_per_R*z_X/T)*V_rev) - phi_2((C_F_per_R*z_X/T)*V_rev))*bernoulli_0(-(C_F_per_R/T)*V_rev)/X_out - K_in*bernoulli_0(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/((z_X*z_X)*X_out);
 }
 
-static KERNEL by_z_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *V_rev = columns[0];
     const double *T = columns[1];
@@ -160,4 +165,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_permeability_ratio = {"permeability_ratio", "digest:aa7abe08964f5f8d", 5, 18u, FUNCTIONS};
+const Formula of_permeability_ratio = {"permeability_ratio", "fd9b477a321017e6", 5, 18u, FUNCTIONS};

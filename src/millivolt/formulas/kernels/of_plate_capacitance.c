@@ -5,7 +5,10 @@ static const double C_eps_0 = 8.8541878188e-12;
 
 INLINE uint64_t outside(double eps_r, double d)
 {
-    return (uint64_t)((eps_r <= 0.0) | (d <= 0.0));
+    double bad = 0.0;
+    bad = (eps_r <= 0.0) ? 1.0 : bad;
+    bad = (d <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double eps_r, double d)
@@ -13,7 +16,7 @@ INLINE double value(double eps_r, double d)
     return C_eps_0*eps_r/d;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *eps_r = columns[0];
     const double *d = columns[1];
@@ -31,7 +34,7 @@ INLINE double by_eps_r(double eps_r, double d)
     return C_eps_0/d;
 }
 
-static KERNEL by_eps_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_eps_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *eps_r = columns[0];
     const double *d = columns[1];
@@ -49,7 +52,7 @@ INLINE double by_d(double eps_r, double d)
     return -C_eps_0*eps_r/(d*d);
 }
 
-static KERNEL by_d_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_d_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *eps_r = columns[0];
     const double *d = columns[1];
@@ -69,4 +72,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_plate_capacitance = {"plate_capacitance", "digest:bfe29239f68c8222", 2, 0u, FUNCTIONS};
+const Formula of_plate_capacitance = {"plate_capacitance", "16334592915f50a5", 2, 0u, FUNCTIONS};

@@ -5,7 +5,9 @@ static const double C_R_per_F = 8.617333262145177e-05;
 
 INLINE uint64_t outside(double dpsi, double T, double pH_in, double pH_out)
 {
-    return (uint64_t)((T <= 0.0));
+    double bad = 0.0;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double dpsi, double T, double pH_in, double pH_out)
@@ -13,7 +15,7 @@ INLINE double value(double dpsi, double T, double pH_in, double pH_out)
     return -C_R_per_F*T*(pH_in - pH_out)*log_(10.0) + dpsi;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dpsi = columns[0];
     const double *T = columns[1];
@@ -28,7 +30,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dpsi = columns[0];
     const double T = *columns[1];
@@ -48,7 +50,7 @@ INLINE double by_dpsi(double dpsi, double T, double pH_in, double pH_out)
     return 1.0;
 }
 
-static KERNEL by_dpsi_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_dpsi_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dpsi = columns[0];
     const double *T = columns[1];
@@ -68,7 +70,7 @@ INLINE double by_T(double dpsi, double T, double pH_in, double pH_out)
     return C_R_per_F*(-pH_in + pH_out)*log_(10.0);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dpsi = columns[0];
     const double *T = columns[1];
@@ -88,7 +90,7 @@ INLINE double by_pH_in(double dpsi, double T, double pH_in, double pH_out)
     return -C_R_per_F*T*log_(10.0);
 }
 
-static KERNEL by_pH_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_pH_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dpsi = columns[0];
     const double *T = columns[1];
@@ -108,7 +110,7 @@ INLINE double by_pH_out(double dpsi, double T, double pH_in, double pH_out)
     return C_R_per_F*T*log_(10.0);
 }
 
-static KERNEL by_pH_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_pH_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dpsi = columns[0];
     const double *T = columns[1];
@@ -132,4 +134,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_motive_force = {"proton_motive_force", "digest:df97b501aaf2963c", 4, 14u, FUNCTIONS};
+const Formula of_proton_motive_force = {"proton_motive_force", "8f152a463387bfff", 4, 14u, FUNCTIONS};

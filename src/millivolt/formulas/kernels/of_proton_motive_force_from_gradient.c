@@ -5,7 +5,9 @@ static const double C_R_per_F = 8.617333262145177e-05;
 
 INLINE uint64_t outside(double dpsi, double T, double dpH)
 {
-    return (uint64_t)((T <= 0.0));
+    double bad = 0.0;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double dpsi, double T, double dpH)
@@ -13,7 +15,7 @@ INLINE double value(double dpsi, double T, double dpH)
     return -C_R_per_F*T*dpH*log_(10.0) + dpsi;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dpsi = columns[0];
     const double *T = columns[1];
@@ -27,7 +29,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dpsi = columns[0];
     const double T = *columns[1];
@@ -46,7 +48,7 @@ INLINE double by_dpsi(double dpsi, double T, double dpH)
     return 1.0;
 }
 
-static KERNEL by_dpsi_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_dpsi_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dpsi = columns[0];
     const double *T = columns[1];
@@ -65,7 +67,7 @@ INLINE double by_T(double dpsi, double T, double dpH)
     return -C_R_per_F*dpH*log_(10.0);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dpsi = columns[0];
     const double *T = columns[1];
@@ -84,7 +86,7 @@ INLINE double by_dpH(double dpsi, double T, double dpH)
     return -C_R_per_F*T*log_(10.0);
 }
 
-static KERNEL by_dpH_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_dpH_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dpsi = columns[0];
     const double *T = columns[1];
@@ -106,4 +108,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_motive_force_from_gradient = {"proton_motive_force_from_gradient", "digest:9c9ef91d2d71303c", 3, 6u, FUNCTIONS};
+const Formula of_proton_motive_force_from_gradient = {"proton_motive_force_from_gradient", "e2d263ded6cdb792", 3, 6u, FUNCTIONS};

@@ -5,7 +5,9 @@ static const double C_R_per_F = 8.617333262145177e-05;
 
 INLINE uint64_t outside(double T, double pH_in, double pH_out)
 {
-    return (uint64_t)((T <= 0.0));
+    double bad = 0.0;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double T, double pH_in, double pH_out)
@@ -13,7 +15,7 @@ INLINE double value(double T, double pH_in, double pH_out)
     return C_R_per_F*log_(10.0)*T*(pH_in - pH_out);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *pH_in = columns[1];
@@ -32,7 +34,7 @@ INLINE double by_T(double T, double pH_in, double pH_out)
     return C_R_per_F*log_(10.0)*(pH_in - pH_out);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *pH_in = columns[1];
@@ -51,7 +53,7 @@ INLINE double by_pH_in(double T, double pH_in, double pH_out)
     return C_R_per_F*log_(10.0)*T;
 }
 
-static KERNEL by_pH_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_pH_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *pH_in = columns[1];
@@ -70,7 +72,7 @@ INLINE double by_pH_out(double T, double pH_in, double pH_out)
     return -C_R_per_F*log_(10.0)*T;
 }
 
-static KERNEL by_pH_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_pH_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *pH_in = columns[1];
@@ -92,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_nernst = {"proton_nernst", "digest:f20a4eba6f45b950", 3, 0u, FUNCTIONS};
+const Formula of_proton_nernst = {"proton_nernst", "ffc865f09b5f7834", 3, 0u, FUNCTIONS};

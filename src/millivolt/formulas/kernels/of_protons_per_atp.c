@@ -5,7 +5,9 @@ static const double C_per_per_F = 1.0364269656262175e-05;
 
 INLINE uint64_t outside(double dG_ATP, double pmf)
 {
-    return (uint64_t)(!(pmf != 0.0));
+    double bad = 0.0;
+    bad = !(pmf != 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double dG_ATP, double pmf)
@@ -13,7 +15,7 @@ INLINE double value(double dG_ATP, double pmf)
     return C_per_per_F*dG_ATP/pmf;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG_ATP = columns[0];
     const double *pmf = columns[1];
@@ -26,7 +28,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double dG_ATP = *columns[0];
     const double *pmf = columns[1];
@@ -44,7 +46,7 @@ INLINE double by_dG_ATP(double dG_ATP, double pmf)
     return C_per_per_F/pmf;
 }
 
-static KERNEL by_dG_ATP_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_dG_ATP_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG_ATP = columns[0];
     const double *pmf = columns[1];
@@ -62,7 +64,7 @@ INLINE double by_pmf(double dG_ATP, double pmf)
     return -C_per_per_F*dG_ATP/(pmf*pmf);
 }
 
-static KERNEL by_pmf_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_pmf_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG_ATP = columns[0];
     const double *pmf = columns[1];
@@ -82,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_protons_per_atp = {"protons_per_atp", "digest:794066b1a7b644a3", 2, 1u, FUNCTIONS};
+const Formula of_protons_per_atp = {"protons_per_atp", "2dca15c6436ac9cd", 2, 1u, FUNCTIONS};

@@ -3,7 +3,9 @@
 
 INLINE uint64_t outside(double I_pump, double g_total)
 {
-    return (uint64_t)((g_total <= 0.0));
+    double bad = 0.0;
+    bad = (g_total <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double I_pump, double g_total)
@@ -11,7 +13,7 @@ INLINE double value(double I_pump, double g_total)
     return -I_pump/g_total;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *I_pump = columns[0];
     const double *g_total = columns[1];
@@ -29,7 +31,7 @@ INLINE double by_I_pump(double I_pump, double g_total)
     return -1.0/g_total;
 }
 
-static KERNEL by_I_pump_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_I_pump_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *I_pump = columns[0];
     const double *g_total = columns[1];
@@ -47,7 +49,7 @@ INLINE double by_g_total(double I_pump, double g_total)
     return I_pump/(g_total*g_total);
 }
 
-static KERNEL by_g_total_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_g_total_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *I_pump = columns[0];
     const double *g_total = columns[1];
@@ -67,4 +69,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_pump_potential = {"pump_potential", "digest:1896db58340e2722", 2, 0u, FUNCTIONS};
+const Formula of_pump_potential = {"pump_potential", "5cd8b16574618bcc", 2, 0u, FUNCTIONS};

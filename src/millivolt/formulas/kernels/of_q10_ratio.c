@@ -3,7 +3,12 @@
 
 INLINE uint64_t outside(double Q10, double T_1, double T_2, double T_step)
 {
-    return (uint64_t)((Q10 <= 0.0) | (T_1 <= 0.0) | (T_2 <= 0.0) | (T_step <= 0.0));
+    double bad = 0.0;
+    bad = (Q10 <= 0.0) ? 1.0 : bad;
+    bad = (T_1 <= 0.0) ? 1.0 : bad;
+    bad = (T_2 <= 0.0) ? 1.0 : bad;
+    bad = (T_step <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double Q10, double T_1, double T_2, double T_step)
@@ -12,7 +17,7 @@ INLINE double value(double Q10, double T_1, double T_2, double T_step)
     return exp_(u);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *Q10 = columns[0];
     const double *T_1 = columns[1];
@@ -33,7 +38,7 @@ INLINE double by_Q10(double Q10, double T_1, double T_2, double T_step)
     return (-T_1 + T_2)*exp_(u)/(Q10*T_step);
 }
 
-static KERNEL by_Q10_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Q10_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *Q10 = columns[0];
     const double *T_1 = columns[1];
@@ -54,7 +59,7 @@ INLINE double by_T_1(double Q10, double T_1, double T_2, double T_step)
     return -exp_(u)*log_(Q10)/T_step;
 }
 
-static KERNEL by_T_1_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_1_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *Q10 = columns[0];
     const double *T_1 = columns[1];
@@ -75,7 +80,7 @@ INLINE double by_T_2(double Q10, double T_1, double T_2, double T_step)
     return exp_(u)*log_(Q10)/T_step;
 }
 
-static KERNEL by_T_2_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_2_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *Q10 = columns[0];
     const double *T_1 = columns[1];
@@ -96,7 +101,7 @@ INLINE double by_T_step(double Q10, double T_1, double T_2, double T_step)
     return -(-T_1 + T_2)*exp_(u)*log_(Q10)/(T_step*T_step);
 }
 
-static KERNEL by_T_step_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_step_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *Q10 = columns[0];
     const double *T_1 = columns[1];
@@ -120,4 +125,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_q10_ratio = {"q10_ratio", "digest:4e95ea093e310484", 4, 0u, FUNCTIONS};
+const Formula of_q10_ratio = {"q10_ratio", "8ee2507f71e6b298", 4, 0u, FUNCTIONS};

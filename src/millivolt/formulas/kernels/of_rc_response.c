@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double t, double V_0, double V_inf, double tau)
 {
-    return (uint64_t)((t < 0.0) | (tau <= 0.0));
+    double bad = 0.0;
+    bad = (t < 0.0) ? 1.0 : bad;
+    bad = (tau <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double t, double V_0, double V_inf, double tau)
@@ -12,7 +15,7 @@ INLINE double value(double t, double V_0, double V_inf, double tau)
     return V_inf + (V_0 - V_inf)*exp_(-u);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *V_0 = columns[1];
@@ -33,7 +36,7 @@ INLINE double by_t(double t, double V_0, double V_inf, double tau)
     return -(V_0 - V_inf)*exp_(-u)/tau;
 }
 
-static KERNEL by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *V_0 = columns[1];
@@ -54,7 +57,7 @@ INLINE double by_V_0(double t, double V_0, double V_inf, double tau)
     return exp_(-u);
 }
 
-static KERNEL by_V_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *V_0 = columns[1];
@@ -75,7 +78,7 @@ INLINE double by_V_inf(double t, double V_0, double V_inf, double tau)
     return 1.0 - exp_(-u);
 }
 
-static KERNEL by_V_inf_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_inf_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *V_0 = columns[1];
@@ -96,7 +99,7 @@ INLINE double by_tau(double t, double V_0, double V_inf, double tau)
     return t*(V_0 - V_inf)*exp_(-u)/(tau*tau);
 }
 
-static KERNEL by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *t = columns[0];
     const double *V_0 = columns[1];
@@ -120,4 +123,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rc_response = {"rc_response", "digest:71782b98509ac762", 4, 0u, FUNCTIONS};
+const Formula of_rc_response = {"rc_response", "fd8af57df8a07d73", 4, 0u, FUNCTIONS};

@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double c_in, double c_out)
 {
-    return (uint64_t)((c_in <= 0.0) | (c_out <= 0.0));
+    double bad = 0.0;
+    bad = (c_in <= 0.0) ? 1.0 : bad;
+    bad = (c_out <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double c_in, double c_out)
@@ -11,7 +14,7 @@ INLINE double value(double c_in, double c_out)
     return c_in/c_out;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_in = columns[0];
     const double *c_out = columns[1];
@@ -29,7 +32,7 @@ INLINE double by_c_in(double c_in, double c_out)
     return 1.0/c_out;
 }
 
-static KERNEL by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_in = columns[0];
     const double *c_out = columns[1];
@@ -47,7 +50,7 @@ INLINE double by_c_out(double c_in, double c_out)
     return -c_in/(c_out*c_out);
 }
 
-static KERNEL by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *c_in = columns[0];
     const double *c_out = columns[1];
@@ -67,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rectification_ratio = {"rectification_ratio", "digest:d2e6908ad9dc147c", 2, 0u, FUNCTIONS};
+const Formula of_rectification_ratio = {"rectification_ratio", "b6a995b1371c20d8", 2, 0u, FUNCTIONS};

@@ -5,7 +5,9 @@ static const double C_F = 96485.33212331001;
 
 INLINE uint64_t outside(double n, double E)
 {
-    return (uint64_t)((n <= 0.0));
+    double bad = 0.0;
+    bad = (n <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double n, double E)
@@ -13,7 +15,7 @@ INLINE double value(double n, double E)
     return -C_F*n*E;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n = columns[0];
     const double *E = columns[1];
@@ -26,7 +28,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double n = *columns[0];
     const double *E = columns[1];
@@ -44,7 +46,7 @@ INLINE double by_n(double n, double E)
     return -C_F*E;
 }
 
-static KERNEL by_n_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_n_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n = columns[0];
     const double *E = columns[1];
@@ -62,7 +64,7 @@ INLINE double by_E(double n, double E)
     return -C_F*n;
 }
 
-static KERNEL by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *n = columns[0];
     const double *E = columns[1];
@@ -82,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_redox_free_energy = {"redox_free_energy", "digest:257b7e7d79d7f5e7", 2, 1u, FUNCTIONS};
+const Formula of_redox_free_energy = {"redox_free_energy", "320a0c044d4c37af", 2, 1u, FUNCTIONS};

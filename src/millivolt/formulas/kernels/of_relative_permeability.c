@@ -5,7 +5,14 @@ static const double C_F_per_R = 11604.518121550083;
 
 INLINE uint64_t outside(double T, double V, double K_out, double K_in, double Na_out, double Na_in)
 {
-    return (uint64_t)((T <= 0.0) | (K_out < 0.0) | (K_in < 0.0) | (Na_out < 0.0) | (Na_in < 0.0) | !(Na_in*exp_((C_F_per_R/T)*V) - Na_out != 0.0));
+    double bad = 0.0;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (K_out < 0.0) ? 1.0 : bad;
+    bad = (K_in < 0.0) ? 1.0 : bad;
+    bad = (Na_out < 0.0) ? 1.0 : bad;
+    bad = (Na_in < 0.0) ? 1.0 : bad;
+    bad = !(Na_in*exp_((C_F_per_R/T)*V) - Na_out != 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double T, double V, double K_out, double K_in, double Na_out, double Na_in)
@@ -14,7 +21,7 @@ INLINE double value(double T, double V, double K_out, double K_in, double Na_out
     return (-K_in*exp_(u) + K_out)/(Na_in*exp_(u) - Na_out);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -31,7 +38,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double T = *columns[0];
     const double *V = columns[1];
@@ -54,7 +61,7 @@ INLINE double by_T(double T, double V, double K_out, double K_in, double Na_out,
     return (C_F_per_R/(T*T))*K_in*V*exp_(u)/(Na_in*exp_(u) - Na_out) + (C_F_per_R/(T*T))*Na_in*V*(-K_in*exp_(u) + K_out)*exp_(u)/((Na_in*exp_(u) - Na_out)*(Na_in*exp_(u) - Na_out));
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -77,7 +84,7 @@ INLINE double by_V(double T, double V, double K_out, double K_in, double Na_out,
     return -(C_F_per_R/T)*K_in*exp_(u)/(Na_in*exp_(u) - Na_out) - (C_F_per_R/T)*Na_in*(-K_in*exp_(u) + K_out)*exp_(u)/((Na_in*exp_(u) - Na_out)*(Na_in*exp_(u) - Na_out));
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -100,7 +107,7 @@ INLINE double by_K_out(double T, double V, double K_out, double K_in, double Na_
     return 1.0/(Na_in*exp_(u) - Na_out);
 }
 
-static KERNEL by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -123,7 +130,7 @@ INLINE double by_K_in(double T, double V, double K_out, double K_in, double Na_o
     return -exp_(u)/(Na_in*exp_(u) - Na_out);
 }
 
-static KERNEL by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -146,7 +153,7 @@ INLINE double by_Na_out(double T, double V, double K_out, double K_in, double Na
     return (-K_in*exp_(u) + K_out)/((Na_in*exp_(u) - Na_out)*(Na_in*exp_(u) - Na_out));
 }
 
-static KERNEL by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -169,7 +176,7 @@ INLINE double by_Na_in(double T, double V, double K_out, double K_in, double Na_
     return -(-K_in*exp_(u) + K_out)*exp_(u)/((Na_in*exp_(u) - Na_out)*(Na_in*exp_(u) - Na_out));
 }
 
-static KERNEL by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -197,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_relative_permeability = {"relative_permeability", "digest:6926b083dc2c2e4c", 6, 1u, FUNCTIONS};
+const Formula of_relative_permeability = {"relative_permeability", "e2c29f987a748cd8", 6, 1u, FUNCTIONS};

@@ -3,7 +3,9 @@
 
 INLINE uint64_t outside(double g)
 {
-    return (uint64_t)((g <= 0.0));
+    double bad = 0.0;
+    bad = (g <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double g)
@@ -11,7 +13,7 @@ INLINE double value(double g)
     return 1.0/g;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *g = columns[0];
     uint64_t out = 0;
@@ -28,7 +30,7 @@ INLINE double by_g(double g)
     return -1.0/(g*g);
 }
 
-static KERNEL by_g_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_g_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *g = columns[0];
     uint64_t out = 0;
@@ -46,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_resistance = {"resistance", "digest:d53c9991a2c44eba", 1, 0u, FUNCTIONS};
+const Formula of_resistance = {"resistance", "a5e18b9304d0bc85", 1, 0u, FUNCTIONS};

@@ -3,7 +3,11 @@
 
 INLINE uint64_t outside(double x, double l, double V_0, double lam)
 {
-    return (uint64_t)((x < 0.0) | (l <= 0.0) | (lam <= 0.0));
+    double bad = 0.0;
+    bad = (x < 0.0) ? 1.0 : bad;
+    bad = (l <= 0.0) ? 1.0 : bad;
+    bad = (lam <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double x, double l, double V_0, double lam)
@@ -11,7 +15,7 @@ INLINE double value(double x, double l, double V_0, double lam)
     return V_0*(exp_((-2.0*l + x)/lam) + exp_(-x/lam))/(1.0 + exp_(-2.0*l/lam));
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *l = columns[1];
@@ -26,7 +30,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double l = *columns[1];
@@ -46,7 +50,7 @@ INLINE double by_x(double x, double l, double V_0, double lam)
     return V_0*(exp_((-2.0*l + x)/lam)/lam - exp_(-x/lam)/lam)/(1.0 + exp_(-2.0*l/lam));
 }
 
-static KERNEL by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *l = columns[1];
@@ -66,7 +70,7 @@ INLINE double by_l(double x, double l, double V_0, double lam)
     return -(2.0/(lam*(1.0 + exp_(-2.0*l/lam))))*V_0*exp_((-2.0*l + x)/lam) + (2.0*exp_(-2.0*l/lam)/(lam*((1.0 + exp_(-2.0*l/lam))*(1.0 + exp_(-2.0*l/lam)))))*V_0*(exp_((-2.0*l + x)/lam) + exp_(-x/lam));
 }
 
-static KERNEL by_l_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_l_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *l = columns[1];
@@ -86,7 +90,7 @@ INLINE double by_V_0(double x, double l, double V_0, double lam)
     return (exp_((-2.0*l + x)/lam) + exp_(-x/lam))/(1.0 + exp_(-2.0*l/lam));
 }
 
-static KERNEL by_V_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *l = columns[1];
@@ -106,7 +110,7 @@ INLINE double by_lam(double x, double l, double V_0, double lam)
     return -(2.0*l*exp_(-2.0*l/lam)/((lam*lam)*((1.0 + exp_(-2.0*l/lam))*(1.0 + exp_(-2.0*l/lam)))))*V_0*(exp_((-2.0*l + x)/lam) + exp_(-x/lam)) + V_0*(x*exp_(-x/lam)/(lam*lam) - (-2.0*l + x)*exp_((-2.0*l + x)/lam)/(lam*lam))/(1.0 + exp_(-2.0*l/lam));
 }
 
-static KERNEL by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *l = columns[1];
@@ -130,4 +134,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_cable = {"sealed_cable", "digest:56f0383387bd1d94", 4, 10u, FUNCTIONS};
+const Formula of_sealed_cable = {"sealed_cable", "a69327178bd426c9", 4, 10u, FUNCTIONS};

@@ -3,7 +3,11 @@
 
 INLINE uint64_t outside(double R_inf, double l, double lam)
 {
-    return (uint64_t)((R_inf <= 0.0) | (l <= 0.0) | (lam <= 0.0));
+    double bad = 0.0;
+    bad = (R_inf <= 0.0) ? 1.0 : bad;
+    bad = (l <= 0.0) ? 1.0 : bad;
+    bad = (lam <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double R_inf, double l, double lam)
@@ -12,7 +16,7 @@ INLINE double value(double R_inf, double l, double lam)
     return R_inf*(1.0 + lam*bernoulli_0(u)/l);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *R_inf = columns[0];
     const double *l = columns[1];
@@ -32,7 +36,7 @@ INLINE double by_R_inf(double R_inf, double l, double lam)
     return 1.0 + lam*bernoulli_0(u)/l;
 }
 
-static KERNEL by_R_inf_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_R_inf_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *R_inf = columns[0];
     const double *l = columns[1];
@@ -52,7 +56,7 @@ INLINE double by_l(double R_inf, double l, double lam)
     return R_inf*(-2.0*bernoulli_1(u)/l - lam*bernoulli_0(u)/(l*l));
 }
 
-static KERNEL by_l_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_l_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *R_inf = columns[0];
     const double *l = columns[1];
@@ -72,7 +76,7 @@ INLINE double by_lam(double R_inf, double l, double lam)
     return R_inf*(2.0*bernoulli_1(u)/lam + bernoulli_0(u)/l);
 }
 
-static KERNEL by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *R_inf = columns[0];
     const double *l = columns[1];
@@ -94,4 +98,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_input_resistance = {"sealed_input_resistance", "digest:592dbc61f14319b8", 3, 0u, FUNCTIONS};
+const Formula of_sealed_input_resistance = {"sealed_input_resistance", "4ce4701d56472135", 3, 0u, FUNCTIONS};

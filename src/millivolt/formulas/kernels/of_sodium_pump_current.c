@@ -5,7 +5,8 @@ static const double C_F = 96485.33212331001;
 
 INLINE uint64_t outside(double J_cycle)
 {
-    return (uint64_t)(0);
+    double bad = 0.0;
+    return to_bits(bad);
 }
 
 INLINE double value(double J_cycle)
@@ -13,7 +14,7 @@ INLINE double value(double J_cycle)
     return C_F*J_cycle;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *J_cycle = columns[0];
     uint64_t out = 0;
@@ -30,7 +31,7 @@ INLINE double by_J_cycle(double J_cycle)
     return C_F;
 }
 
-static KERNEL by_J_cycle_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_J_cycle_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *J_cycle = columns[0];
     uint64_t out = 0;
@@ -48,4 +49,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sodium_pump_current = {"sodium_pump_current", "digest:42c7608720b54baa", 1, 0u, FUNCTIONS};
+const Formula of_sodium_pump_current = {"sodium_pump_current", "9df1c91b3fc6279f", 1, 0u, FUNCTIONS};

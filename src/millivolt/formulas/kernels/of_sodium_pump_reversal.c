@@ -8,7 +8,13 @@ static const double C_per_per_F = 1.0364269656262175e-05;
 
 INLINE uint64_t outside(double dG_ATP, double T, double Na_out, double Na_in, double K_out, double K_in)
 {
-    return (uint64_t)((T <= 0.0) | (Na_out <= 0.0) | (Na_in <= 0.0) | (K_out <= 0.0) | (K_in <= 0.0));
+    double bad = 0.0;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (Na_out <= 0.0) ? 1.0 : bad;
+    bad = (Na_in <= 0.0) ? 1.0 : bad;
+    bad = (K_out <= 0.0) ? 1.0 : bad;
+    bad = (K_in <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double dG_ATP, double T, double Na_out, double Na_in, double K_out, double K_in)
@@ -16,7 +22,7 @@ INLINE double value(double dG_ATP, double T, double Na_out, double Na_in, double
     return C_per_per_F*(2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in) + dG_ATP);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG_ATP = columns[0];
     const double *T = columns[1];
@@ -33,7 +39,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double dG_ATP = *columns[0];
     const double T = *columns[1];
@@ -55,7 +61,7 @@ INLINE double by_dG_ATP(double dG_ATP, double T, double Na_out, double Na_in, do
     return 1.0/C_F;
 }
 
-static KERNEL by_dG_ATP_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_dG_ATP_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG_ATP = columns[0];
     const double *T = columns[1];
@@ -77,7 +83,7 @@ INLINE double by_T(double dG_ATP, double T, double Na_out, double Na_in, double 
     return C_per_per_F*(2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in));
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG_ATP = columns[0];
     const double *T = columns[1];
@@ -99,7 +105,7 @@ INLINE double by_Na_out(double dG_ATP, double T, double Na_out, double Na_in, do
     return 3.0*C_R_per_F*T/Na_out;
 }
 
-static KERNEL by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG_ATP = columns[0];
     const double *T = columns[1];
@@ -121,7 +127,7 @@ INLINE double by_Na_in(double dG_ATP, double T, double Na_out, double Na_in, dou
     return -3.0*C_R_per_F*T/Na_in;
 }
 
-static KERNEL by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG_ATP = columns[0];
     const double *T = columns[1];
@@ -143,7 +149,7 @@ INLINE double by_K_out(double dG_ATP, double T, double Na_out, double Na_in, dou
     return -2.0*C_R_per_F*T/K_out;
 }
 
-static KERNEL by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG_ATP = columns[0];
     const double *T = columns[1];
@@ -165,7 +171,7 @@ INLINE double by_K_in(double dG_ATP, double T, double Na_out, double Na_in, doub
     return 2.0*C_R_per_F*T/K_in;
 }
 
-static KERNEL by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *dG_ATP = columns[0];
     const double *T = columns[1];
@@ -193,4 +199,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sodium_pump_reversal = {"sodium_pump_reversal", "digest:eb7eeae5c45f077a", 6, 3u, FUNCTIONS};
+const Formula of_sodium_pump_reversal = {"sodium_pump_reversal", "66f3e4eb7e1856b5", 6, 3u, FUNCTIONS};

@@ -6,7 +6,13 @@ static const double C_R = 8.31446261815324;
 
 INLINE uint64_t outside(double T, double V, double Na_out, double Na_in, double K_out, double K_in)
 {
-    return (uint64_t)((T <= 0.0) | (Na_out <= 0.0) | (Na_in <= 0.0) | (K_out <= 0.0) | (K_in <= 0.0));
+    double bad = 0.0;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (Na_out <= 0.0) ? 1.0 : bad;
+    bad = (Na_in <= 0.0) ? 1.0 : bad;
+    bad = (K_out <= 0.0) ? 1.0 : bad;
+    bad = (K_in <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double T, double V, double Na_out, double Na_in, double K_out, double K_in)
@@ -14,7 +20,7 @@ INLINE double value(double T, double V, double Na_out, double Na_in, double K_ou
     return -C_F*V + 2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -31,7 +37,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double T = *columns[0];
     const double *V = columns[1];
@@ -53,7 +59,7 @@ INLINE double by_T(double T, double V, double Na_out, double Na_in, double K_out
     return 2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -75,7 +81,7 @@ INLINE double by_V(double T, double V, double Na_out, double Na_in, double K_out
     return -C_F;
 }
 
-static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -97,7 +103,7 @@ INLINE double by_Na_out(double T, double V, double Na_out, double Na_in, double 
     return 3.0*C_R*T/Na_out;
 }
 
-static KERNEL by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -119,7 +125,7 @@ INLINE double by_Na_in(double T, double V, double Na_out, double Na_in, double K
     return -3.0*C_R*T/Na_in;
 }
 
-static KERNEL by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -141,7 +147,7 @@ INLINE double by_K_out(double T, double V, double Na_out, double Na_in, double K
     return -2.0*C_R*T/K_out;
 }
 
-static KERNEL by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -163,7 +169,7 @@ INLINE double by_K_in(double T, double V, double Na_out, double Na_in, double K_
     return 2.0*C_R*T/K_in;
 }
 
-static KERNEL by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     const double *V = columns[1];
@@ -191,4 +197,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sodium_pump_work = {"sodium_pump_work", "digest:36a550df0e91c6b5", 6, 1u, FUNCTIONS};
+const Formula of_sodium_pump_work = {"sodium_pump_work", "f3fc8cfd5abd3bf0", 6, 1u, FUNCTIONS};

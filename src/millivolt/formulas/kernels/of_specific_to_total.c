@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double x, double A)
 {
-    return (uint64_t)((x < 0.0) | (A <= 0.0));
+    double bad = 0.0;
+    bad = (x < 0.0) ? 1.0 : bad;
+    bad = (A <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double x, double A)
@@ -11,7 +14,7 @@ INLINE double value(double x, double A)
     return A*x;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *A = columns[1];
@@ -24,7 +27,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double A = *columns[1];
@@ -42,7 +45,7 @@ INLINE double by_x(double x, double A)
     return A;
 }
 
-static KERNEL by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *A = columns[1];
@@ -60,7 +63,7 @@ INLINE double by_A(double x, double A)
     return x;
 }
 
-static KERNEL by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *x = columns[0];
     const double *A = columns[1];
@@ -80,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_specific_to_total = {"specific_to_total", "digest:2918f5b8c2add5b0", 2, 2u, FUNCTIONS};
+const Formula of_specific_to_total = {"specific_to_total", "ef3aa7281348aef4", 2, 2u, FUNCTIONS};

@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double R_m, double r)
 {
-    return (uint64_t)((R_m <= 0.0) | (r <= 0.0));
+    double bad = 0.0;
+    bad = (R_m <= 0.0) ? 1.0 : bad;
+    bad = (r <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double R_m, double r)
@@ -11,7 +14,7 @@ INLINE double value(double R_m, double r)
     return ((0.25)/PI)*R_m/(r*r);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *R_m = columns[0];
     const double *r = columns[1];
@@ -29,7 +32,7 @@ INLINE double by_R_m(double R_m, double r)
     return ((0.25)/PI)/(r*r);
 }
 
-static KERNEL by_R_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_R_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *R_m = columns[0];
     const double *r = columns[1];
@@ -47,7 +50,7 @@ INLINE double by_r(double R_m, double r)
     return -((0.5)/PI)*R_m/(r*r*r);
 }
 
-static KERNEL by_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *R_m = columns[0];
     const double *r = columns[1];
@@ -67,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_input_resistance = {"sphere_input_resistance", "digest:d9a90c5d99997e7d", 2, 0u, FUNCTIONS};
+const Formula of_sphere_input_resistance = {"sphere_input_resistance", "359bdc3d461f0151", 2, 0u, FUNCTIONS};

@@ -3,7 +3,9 @@
 
 INLINE uint64_t outside(double r)
 {
-    return (uint64_t)((r <= 0.0));
+    double bad = 0.0;
+    bad = (r <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double r)
@@ -11,7 +13,7 @@ INLINE double value(double r)
     return (1.3333333333333333)*PI*(r*r*r);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *r = columns[0];
     uint64_t out = 0;
@@ -28,7 +30,7 @@ INLINE double by_r(double r)
     return 4.0*PI*(r*r);
 }
 
-static KERNEL by_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *r = columns[0];
     uint64_t out = 0;
@@ -46,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_volume = {"sphere_volume", "digest:09088ca0b2e16751", 1, 0u, FUNCTIONS};
+const Formula of_sphere_volume = {"sphere_volume", "346f8b35a4007fff", 1, 0u, FUNCTIONS};

@@ -8,7 +8,11 @@ static const double C_eps_0 = 8.8541878188e-12;
 
 INLINE uint64_t outside(double psi_0, double eps_r, double T, double c)
 {
-    return (uint64_t)((eps_r <= 0.0) | (T <= 0.0) | (c <= 0.0));
+    double bad = 0.0;
+    bad = (eps_r <= 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (c <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double psi_0, double eps_r, double T, double c)
@@ -16,7 +20,7 @@ INLINE double value(double psi_0, double eps_r, double T, double c)
     return 2.0*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(eps_r)*sqrt(c)*sinh_(((0.5)*C_F_per_R/T)*psi_0);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *psi_0 = columns[0];
     const double *eps_r = columns[1];
@@ -31,7 +35,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *psi_0 = columns[0];
     const double eps_r = *columns[1];
@@ -51,7 +55,7 @@ INLINE double by_psi_0(double psi_0, double eps_r, double T, double c)
     return (sqrt(2.0)*C_F*sqrt(C_eps_0)*sqrt(eps_r)/(sqrt(C_R)*sqrt(T)))*sqrt(c)*cosh_(((0.5)*C_F_per_R/T)*psi_0);
 }
 
-static KERNEL by_psi_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_psi_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *psi_0 = columns[0];
     const double *eps_r = columns[1];
@@ -71,7 +75,7 @@ INLINE double by_eps_r(double psi_0, double eps_r, double T, double c)
     return (sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)/sqrt(eps_r))*sqrt(c)*sinh_(((0.5)*C_F_per_R/T)*psi_0);
 }
 
-static KERNEL by_eps_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_eps_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *psi_0 = columns[0];
     const double *eps_r = columns[1];
@@ -91,7 +95,7 @@ INLINE double by_T(double psi_0, double eps_r, double T, double c)
     return (sqrt(2.0)*sqrt(C_eps_0)*sqrt(eps_r)/(sqrt(C_R)*(T*sqrt(T))))*sqrt(c)*(-C_F*psi_0*cosh_(((0.5)*C_F_per_R/T)*psi_0) + C_R*T*sinh_(((0.5)*C_F_per_R/T)*psi_0));
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *psi_0 = columns[0];
     const double *eps_r = columns[1];
@@ -111,7 +115,7 @@ INLINE double by_c(double psi_0, double eps_r, double T, double c)
     return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(eps_r)*sinh_(((0.5)*C_F_per_R/T)*psi_0)/sqrt(c);
 }
 
-static KERNEL by_c_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *psi_0 = columns[0];
     const double *eps_r = columns[1];
@@ -135,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_surface_charge = {"surface_charge", "digest:6414bacbe53c1aac", 4, 6u, FUNCTIONS};
+const Formula of_surface_charge = {"surface_charge", "1d2089d68af1e0d5", 4, 6u, FUNCTIONS};

@@ -5,7 +5,9 @@ static const double C_R_per_F = 8.617333262145177e-05;
 
 INLINE uint64_t outside(double T)
 {
-    return (uint64_t)((T <= 0.0));
+    double bad = 0.0;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double T)
@@ -13,7 +15,7 @@ INLINE double value(double T)
     return C_R_per_F*T;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     uint64_t out = 0;
@@ -30,7 +32,7 @@ INLINE double by_T(double T)
     return C_R_per_F;
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *T = columns[0];
     uint64_t out = 0;
@@ -48,4 +50,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_thermal_voltage = {"thermal_voltage", "digest:6f2e4ecd5b7c58ac", 1, 0u, FUNCTIONS};
+const Formula of_thermal_voltage = {"thermal_voltage", "dfd28bec2afa828e", 1, 0u, FUNCTIONS};

@@ -3,7 +3,10 @@
 
 INLINE uint64_t outside(double R_m, double c_m)
 {
-    return (uint64_t)((R_m <= 0.0) | (c_m <= 0.0));
+    double bad = 0.0;
+    bad = (R_m <= 0.0) ? 1.0 : bad;
+    bad = (c_m <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double R_m, double c_m)
@@ -11,7 +14,7 @@ INLINE double value(double R_m, double c_m)
     return R_m*c_m;
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *R_m = columns[0];
     const double *c_m = columns[1];
@@ -29,7 +32,7 @@ INLINE double by_R_m(double R_m, double c_m)
     return c_m;
 }
 
-static KERNEL by_R_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_R_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *R_m = columns[0];
     const double *c_m = columns[1];
@@ -47,7 +50,7 @@ INLINE double by_c_m(double R_m, double c_m)
     return R_m;
 }
 
-static KERNEL by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *R_m = columns[0];
     const double *c_m = columns[1];
@@ -67,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_time_constant = {"time_constant", "digest:956e7c55c9722fe5", 2, 0u, FUNCTIONS};
+const Formula of_time_constant = {"time_constant", "54ca8bf0c728dafe", 2, 0u, FUNCTIONS};

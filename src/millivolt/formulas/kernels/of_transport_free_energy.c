@@ -6,7 +6,12 @@ static const double C_R = 8.31446261815324;
 
 INLINE uint64_t outside(double z, double T, double c_from, double c_to, double dV)
 {
-    return (uint64_t)((z == 0.0) | (T <= 0.0) | (c_from <= 0.0) | (c_to <= 0.0));
+    double bad = 0.0;
+    bad = (z == 0.0) ? 1.0 : bad;
+    bad = (T <= 0.0) ? 1.0 : bad;
+    bad = (c_from <= 0.0) ? 1.0 : bad;
+    bad = (c_to <= 0.0) ? 1.0 : bad;
+    return to_bits(bad);
 }
 
 INLINE double value(double z, double T, double c_from, double c_to, double dV)
@@ -14,7 +19,7 @@ INLINE double value(double z, double T, double c_from, double c_to, double dV)
     return C_F*z*dV + C_R*T*log_ratio(c_to, c_from);
 }
 
-static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -30,7 +35,7 @@ static KERNEL value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
-static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double z = *columns[0];
     const double T = *columns[1];
@@ -51,7 +56,7 @@ INLINE double by_z(double z, double T, double c_from, double c_to, double dV)
     return C_F*dV;
 }
 
-static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -72,7 +77,7 @@ INLINE double by_T(double z, double T, double c_from, double c_to, double dV)
     return C_R*log_ratio(c_to, c_from);
 }
 
-static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -93,7 +98,7 @@ INLINE double by_c_from(double z, double T, double c_from, double c_to, double d
     return -C_R*T/c_from;
 }
 
-static KERNEL by_c_from_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_from_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -114,7 +119,7 @@ INLINE double by_c_to(double z, double T, double c_from, double c_to, double dV)
     return C_R*T/c_to;
 }
 
-static KERNEL by_c_to_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_c_to_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -135,7 +140,7 @@ INLINE double by_dV(double z, double T, double c_from, double c_to, double dV)
     return C_F*z;
 }
 
-static KERNEL by_dV_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+static SLOPES by_dV_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {
     const double *z = columns[0];
     const double *T = columns[1];
@@ -161,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_transport_free_energy = {"transport_free_energy", "digest:19c7fa2cdcb4b84c", 5, 3u, FUNCTIONS};
+const Formula of_transport_free_energy = {"transport_free_energy", "24a233bdd88c915b", 5, 3u, FUNCTIONS};

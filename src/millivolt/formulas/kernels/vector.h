@@ -35,12 +35,15 @@
 #define INLINE static inline
 #endif
 
-#if defined(__x86_64__) && defined(__gnu_linux__) && defined(__GNUC__) && !defined(__clang__) && __GNUC__ >= 12 && !defined(MILLIVOLT_PLAIN)
-#define KERNEL __attribute__((noinline, target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default"))) void
+#if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__) && __GNUC__ >= 12 && !defined(MILLIVOLT_PLAIN)
+#define VALUES __attribute__((noinline, target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default"))) void
+#define SLOPES __attribute__((noinline, target_clones("arch=x86-64-v3", "default"))) void  /* there are many */
 #elif defined(__GNUC__)
-#define KERNEL __attribute__((noinline)) void
+#define VALUES __attribute__((noinline)) void
+#define SLOPES VALUES
 #else
-#define KERNEL void
+#define VALUES void
+#define SLOPES void
 #endif
 
 #include "tables.h"
