@@ -64,12 +64,13 @@ def _checked(table: Table, values: tuple[Any, ...], body: Callable[..., Any], uf
     own = () if k is None else (_ion(table, arrays, k),)
     if ufunc is None:
         _check(table, arrays)
-        with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"):
+        if ufunc is None:
             _fill(result, table, arrays, lambda *x: body(*x, **({"k": own[0]} if own else {})))
-    else:
-        _fill(result, table, arrays, lambda *x: ufunc(*x, *map(float, own)), ufunc if not own else None)
-        if backends.module.was_outside():
-            _check(table, arrays)
+        else:
+            _fill(result, table, arrays, lambda *x: ufunc(*x, *map(float, own)), ufunc if not own else None)
+    if ufunc is not None and backends.module.was_outside():
+        _check(table, arrays)
     return result if out is not None or result.ndim else float(result)
 
 
@@ -79,10 +80,16 @@ def _fill(result: Any, table: Table, arrays: list[Any], function: Callable[..., 
     if ufunc is not None and not any(families):
         ufunc(*arrays, out=result, casting="same_kind")
         return
-    ions = max([a.shape[-1] for a, family in zip(arrays, families, strict=True) if family], default=1)
-    for at in parts(result.shape, max(1, PART // max(1, ions))):
+    for at in parts(result.shape, _at_once(families, arrays)):
         here = (part(a, at, result.ndim + family) for a, family in zip(arrays, families, strict=True))
         result[at] = function(*(x.astype(np.float64, copy=False)[()] for x in here))
+
+
+def _at_once(families: list[bool], arrays: list[Any]) -> int:
+    """How many places of a result are computed at once: fewer where each has many ions, or where every part of an argument is copied as doubles."""
+    ions = max([a.shape[-1] for a, family in zip(arrays, families, strict=True) if family], default=1)
+    copies = 1 if all(a.dtype == np.float64 for a in arrays) else 1 + len(arrays) // 3
+    return max(1, PART // max(1, ions * copies))
 
 
 def _place(table: Table, arrays: list[Any], shape: tuple[int, ...], out: Any) -> Any:
@@ -90,10 +97,14 @@ def _place(table: Table, arrays: list[Any], shape: tuple[int, ...], out: Any) ->
     if out is None:
         kinds = {a.dtype for a in arrays if a.ndim}
         return np.empty(shape, np.float32 if kinds and np.result_type(*kinds) == np.float32 else np.float64)
-    if not isinstance(out, np.ndarray) or out.dtype.kind != "f" or np.broadcast_shapes(shape, out.shape) != out.shape:
+    if not isinstance(out, np.ndarray) or out.dtype.kind != "f" or not _fits(shape, out.shape):
         had = f"{out.dtype} {out.shape}" if isinstance(out, np.ndarray) else f"{type(out).__name__}"
         raise DomainError(f"{table.name}: out must be an array of floats of the shape {shape}, not {had}")
     return out
+
+
+def _fits(shape: tuple[int, ...], room: tuple[int, ...]) -> bool:
+    return len(shape) <= len(room) and all(n in (1, most) for n, most in zip(shape[::-1], room[::-1], strict=False))
 
 
 def _ion(table: Table, arrays: list[Any], k: Any) -> int:
@@ -151,7 +162,7 @@ def _check(table: Table, arrays: list[Any]) -> None:
     for words, holds in table.needs:
         bad = []
         with np.errstate(all="ignore"):
-            for at in parts(shape, PART):
+            for at in parts(shape, _at_once(families, arrays)):
                 here = [part(a, at, len(shape) + family).astype(np.float64, copy=False)[()] for a, family in zip(arrays, families, strict=True)]
                 bad.append((at, ~np.asarray(holds(*here)) & ~_any_nan(families, here)))
         _refuse(table.name, f"it must hold that {words}", bad, shape, None)
