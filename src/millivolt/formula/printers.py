@@ -67,7 +67,8 @@ class Grouped(Numbers):
 
     def _print_Mul(self, expr: Any) -> str:
         number, rest = expr.as_coeff_Mul()
-        up, down = ([], []), ([], [])
+        up: tuple[list[str], list[str]] = ([], [])
+        down: tuple[list[str], list[str]] = ([], [])  # each: what stays the same, what varies
         for factor in ([] if abs(number) == 1 else [abs(number)]) + list(sp.Mul(rest, evaluate=False).as_ordered_factors()):
             base, power = factor.as_base_exp()
             side, factor = (down, base**-power) if power.is_Rational and power < 0 else (up, factor)

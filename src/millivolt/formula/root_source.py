@@ -12,9 +12,9 @@ from ..formulas.about import About, Argument
 from ..kernel import Premise, Theorem
 from ..symbols import latex, plain, quantity
 from .compiled import Formula, argument_of, coherent, constants_of, renamed
-from .printers import Arrays, Balls
 from .kernel_printer import Kernel
 from .kernel_source import ROWS, digest_of, file_of, let, over_ions, row_entry, row_function, with_digest
+from .printers import Arrays, Balls
 from .rooted import Parts, conditions, crossing, parts, stable_sum
 from .source import HEAD, about_source, constants_source, docstring, signature, slope_docstring
 

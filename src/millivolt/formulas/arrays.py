@@ -91,7 +91,7 @@ def sides(*terms: tuple[Any, Any]) -> tuple[Any, Any, Any, Any]:
     """Of terms of the ions, each with its slope: what flows up, how that rises, what flows down, and how that rises."""
     up = [(np.where(t > 0.0, t, 0.0), np.where(t > 0.0, rise, 0.0)) for t, rise in terms]
     down = [(np.where(t > 0.0, 0.0, -t), np.where(t > 0.0, 0.0, -rise)) for t, rise in terms]
-    return tuple(sum(total(pair[n]) for pair in side) for side in (up, down) for n in (0, 1))  # type: ignore[return-value]
+    return tuple(sum(total(pair[n]) for pair in side) for side in (up, down) for n in (0, 1))
 
 
 def root(sides_at: Any, low: Any, high: Any) -> Any:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from typing import Any
 
 from .generated import KERNELS
@@ -57,12 +58,10 @@ def _chosen(name: str) -> Any:
 
 def _looked_for() -> tuple[Any, str]:
     try:
-        from . import _kernels
+        found: Any = import_module(f"{__package__}._kernels")
     except ImportError as why:
         return None, str(why)
-    if _kernels.DIGEST != KERNELS:
-        return None, "it was built of other sources; build it anew"
-    return _kernels, ""
+    return (found, "") if found.DIGEST == KERNELS else (None, "it was built of other sources; build it anew")
 
 
 def _floats(*values: Any) -> Any:
