@@ -3,12 +3,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: report test generate lint clean
+.PHONY: report test generate lint bench clean
+
+KERNELS := .venv/kernels
 
 report: $(READY)
 	@$(BIN)/millivolt report
 
-test: $(READY) lint
+test: $(KERNELS) lint
 	$(BIN)/pytest -n auto
 
 lint: $(READY)
@@ -19,13 +21,23 @@ lint: $(READY)
 # The shipped formulas, written anew from their theorems.
 generate: $(READY)
 	$(BIN)/python -m millivolt.formula
+	@$(MAKE) --no-print-directory $(KERNELS)
 
-$(READY): pyproject.toml
+# How fast the formulas are: benchmarks/results.md. A minute or six, best with nothing else running.
+bench: $(KERNELS)
+	$(BIN)/python benchmarks/speed.py
+
+# The formulas' C, built anew where it has changed. Without a compiler they run on NumPy, and nothing fails.
+$(KERNELS): $(READY) setup.py $(wildcard src/millivolt/formulas/kernels/*)
+	@$(BIN)/python setup.py --quiet build_ext --inplace
+	@touch $(KERNELS)
+
+$(READY): pyproject.toml setup.py
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "millivolt wants Python 3.11 or later; say make PYTHON=python3.12")'
 	@echo "Setting up .venv (once) ..."
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
-	@touch $(READY)
+	@touch $(READY) .venv/kernels
 
 clean:
 	rm -rf .venv reports/.cache reports/derivations build dist

@@ -12,6 +12,8 @@ from ..formulas.about import About, Argument
 from ..kernel import Premise, Theorem
 from ..symbols import latex, plain, quantity
 from .compiled import Formula, argument_of, coherent, constants_of, renamed
+from .kernel_printer import Kernel
+from .kernel_source import ROWS, digest_of, file_of, let, over_ions, row_entry, row_function, with_digest
 from .printers import Arrays, Balls
 from .rooted import Parts, conditions, crossing, parts, stable_sum
 from .source import HEAD, about_source, constants_source, docstring, signature, slope_docstring
@@ -35,6 +37,10 @@ class RootFormula(Formula):
     def twin_source(self) -> str:
         """Its twin in balls."""
         return _twin_source(self)
+
+    def kernel_source(self) -> str:
+        """The C of numbers."""
+        return root_kernel_source(self)
 
 
 def compile_root(
@@ -115,37 +121,89 @@ def _slopes(f: RootFormula) -> dict[str, Any]:
 def _float_source(f: RootFormula) -> str:
     names = ", ".join(a.name for a in f.about.arguments)
     typed = ", ".join(f"{a.name}: Any" for a in f.about.arguments)
-    show = _Searched().doprint
+    show, inside = _Searched().doprint, _Inside().doprint
     rise = show(_folded(sp.diff(f.expression, f.letter)))
     lines = [f"    {_name(letter)} = {show(_folded(meaning))}" for letter, meaning in f.meanings]
     sides = [letter for letter, _ in f.meanings if not isinstance(letter, sp.Symbol)]
     known = "\n".join(line for line, (letter, _) in zip(lines, f.meanings, strict=True) if letter in sides)
     blocks = [
-        f"def {f.about.name}(*, {signature(f)}) -> Any:\n{docstring(f)}\n    return evaluated(TABLE, ({names},), _value)",
+        f"def {f.about.name}(*, {signature(f)}, out: Any = None) -> Any:\n{docstring(f)}\n    return evaluated(TABLE, ({names},), _value, out)",
         *(_by(f, a, names) for a in f.about.arguments),
-        f"def _function({f.letter}: Any, {typed}) -> Any:\n    return {show(_folded(f.expression))}",
+        f"def _sides({f.letter}: Any, {typed}) -> Any:\n    return arrays.sides(\n"
+        + "".join(f"        ({inside(term)}, {inside(slope)}),\n" for term, slope in _terms(f)) + "    )",
         f"def _rise({f.letter}: Any, {typed}) -> Any:\n    return {rise}",
         f"def _value({typed}) -> Any:\n" + "\n".join(lines) + f"\n    low, high = {show(_folded(f.ends[0]))}, {show(_folded(f.ends[1]))}\n"
-        f"    return arrays.root(lambda {f.letter}: _function({f.letter}, {names}), lambda {f.letter}: _rise({f.letter}, {names}), low, high)",
+        f"    return arrays.root(lambda {f.letter}: _sides({f.letter}, {names}), low, high)",
         *(_array_slope(f, a, e, typed, names) for a, e in zip(f.about.arguments, _slopes(f).values(), strict=True)),
         *(f"def _need_{n}({typed}) -> Any:\n{known}\n    return {show(_folded(e))} > 0.0" for n, (e, _) in enumerate(f.conditions)),
     ]
     body = "\n\n\n".join(blocks)
     kinds = tuple((a.name, a.sign, a.family) for a in f.about.arguments)
     needs = ", ".join(f"({said!r}, lambda *a: _need_{n}(*a))" for n, (_, said) in enumerate(f.conditions))
-    values = {"C_F_per_R": f.constants["F"] / f.constants["R"], "C_R": f.constants["R"]}
+    values = _constants(f)
     return (
         HEAD.format(title=f.about.title)
-        + "from functools import partial\nfrom typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated\n\n"
+        + "from typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated\n\n"
         + "".join(f"{name} = {float(value)!r}\n" for name, value in values.items() if name in body)
-        + f"TABLE = Table({f.about.name!r}, {kinds!r}, ({needs},))\n\n\n{body}\n\n\n"
+        + f"TABLE = Table({f.about.name!r}, {kinds!r}, ({needs},), {digest_of(f)!r})\n\n\n{body}\n\n\n"
         + f"attach({f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
     )
 
 
+def root_kernel_source(f: RootFormula) -> str:
+    """The C: what goes either way in one pass over the ions, the search between the ends, and the slopes at what it finds."""
+    within = {letter: meaning for letter, meaning in f.meanings if not isinstance(letter, sp.Symbol)}
+    ends = [(letter, _folded(_written_out(meaning, within))) for letter, meaning in f.meanings if isinstance(letter, sp.Symbol)]
+    needs = [sp.StrictGreaterThan(_folded(_written_out(e, within)), 0, evaluate=False) for e, _ in f.conditions]
+    about, (low, high) = f.about, f.ends
+    search = ("double low[ROWS], high[ROWS];",), ("roots(sides, many, ions, x, low, high, result);",)
+    blocks = [_sides_kernel(f), row_function(about, "value", ends, {"low": low, "high": high}, needs, *search)]
+    entries = [row_entry(about, "value")]
+    at = (f"double found[ROWS], {', '.join(f'{side}[ROWS]' for side in SIDES)};", "value_rows(many, ions, x, found, bad);", f"sides(many, ions, x, found, {', '.join(SIDES)});")
+    for a, e in zip(about.arguments, _slopes(f).values(), strict=True):
+        slope = -_folded(e).xreplace({f.letter: sp.Symbol("found[row]")}) / sp.Symbol("(up_rise[row] - down_rise[row])")
+        blocks.append(row_function(about, a.name, [], {"result": slope}, [], at, looked_at=False))
+        entries.append(row_entry(about, a.name))
+    values = {name: float(value) for name, value in _constants(f).items()}
+    return with_digest(file_of(about, values, blocks, entries, 0))
+
+
+SIDES = ("up", "up_rise", "down", "down_rise")
+
+
+def _terms(f: RootFormula) -> list[tuple[Any, Any]]:
+    """The terms of the sum, each of one sign whatever the letter is, with their slopes by it."""
+    ((inner, *_),) = {s.args for s in f.expression.atoms(sp.Sum)}
+    return [(_folded(t), _folded(sp.diff(t, f.letter))) for t in sp.Add.make_args(sp.expand(inner))]
+
+
+def _sides_kernel(f: RootFormula) -> str:
+    """What goes either way, and how it rises: a term belongs to one side or to the other."""
+    show, lines = Kernel().doprint, []
+    for n, (term, rise) in enumerate(_terms(f)):
+        lines += [let(f"t_{n}", show(term)), let(f"r_{n}", show(rise))]
+        lines += [f"up[row] += t_{n} > 0 ? t_{n} : 0;", f"up_rise[row] += t_{n} > 0 ? r_{n} : 0;"]
+        lines += [f"down[row] += t_{n} > 0 ? 0 : -t_{n};", f"down_rise[row] += t_{n} > 0 ? 0 : -r_{n};"]
+    lines = [let(str(f.letter), f"{f.letter}_at[row]"), *lines]
+    whole = [*(f"for (size_t row = 0; row < many; row++) {side}[row] = 0.0;" for side in SIDES), *over_ions(f.about, lines)]
+    results = f"const double *{f.letter}_at, {', '.join(f'double *{side}' for side in SIDES)}"
+    return ROWS.format(kind="VALUES", name="sides", results=results, lines="\n".join(f"    {line}" for line in whole))
+
+
+def _written_out(e: Any, meanings: Mapping[Any, Any]) -> Any:
+    """e without the letters that stand for something of one ion each."""
+    while found := [n for n in e.atoms(sp.Indexed) if n.base in meanings]:
+        e = e.xreplace({n: meanings[n.base] for n in found})
+    return e
+
+
+def _constants(f: RootFormula) -> dict[str, Any]:
+    return {"C_F_per_R": f.constants["F"] / f.constants["R"], "C_R": f.constants["R"]}
+
+
 def _by(f: RootFormula, a: Argument, names: str) -> str:
-    index, body = (", k: int", f"partial(_{a.name}, k=k)") if a.family else ("", f"_{a.name}")
-    return f"def by_{a.name}(*, {signature(f)}{index}) -> Any:\n{slope_docstring(f, a)}\n    return evaluated(TABLE, ({names},), {body})"
+    index, k = (", k: int", ", k") if a.family else ("", "")
+    return f"def by_{a.name}(*, {signature(f)}{index}, out: Any = None) -> Any:\n{slope_docstring(f, a)}\n    return evaluated(TABLE, ({names},), _{a.name}, out{k})"
 
 
 def _array_slope(f: RootFormula, a: Argument, e: Any, typed: str, names: str) -> str:

@@ -11,9 +11,9 @@ from numpy import cosh, exp, log, pi, sinh, sqrt, tanh
 from .scalars import CURVATURE, LARGE, SLOPE, horner
 
 MOST_STEPS = 2200  # enough to halve from one end of the doubles to the other
-EPSILON = 2.0**-53
+SETTLED = 1e-9  # a step of Newton's from so near is the last: what it leaves is the square of that
 
-__all__ = ["bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "each", "exp", "log", "log_ratio", "log_root", "phi", "pi", "root", "sinh", "sqrt", "tanh", "total"]
+__all__ = ["bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "each", "exp", "log", "log_ratio", "log_root", "phi", "pi", "root", "sides", "sinh", "sqrt", "tanh", "total"]
 
 
 def bernoulli_0(x: Any) -> Any:
@@ -87,19 +87,30 @@ def each(x: Any) -> Any:
     return np.asarray(x)[..., None]
 
 
-def root(function: Any, rise: Any, low: Any, high: Any) -> Any:
-    """Where a rising function is 0, between low, where it is not above 0, and high, where it is not below: Newton's steps, kept inside."""
+def sides(*terms: tuple[Any, Any]) -> tuple[Any, Any, Any, Any]:
+    """Of terms of the ions, each with its slope: what flows up, how that rises, what flows down, and how that rises."""
+    up = [(np.where(t > 0.0, t, 0.0), np.where(t > 0.0, rise, 0.0)) for t, rise in terms]
+    down = [(np.where(t > 0.0, 0.0, -t), np.where(t > 0.0, 0.0, -rise)) for t, rise in terms]
+    return tuple(sum(total(pair[n]) for pair in side) for side in (up, down) for n in (0, 1))
+
+
+def root(sides_at: Any, low: Any, high: Any) -> Any:
+    """Where up - down, which rises, is 0: between low, where it is not above 0, and high, where it is not below.
+
+    Newton's steps for log(up/down), which is nearly straight, kept between the two ends.
+    """
     low, high = np.broadcast_arrays(*map(np.asarray, (low, high)))
-    enough = EPSILON * np.minimum(np.abs(low), np.abs(high))
     x, done = np.clip(0.0, low, high), np.zeros(low.shape, bool)
     for _ in range(MOST_STEPS):
-        y = function(x)
-        low, high = np.where(y < 0.0, x, low), np.where(y > 0.0, x, high)
-        new = x - y / rise(x)
-        new = np.where((low <= new) & (new <= high), new, 0.5 * (low + high))
-        near = np.abs(new - x) <= 2.0 * EPSILON * np.abs(x) + enough
-        x = np.where(done | (y == 0.0), x, new)  # what is found stays: a row is the same beside any others
-        done = done | near | (y == 0.0) | np.isnan(y)
+        up, up_rise, down, down_rise = sides_at(x)
+        y, far = up - down, log_ratio(up, down)
+        low, high = np.where(y < 0.0, x, low), np.where(y < 0.0, high, x)
+        new = x - far / (up_rise / up - down_rise / down)
+        inside = (low <= new) & (new <= high)
+        new = np.where(inside, new, 0.5 * (low + high))
+        over = (y == 0.0) | np.isnan(y) | (new == x) | (inside & (np.abs(far) <= SETTLED))
+        x = np.where(done | (y == 0.0), x, np.where(np.isnan(y), y, new))  # what is found stays: a row is the same beside any others
+        done = done | over
         if np.all(done):
             break
     return x

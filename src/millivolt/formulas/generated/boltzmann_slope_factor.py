@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), ())
+TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), '2c811d573efdb436')
 
 
-def boltzmann_slope_factor(*, z_g: Number, T: Number) -> Any:
+def boltzmann_slope_factor(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """Slope factor: k_slope = R*T/(F*z_g) [V].
 
     The voltage over which the open gates, for the shut ones, change e-fold: 25 mV for one gating charge, 6 mV
@@ -25,23 +25,35 @@ def boltzmann_slope_factor(*, z_g: Number, T: Number) -> Any:
     Rests on: Faraday constant, gas constant.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
-    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(z_g) is type(T) is float and out is None):
+        if out is not None or (numbers := floats(z_g, T)) is None:
+            return evaluated(TABLE, (z_g, T,), _value, out)
+        z_g, T = numbers
+    if z_g != 0.0 and T > 0.0:
         return C_R_per_F*T/z_g
-    return evaluated(TABLE, (z_g, T,), _value)
+    return evaluated(TABLE, (z_g, T,), _value, out)
 
 
-def by_z_g(*, z_g: Number, T: Number) -> Any:
+def by_z_g(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_slope_factor by z_g [V per 1]."""
-    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(z_g) is type(T) is float and out is None):
+        if out is not None or (numbers := floats(z_g, T)) is None:
+            return evaluated(TABLE, (z_g, T,), _z_g, out)
+        z_g, T = numbers
+    if z_g != 0.0 and T > 0.0:
         return -C_R_per_F*T/(z_g*z_g)
-    return evaluated(TABLE, (z_g, T,), _z_g)
+    return evaluated(TABLE, (z_g, T,), _z_g, out)
 
 
-def by_T(*, z_g: Number, T: Number) -> Any:
+def by_T(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_slope_factor by T [V per K]."""
-    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(z_g) is type(T) is float and out is None):
+        if out is not None or (numbers := floats(z_g, T)) is None:
+            return evaluated(TABLE, (z_g, T,), _T, out)
+        z_g, T = numbers
+    if z_g != 0.0 and T > 0.0:
         return C_R_per_F/z_g
-    return evaluated(TABLE, (z_g, T,), _T)
+    return evaluated(TABLE, (z_g, T,), _T, out)
 
 
 def _value(z_g: Any, T: Any) -> Any:

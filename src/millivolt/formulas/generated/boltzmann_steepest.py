@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), ())
+TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), '69ac6a6239fc8b2c')
 
 
-def boltzmann_steepest(*, z_g: Number, T: Number) -> Any:
+def boltzmann_steepest(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """Steepest slope: steepest = F*z_g/(4*R*T) [V^-1].
 
     At half the slope of the open probability is z_g F/(4RT), one over four slope factors.
@@ -24,23 +24,35 @@ def boltzmann_steepest(*, z_g: Number, T: Number) -> Any:
     Rests on: gating charge, two states, Boltzmann distribution of two states.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
-    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(z_g) is type(T) is float and out is None):
+        if out is not None or (numbers := floats(z_g, T)) is None:
+            return evaluated(TABLE, (z_g, T,), _value, out)
+        z_g, T = numbers
+    if z_g != 0.0 and T > 0.0:
         return (0.25)*C_F_per_R*z_g/T
-    return evaluated(TABLE, (z_g, T,), _value)
+    return evaluated(TABLE, (z_g, T,), _value, out)
 
 
-def by_z_g(*, z_g: Number, T: Number) -> Any:
+def by_z_g(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_steepest by z_g [V^-1 per 1]."""
-    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(z_g) is type(T) is float and out is None):
+        if out is not None or (numbers := floats(z_g, T)) is None:
+            return evaluated(TABLE, (z_g, T,), _z_g, out)
+        z_g, T = numbers
+    if z_g != 0.0 and T > 0.0:
         return (0.25)*C_F_per_R/T
-    return evaluated(TABLE, (z_g, T,), _z_g)
+    return evaluated(TABLE, (z_g, T,), _z_g, out)
 
 
-def by_T(*, z_g: Number, T: Number) -> Any:
+def by_T(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_steepest by T [V^-1 per K]."""
-    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(z_g) is type(T) is float and out is None):
+        if out is not None or (numbers := floats(z_g, T)) is None:
+            return evaluated(TABLE, (z_g, T,), _T, out)
+        z_g, T = numbers
+    if z_g != 0.0 and T > 0.0:
         return -0.25*C_F_per_R*z_g/(T*T)
-    return evaluated(TABLE, (z_g, T,), _T)
+    return evaluated(TABLE, (z_g, T,), _T, out)
 
 
 def _value(z_g: Any, T: Any) -> Any:
@@ -52,7 +64,7 @@ def _z_g(z_g: Any, T: Any) -> Any:
 
 
 def _T(z_g: Any, T: Any) -> Any:
-    return -0.25*C_F_per_R*z_g/(T*T)
+    return -(0.25)*C_F_per_R*z_g/(T*T)
 
 
 attach(boltzmann_steepest, {'z_g': by_z_g, 'T': by_T})

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('cable_attenuation', (('x', 'nonnegative', False), ('lam', 'positive', False)), ())
+TABLE = Table('cable_attenuation', (('x', 'nonnegative', False), ('lam', 'positive', False)), (), '662e8db858684a6d')
 
 
-def cable_attenuation(*, x: Number, lam: Number) -> Any:
+def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:
     """Attenuation along a cable: left_over = exp(-x/lam) [1].
 
     The part of a steady voltage that is left at a distance, on a cable without end.
@@ -26,26 +26,38 @@ def cable_attenuation(*, x: Number, lam: Number) -> Any:
     Kirchhoff's law in the core beyond, Ohm's law in the core.
     Sources: Hodgkin and Rushton 1946.
     """
-    if type(x) is type(lam) is float and x >= 0.0 and lam > 0.0:
+    if not (type(x) is type(lam) is float and out is None):
+        if out is not None or (numbers := floats(x, lam)) is None:
+            return evaluated(TABLE, (x, lam,), _value, out)
+        x, lam = numbers
+    if x >= 0.0 and lam > 0.0:
         u = x/lam
         return exp(-u)
-    return evaluated(TABLE, (x, lam,), _value)
+    return evaluated(TABLE, (x, lam,), _value, out)
 
 
-def by_x(*, x: Number, lam: Number) -> Any:
+def by_x(*, x: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of cable_attenuation by x [1 per m]."""
-    if type(x) is type(lam) is float and x >= 0.0 and lam > 0.0:
+    if not (type(x) is type(lam) is float and out is None):
+        if out is not None or (numbers := floats(x, lam)) is None:
+            return evaluated(TABLE, (x, lam,), _x, out)
+        x, lam = numbers
+    if x >= 0.0 and lam > 0.0:
         u = x/lam
         return -exp(-u)/lam
-    return evaluated(TABLE, (x, lam,), _x)
+    return evaluated(TABLE, (x, lam,), _x, out)
 
 
-def by_lam(*, x: Number, lam: Number) -> Any:
+def by_lam(*, x: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of cable_attenuation by lam [1 per m]."""
-    if type(x) is type(lam) is float and x >= 0.0 and lam > 0.0:
+    if not (type(x) is type(lam) is float and out is None):
+        if out is not None or (numbers := floats(x, lam)) is None:
+            return evaluated(TABLE, (x, lam,), _lam, out)
+        x, lam = numbers
+    if x >= 0.0 and lam > 0.0:
         u = x/lam
         return x*exp(-u)/(lam*lam)
-    return evaluated(TABLE, (x, lam,), _lam)
+    return evaluated(TABLE, (x, lam,), _lam, out)
 
 
 def _value(x: Any, lam: Any) -> Any:

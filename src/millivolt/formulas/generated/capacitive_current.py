@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), ())
+TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), 'fcf12e8ebabef819')
 
 
-def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
+def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
     """Capacitive current: I_C = A*c_m*dV_dt [A].
 
     The current that charges the membrane: capacitance of an area, times the area, times how fast the voltage
@@ -25,30 +25,46 @@ def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
     Rests on: capacitor.
     Sources: Cole 1968, Hodgkin and Huxley 1952.
     """
-    if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV_dt)) is None:
+            return evaluated(TABLE, (c_m, A, dV_dt,), _value, out)
+        c_m, A, dV_dt = numbers
+    if c_m > 0.0 and A > 0.0:
         return A*c_m*dV_dt
-    return evaluated(TABLE, (c_m, A, dV_dt,), _value)
+    return evaluated(TABLE, (c_m, A, dV_dt,), _value, out)
 
 
-def by_c_m(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
+def by_c_m(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
     """The derivative of capacitive_current by c_m [A per F/m^2]."""
-    if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV_dt)) is None:
+            return evaluated(TABLE, (c_m, A, dV_dt,), _c_m, out)
+        c_m, A, dV_dt = numbers
+    if c_m > 0.0 and A > 0.0:
         return A*dV_dt
-    return evaluated(TABLE, (c_m, A, dV_dt,), _c_m)
+    return evaluated(TABLE, (c_m, A, dV_dt,), _c_m, out)
 
 
-def by_A(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
+def by_A(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
     """The derivative of capacitive_current by A [A per m^2]."""
-    if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV_dt)) is None:
+            return evaluated(TABLE, (c_m, A, dV_dt,), _A, out)
+        c_m, A, dV_dt = numbers
+    if c_m > 0.0 and A > 0.0:
         return c_m*dV_dt
-    return evaluated(TABLE, (c_m, A, dV_dt,), _A)
+    return evaluated(TABLE, (c_m, A, dV_dt,), _A, out)
 
 
-def by_dV_dt(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
+def by_dV_dt(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
     """The derivative of capacitive_current by dV_dt [A per V/s]."""
-    if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV_dt)) is None:
+            return evaluated(TABLE, (c_m, A, dV_dt,), _dV_dt, out)
+        c_m, A, dV_dt = numbers
+    if c_m > 0.0 and A > 0.0:
         return A*c_m
-    return evaluated(TABLE, (c_m, A, dV_dt,), _dV_dt)
+    return evaluated(TABLE, (c_m, A, dV_dt,), _dV_dt, out)
 
 
 def _value(c_m: Any, A: Any, dV_dt: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), ())
+TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), '698f23e2ccd04d1e')
 
 
-def capacitor_energy(*, c_m: Number, A: Number, V: Number) -> Any:
+def capacitor_energy(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
     """Energy of the charged membrane: work = A*V**2*c_m/2 [J].
 
     The energy that charging the membrane from nothing takes, and that its discharge gives back.
@@ -24,34 +24,50 @@ def capacitor_energy(*, c_m: Number, A: Number, V: Number) -> Any:
     Rests on: uncharged at first, capacitor.
     Sources: Hille 2001.
     """
-    if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(V) is float and out is None):
+        if out is not None or (numbers := floats(c_m, A, V)) is None:
+            return evaluated(TABLE, (c_m, A, V,), _value, out)
+        c_m, A, V = numbers
+    if c_m > 0.0 and A > 0.0:
         return (0.5)*A*(V*V)*c_m
-    return evaluated(TABLE, (c_m, A, V,), _value)
+    return evaluated(TABLE, (c_m, A, V,), _value, out)
 
 
-def by_c_m(*, c_m: Number, A: Number, V: Number) -> Any:
+def by_c_m(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
     """The derivative of capacitor_energy by c_m [J per F/m^2]."""
-    if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(V) is float and out is None):
+        if out is not None or (numbers := floats(c_m, A, V)) is None:
+            return evaluated(TABLE, (c_m, A, V,), _c_m, out)
+        c_m, A, V = numbers
+    if c_m > 0.0 and A > 0.0:
         return (0.5)*A*(V*V)
-    return evaluated(TABLE, (c_m, A, V,), _c_m)
+    return evaluated(TABLE, (c_m, A, V,), _c_m, out)
 
 
-def by_A(*, c_m: Number, A: Number, V: Number) -> Any:
+def by_A(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
     """The derivative of capacitor_energy by A [J per m^2]."""
-    if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(V) is float and out is None):
+        if out is not None or (numbers := floats(c_m, A, V)) is None:
+            return evaluated(TABLE, (c_m, A, V,), _A, out)
+        c_m, A, V = numbers
+    if c_m > 0.0 and A > 0.0:
         return (0.5)*(V*V)*c_m
-    return evaluated(TABLE, (c_m, A, V,), _A)
+    return evaluated(TABLE, (c_m, A, V,), _A, out)
 
 
-def by_V(*, c_m: Number, A: Number, V: Number) -> Any:
+def by_V(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
     """The derivative of capacitor_energy by V [J per V]."""
-    if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(V) is float and out is None):
+        if out is not None or (numbers := floats(c_m, A, V)) is None:
+            return evaluated(TABLE, (c_m, A, V,), _V, out)
+        c_m, A, V = numbers
+    if c_m > 0.0 and A > 0.0:
         return A*V*c_m
-    return evaluated(TABLE, (c_m, A, V,), _V)
+    return evaluated(TABLE, (c_m, A, V,), _V, out)
 
 
 def _value(c_m: Any, A: Any, V: Any) -> Any:
-    return (0.5)*A*(V*V)*c_m
+    return (0.5)*A*c_m*(V*V)
 
 
 def _c_m(c_m: Any, A: Any, V: Any) -> Any:
@@ -59,11 +75,11 @@ def _c_m(c_m: Any, A: Any, V: Any) -> Any:
 
 
 def _A(c_m: Any, A: Any, V: Any) -> Any:
-    return (0.5)*(V*V)*c_m
+    return (0.5)*c_m*(V*V)
 
 
 def _V(c_m: Any, A: Any, V: Any) -> Any:
-    return A*V*c_m
+    return A*c_m*V
 
 
 attach(capacitor_energy, {'c_m': by_c_m, 'A': by_A, 'V': by_V})

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), ())
+TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), '301308c202b71cc4')
 
 
-def channel_current(*, gamma: Number, V: Number, E: Number) -> Any:
+def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
     """Single-channel current: I_ch = gamma*(V - E) [A].
 
     The current through one open channel: its conductance times the driving force.
@@ -24,30 +24,46 @@ def channel_current(*, gamma: Number, V: Number, E: Number) -> Any:
     Rests on: ohmic channel.
     Sources: Hille 2001.
     """
-    if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
+    if not (type(gamma) is type(V) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(gamma, V, E)) is None:
+            return evaluated(TABLE, (gamma, V, E,), _value, out)
+        gamma, V, E = numbers
+    if gamma >= 0.0:
         return gamma*(-E + V)
-    return evaluated(TABLE, (gamma, V, E,), _value)
+    return evaluated(TABLE, (gamma, V, E,), _value, out)
 
 
-def by_gamma(*, gamma: Number, V: Number, E: Number) -> Any:
+def by_gamma(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of channel_current by gamma [A per S]."""
-    if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
+    if not (type(gamma) is type(V) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(gamma, V, E)) is None:
+            return evaluated(TABLE, (gamma, V, E,), _gamma, out)
+        gamma, V, E = numbers
+    if gamma >= 0.0:
         return -E + V
-    return evaluated(TABLE, (gamma, V, E,), _gamma)
+    return evaluated(TABLE, (gamma, V, E,), _gamma, out)
 
 
-def by_V(*, gamma: Number, V: Number, E: Number) -> Any:
+def by_V(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of channel_current by V [A per V]."""
-    if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
+    if not (type(gamma) is type(V) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(gamma, V, E)) is None:
+            return evaluated(TABLE, (gamma, V, E,), _V, out)
+        gamma, V, E = numbers
+    if gamma >= 0.0:
         return gamma
-    return evaluated(TABLE, (gamma, V, E,), _V)
+    return evaluated(TABLE, (gamma, V, E,), _V, out)
 
 
-def by_E(*, gamma: Number, V: Number, E: Number) -> Any:
+def by_E(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of channel_current by E [A per V]."""
-    if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
+    if not (type(gamma) is type(V) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(gamma, V, E)) is None:
+            return evaluated(TABLE, (gamma, V, E,), _E, out)
+        gamma, V, E = numbers
+    if gamma >= 0.0:
         return -gamma
-    return evaluated(TABLE, (gamma, V, E,), _E)
+    return evaluated(TABLE, (gamma, V, E,), _E, out)
 
 
 def _value(gamma: Any, V: Any, E: Any) -> Any:

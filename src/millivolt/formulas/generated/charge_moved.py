@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), ())
+TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), 'ac6a407ab4676e8f')
 
 
-def charge_moved(*, c_m: Number, A: Number, dV: Number) -> Any:
+def charge_moved(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
     """Charge moved: Q = A*c_m*dV [C].
 
     The charge that the inside gains while the membrane potential changes by dV. Only the change counts, not
@@ -26,30 +26,46 @@ def charge_moved(*, c_m: Number, A: Number, dV: Number) -> Any:
     Rests on: capacitor.
     Sources: Hille 2001.
     """
-    if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV) is float and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV)) is None:
+            return evaluated(TABLE, (c_m, A, dV,), _value, out)
+        c_m, A, dV = numbers
+    if c_m > 0.0 and A > 0.0:
         return A*c_m*dV
-    return evaluated(TABLE, (c_m, A, dV,), _value)
+    return evaluated(TABLE, (c_m, A, dV,), _value, out)
 
 
-def by_c_m(*, c_m: Number, A: Number, dV: Number) -> Any:
+def by_c_m(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of charge_moved by c_m [C per F/m^2]."""
-    if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV) is float and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV)) is None:
+            return evaluated(TABLE, (c_m, A, dV,), _c_m, out)
+        c_m, A, dV = numbers
+    if c_m > 0.0 and A > 0.0:
         return A*dV
-    return evaluated(TABLE, (c_m, A, dV,), _c_m)
+    return evaluated(TABLE, (c_m, A, dV,), _c_m, out)
 
 
-def by_A(*, c_m: Number, A: Number, dV: Number) -> Any:
+def by_A(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of charge_moved by A [C per m^2]."""
-    if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV) is float and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV)) is None:
+            return evaluated(TABLE, (c_m, A, dV,), _A, out)
+        c_m, A, dV = numbers
+    if c_m > 0.0 and A > 0.0:
         return c_m*dV
-    return evaluated(TABLE, (c_m, A, dV,), _A)
+    return evaluated(TABLE, (c_m, A, dV,), _A, out)
 
 
-def by_dV(*, c_m: Number, A: Number, dV: Number) -> Any:
+def by_dV(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of charge_moved by dV [C per V]."""
-    if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV) is float and out is None):
+        if out is not None or (numbers := floats(c_m, A, dV)) is None:
+            return evaluated(TABLE, (c_m, A, dV,), _dV, out)
+        c_m, A, dV = numbers
+    if c_m > 0.0 and A > 0.0:
         return A*c_m
-    return evaluated(TABLE, (c_m, A, dV,), _dV)
+    return evaluated(TABLE, (c_m, A, dV,), _dV, out)
 
 
 def _value(c_m: Any, A: Any, dV: Any) -> Any:

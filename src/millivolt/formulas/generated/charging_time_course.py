@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), ())
+TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), 'f185a49bbd9a7c9e')
 
 
-def charging_time_course(*, t: Number, E: Number, tau: Number) -> Any:
+def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
     """Charging time course: V = E*(1 - exp(-t/tau)) [V].
 
     The membrane potential a time t after one kind of ion was let through an uncharged membrane.
@@ -25,34 +25,50 @@ def charging_time_course(*, t: Number, E: Number, tau: Number) -> Any:
     Rests on: ohmic leak, uncharged at first, capacitor, conservation of charge.
     Sources: Hille 2001.
     """
-    if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
+    if not (type(t) is type(E) is type(tau) is float and out is None):
+        if out is not None or (numbers := floats(t, E, tau)) is None:
+            return evaluated(TABLE, (t, E, tau,), _value, out)
+        t, E, tau = numbers
+    if t >= 0.0 and tau > 0.0:
         u = t/tau
         return E*(1.0 - exp(-u))
-    return evaluated(TABLE, (t, E, tau,), _value)
+    return evaluated(TABLE, (t, E, tau,), _value, out)
 
 
-def by_t(*, t: Number, E: Number, tau: Number) -> Any:
+def by_t(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of charging_time_course by t [V per s]."""
-    if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
+    if not (type(t) is type(E) is type(tau) is float and out is None):
+        if out is not None or (numbers := floats(t, E, tau)) is None:
+            return evaluated(TABLE, (t, E, tau,), _t, out)
+        t, E, tau = numbers
+    if t >= 0.0 and tau > 0.0:
         u = t/tau
         return E*exp(-u)/tau
-    return evaluated(TABLE, (t, E, tau,), _t)
+    return evaluated(TABLE, (t, E, tau,), _t, out)
 
 
-def by_E(*, t: Number, E: Number, tau: Number) -> Any:
+def by_E(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of charging_time_course by E [V per V]."""
-    if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
+    if not (type(t) is type(E) is type(tau) is float and out is None):
+        if out is not None or (numbers := floats(t, E, tau)) is None:
+            return evaluated(TABLE, (t, E, tau,), _E, out)
+        t, E, tau = numbers
+    if t >= 0.0 and tau > 0.0:
         u = t/tau
         return 1.0 - exp(-u)
-    return evaluated(TABLE, (t, E, tau,), _E)
+    return evaluated(TABLE, (t, E, tau,), _E, out)
 
 
-def by_tau(*, t: Number, E: Number, tau: Number) -> Any:
+def by_tau(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of charging_time_course by tau [V per s]."""
-    if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
+    if not (type(t) is type(E) is type(tau) is float and out is None):
+        if out is not None or (numbers := floats(t, E, tau)) is None:
+            return evaluated(TABLE, (t, E, tau,), _tau, out)
+        t, E, tau = numbers
+    if t >= 0.0 and tau > 0.0:
         u = t/tau
         return -E*t*exp(-u)/(tau*tau)
-    return evaluated(TABLE, (t, E, tau,), _tau)
+    return evaluated(TABLE, (t, E, tau,), _tau, out)
 
 
 def _value(t: Any, E: Any, tau: Any) -> Any:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R = 8.31446261815324
-TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), ())
+TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), '11e72d1731f7e15e')
 
 
-def chemical_work(*, T: Number, c_from: Number, c_to: Number) -> Any:
+def chemical_work(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
     """Chemical work: w_chem = R*T*log(c_to/c_from) [J/mol].
 
     The chemical part of the free energy of moving a mole to a place of another concentration; all of it,
@@ -27,30 +27,46 @@ def chemical_work(*, T: Number, c_from: Number, c_to: Number) -> Any:
     Rests on: electrochemical potential.
     Sources: Gibbs 1876, Hille 2001.
     """
-    if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(T) is type(c_from) is type(c_to) is float and out is None):
+        if out is not None or (numbers := floats(T, c_from, c_to)) is None:
+            return evaluated(TABLE, (T, c_from, c_to,), _value, out)
+        T, c_from, c_to = numbers
+    if T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*T*log_ratio(c_to, c_from)
-    return evaluated(TABLE, (T, c_from, c_to,), _value)
+    return evaluated(TABLE, (T, c_from, c_to,), _value, out)
 
 
-def by_T(*, T: Number, c_from: Number, c_to: Number) -> Any:
+def by_T(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
     """The derivative of chemical_work by T [J/mol per K]."""
-    if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(T) is type(c_from) is type(c_to) is float and out is None):
+        if out is not None or (numbers := floats(T, c_from, c_to)) is None:
+            return evaluated(TABLE, (T, c_from, c_to,), _T, out)
+        T, c_from, c_to = numbers
+    if T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*log_ratio(c_to, c_from)
-    return evaluated(TABLE, (T, c_from, c_to,), _T)
+    return evaluated(TABLE, (T, c_from, c_to,), _T, out)
 
 
-def by_c_from(*, T: Number, c_from: Number, c_to: Number) -> Any:
+def by_c_from(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
     """The derivative of chemical_work by c_from [J/mol per mol/m^3]."""
-    if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(T) is type(c_from) is type(c_to) is float and out is None):
+        if out is not None or (numbers := floats(T, c_from, c_to)) is None:
+            return evaluated(TABLE, (T, c_from, c_to,), _c_from, out)
+        T, c_from, c_to = numbers
+    if T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return -C_R*T/c_from
-    return evaluated(TABLE, (T, c_from, c_to,), _c_from)
+    return evaluated(TABLE, (T, c_from, c_to,), _c_from, out)
 
 
-def by_c_to(*, T: Number, c_from: Number, c_to: Number) -> Any:
+def by_c_to(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
     """The derivative of chemical_work by c_to [J/mol per mol/m^3]."""
-    if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(T) is type(c_from) is type(c_to) is float and out is None):
+        if out is not None or (numbers := floats(T, c_from, c_to)) is None:
+            return evaluated(TABLE, (T, c_from, c_to,), _c_to, out)
+        T, c_from, c_to = numbers
+    if T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*T/c_to
-    return evaluated(TABLE, (T, c_from, c_to,), _c_to)
+    return evaluated(TABLE, (T, c_from, c_to,), _c_to, out)
 
 
 def _value(T: Any, c_from: Any, c_to: Any) -> Any:

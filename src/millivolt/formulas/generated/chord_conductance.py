@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),))
+TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),), 'eb8a85c5cc76e6e6')
 
 
-def chord_conductance(*, g: Number, E: Number) -> Any:
+def chord_conductance(*, g: Number, E: Number, out: Any = None) -> Any:
     """Chord-conductance equation: V = sum(E[i]*g[i])/sum(g[i]) [V].
 
     The resting potential is the mean of the Nernst potentials, weighted by the conductances.
@@ -24,17 +23,17 @@ def chord_conductance(*, g: Number, E: Number) -> Any:
     Rests on: no net ionic current, ohmic currents.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
-    return evaluated(TABLE, (g, E,), _value)
+    return evaluated(TABLE, (g, E,), _value, out)
 
 
-def by_g(*, g: Number, E: Number, k: int) -> Any:
+def by_g(*, g: Number, E: Number, k: int, out: Any = None) -> Any:
     """The derivative of chord_conductance by the k-th g [V per S/m^2]."""
-    return evaluated(TABLE, (g, E,), partial(_g, k=k))
+    return evaluated(TABLE, (g, E,), _g, out, k)
 
 
-def by_E(*, g: Number, E: Number, k: int) -> Any:
+def by_E(*, g: Number, E: Number, k: int, out: Any = None) -> Any:
     """The derivative of chord_conductance by the k-th E [V per V]."""
-    return evaluated(TABLE, (g, E,), partial(_E, k=k))
+    return evaluated(TABLE, (g, E,), _E, out, k)
 
 
 def _value(g: Any, E: Any) -> Any:

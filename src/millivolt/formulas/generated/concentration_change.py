@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_N_A = 1.6605390671738466e-24
-TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), ())
+TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), '0d3c0c0240000c8c')
 
 
-def concentration_change(*, n: Number, volume: Number) -> Any:
+def concentration_change(*, n: Number, volume: Number, out: Any = None) -> Any:
     """Concentration change: dc = n/(N_A*volume) [mol/m^3].
 
     The change of the concentration when n ions enter a volume.
@@ -23,23 +23,35 @@ def concentration_change(*, n: Number, volume: Number) -> Any:
     Raises DomainError where an argument is not what is said above.
     Sources: Hille 2001.
     """
-    if type(n) is type(volume) is float and volume > 0.0:
+    if not (type(n) is type(volume) is float and out is None):
+        if out is not None or (numbers := floats(n, volume)) is None:
+            return evaluated(TABLE, (n, volume,), _value, out)
+        n, volume = numbers
+    if volume > 0.0:
         return C_per_per_N_A*n/volume
-    return evaluated(TABLE, (n, volume,), _value)
+    return evaluated(TABLE, (n, volume,), _value, out)
 
 
-def by_n(*, n: Number, volume: Number) -> Any:
+def by_n(*, n: Number, volume: Number, out: Any = None) -> Any:
     """The derivative of concentration_change by n [mol/m^3 per 1]."""
-    if type(n) is type(volume) is float and volume > 0.0:
+    if not (type(n) is type(volume) is float and out is None):
+        if out is not None or (numbers := floats(n, volume)) is None:
+            return evaluated(TABLE, (n, volume,), _n, out)
+        n, volume = numbers
+    if volume > 0.0:
         return C_per_per_N_A/volume
-    return evaluated(TABLE, (n, volume,), _n)
+    return evaluated(TABLE, (n, volume,), _n, out)
 
 
-def by_volume(*, n: Number, volume: Number) -> Any:
+def by_volume(*, n: Number, volume: Number, out: Any = None) -> Any:
     """The derivative of concentration_change by volume [mol/m^3 per m^3]."""
-    if type(n) is type(volume) is float and volume > 0.0:
+    if not (type(n) is type(volume) is float and out is None):
+        if out is not None or (numbers := floats(n, volume)) is None:
+            return evaluated(TABLE, (n, volume,), _volume, out)
+        n, volume = numbers
+    if volume > 0.0:
         return -C_per_per_N_A*n/(volume*volume)
-    return evaluated(TABLE, (n, volume,), _volume)
+    return evaluated(TABLE, (n, volume,), _volume, out)
 
 
 def _value(n: Any, volume: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('conductance', (('R', 'positive', False),), ())
+TABLE = Table('conductance', (('R', 'positive', False),), (), 'c924c96f30e9e58f')
 
 
-def conductance(*, R: Number) -> Any:
+def conductance(*, R: Number, out: Any = None) -> Any:
     """Conductance: g_tot = 1/R [S].
 
     The conductance is one over the resistance.
@@ -21,16 +21,24 @@ def conductance(*, R: Number) -> Any:
     Raises DomainError where an argument is not what is said above.
     Sources: Ohm 1827.
     """
-    if type(R) is float and R > 0.0:
+    if not (type(R) is float and out is None):
+        if out is not None or (numbers := floats(R)) is None:
+            return evaluated(TABLE, (R,), _value, out)
+        R, = numbers
+    if R > 0.0:
         return 1.0/R
-    return evaluated(TABLE, (R,), _value)
+    return evaluated(TABLE, (R,), _value, out)
 
 
-def by_R(*, R: Number) -> Any:
+def by_R(*, R: Number, out: Any = None) -> Any:
     """The derivative of conductance by R [S per ohm]."""
-    if type(R) is float and R > 0.0:
+    if not (type(R) is float and out is None):
+        if out is not None or (numbers := floats(R)) is None:
+            return evaluated(TABLE, (R,), _R, out)
+        R, = numbers
+    if R > 0.0:
         return -1.0/(R*R)
-    return evaluated(TABLE, (R,), _R)
+    return evaluated(TABLE, (R,), _R, out)
 
 
 def _value(R: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), ())
+TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), 'fc06bb4fb040cdb3')
 
 
-def cutoff_frequency(*, tau: Number) -> Any:
+def cutoff_frequency(*, tau: Number, out: Any = None) -> Any:
     """Cutoff frequency: f_cut = 1/(2*pi*tau) [Hz].
 
     The frequency at which a membrane of one time constant follows a sine with half of the squared amplitude.
@@ -24,24 +24,32 @@ def cutoff_frequency(*, tau: Number) -> Any:
     (drive_crest = V_crest + slope_crest*tau), half the power, sinusoidal drive, sinusoidal drive, later.
     Sources: Cole 1968.
     """
-    if type(tau) is float and tau > 0.0:
+    if not (type(tau) is float and out is None):
+        if out is not None or (numbers := floats(tau)) is None:
+            return evaluated(TABLE, (tau,), _value, out)
+        tau, = numbers
+    if tau > 0.0:
         return (0.5)/(pi*tau)
-    return evaluated(TABLE, (tau,), _value)
+    return evaluated(TABLE, (tau,), _value, out)
 
 
-def by_tau(*, tau: Number) -> Any:
+def by_tau(*, tau: Number, out: Any = None) -> Any:
     """The derivative of cutoff_frequency by tau [Hz per s]."""
-    if type(tau) is float and tau > 0.0:
+    if not (type(tau) is float and out is None):
+        if out is not None or (numbers := floats(tau)) is None:
+            return evaluated(TABLE, (tau,), _tau, out)
+        tau, = numbers
+    if tau > 0.0:
         return -(0.5)/(pi*(tau*tau))
-    return evaluated(TABLE, (tau,), _tau)
+    return evaluated(TABLE, (tau,), _tau, out)
 
 
 def _value(tau: Any) -> Any:
-    return (0.5)/(arrays.pi*tau)
+    return ((0.5)/arrays.pi)/tau
 
 
 def _tau(tau: Any) -> Any:
-    return -(0.5)/(arrays.pi*(tau*tau))
+    return -((0.5)/arrays.pi)/(tau*tau)
 
 
 attach(cutoff_frequency, {'tau': by_tau})

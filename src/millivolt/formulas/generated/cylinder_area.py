@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), ())
+TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), '8aace439c33307ec')
 
 
-def cylinder_area(*, L: Number, r: Number) -> Any:
+def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:
     """Area of a closed cylinder: A_cyl = 2*pi*L*r + 2*pi*r**2 [m^2].
 
     The whole surface of a cylindrical cell: its side and both end caps.
@@ -22,23 +22,35 @@ def cylinder_area(*, L: Number, r: Number) -> Any:
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     """
-    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+    if not (type(L) is type(r) is float and out is None):
+        if out is not None or (numbers := floats(L, r)) is None:
+            return evaluated(TABLE, (L, r,), _value, out)
+        L, r = numbers
+    if L > 0.0 and r > 0.0:
         return 2.0*pi*L*r + 2.0*pi*(r*r)
-    return evaluated(TABLE, (L, r,), _value)
+    return evaluated(TABLE, (L, r,), _value, out)
 
 
-def by_L(*, L: Number, r: Number) -> Any:
+def by_L(*, L: Number, r: Number, out: Any = None) -> Any:
     """The derivative of cylinder_area by L [m^2 per m]."""
-    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+    if not (type(L) is type(r) is float and out is None):
+        if out is not None or (numbers := floats(L, r)) is None:
+            return evaluated(TABLE, (L, r,), _L, out)
+        L, r = numbers
+    if L > 0.0 and r > 0.0:
         return 2.0*pi*r
-    return evaluated(TABLE, (L, r,), _L)
+    return evaluated(TABLE, (L, r,), _L, out)
 
 
-def by_r(*, L: Number, r: Number) -> Any:
+def by_r(*, L: Number, r: Number, out: Any = None) -> Any:
     """The derivative of cylinder_area by r [m^2 per m]."""
-    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+    if not (type(L) is type(r) is float and out is None):
+        if out is not None or (numbers := floats(L, r)) is None:
+            return evaluated(TABLE, (L, r,), _r, out)
+        L, r = numbers
+    if L > 0.0 and r > 0.0:
         return 2.0*pi*(L + 2.0*r)
-    return evaluated(TABLE, (L, r,), _r)
+    return evaluated(TABLE, (L, r,), _r, out)
 
 
 def _value(L: Any, r: Any) -> Any:

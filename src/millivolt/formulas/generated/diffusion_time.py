@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), ())
+TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), '9a3f4c5358d93008')
 
 
-def diffusion_time(*, x: Number, D: Number) -> Any:
+def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:
     """Diffusion time: t_diff = x**2/(2*D) [s].
 
     The time after which the mean square displacement along a line is the square of the distance.
@@ -23,27 +23,39 @@ def diffusion_time(*, x: Number, D: Number) -> Any:
     Rests on: axes alike, from one place, random walk.
     Sources: Einstein 1905, Hille 2001.
     """
-    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+    if not (type(x) is type(D) is float and out is None):
+        if out is not None or (numbers := floats(x, D)) is None:
+            return evaluated(TABLE, (x, D,), _value, out)
+        x, D = numbers
+    if x > 0.0 and D > 0.0:
         return (0.5)*(x*x)/D
-    return evaluated(TABLE, (x, D,), _value)
+    return evaluated(TABLE, (x, D,), _value, out)
 
 
-def by_x(*, x: Number, D: Number) -> Any:
+def by_x(*, x: Number, D: Number, out: Any = None) -> Any:
     """The derivative of diffusion_time by x [s per m]."""
-    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+    if not (type(x) is type(D) is float and out is None):
+        if out is not None or (numbers := floats(x, D)) is None:
+            return evaluated(TABLE, (x, D,), _x, out)
+        x, D = numbers
+    if x > 0.0 and D > 0.0:
         return x/D
-    return evaluated(TABLE, (x, D,), _x)
+    return evaluated(TABLE, (x, D,), _x, out)
 
 
-def by_D(*, x: Number, D: Number) -> Any:
+def by_D(*, x: Number, D: Number, out: Any = None) -> Any:
     """The derivative of diffusion_time by D [s per m^2/s]."""
-    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+    if not (type(x) is type(D) is float and out is None):
+        if out is not None or (numbers := floats(x, D)) is None:
+            return evaluated(TABLE, (x, D,), _D, out)
+        x, D = numbers
+    if x > 0.0 and D > 0.0:
         return -0.5*(x*x)/(D*D)
-    return evaluated(TABLE, (x, D,), _D)
+    return evaluated(TABLE, (x, D,), _D, out)
 
 
 def _value(x: Any, D: Any) -> Any:
-    return (0.5)*(x*x)/D
+    return ((0.5)/D)*(x*x)
 
 
 def _x(x: Any, D: Any) -> Any:
@@ -51,7 +63,7 @@ def _x(x: Any, D: Any) -> Any:
 
 
 def _D(x: Any, D: Any) -> Any:
-    return -0.5*(x*x)/(D*D)
+    return -((0.5)/(D*D))*(x*x)
 
 
 attach(diffusion_time, {'x': by_x, 'D': by_D})

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('diffusion_time_in_space', (('x', 'positive', False), ('D', 'positive', False)), ())
+TABLE = Table('diffusion_time_in_space', (('x', 'positive', False), ('D', 'positive', False)), (), 'cfe5c229a9536c85')
 
 
-def diffusion_time_in_space(*, x: Number, D: Number) -> Any:
+def diffusion_time_in_space(*, x: Number, D: Number, out: Any = None) -> Any:
     """In space: t_diff = x**2/(6*D) [s].
 
     In space it takes a third, as the particle wanders along three axes.
@@ -23,35 +23,47 @@ def diffusion_time_in_space(*, x: Number, D: Number) -> Any:
     Rests on: axes alike, from one place, random walk.
     Sources: Einstein 1905, Hille 2001.
     """
-    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+    if not (type(x) is type(D) is float and out is None):
+        if out is not None or (numbers := floats(x, D)) is None:
+            return evaluated(TABLE, (x, D,), _value, out)
+        x, D = numbers
+    if x > 0.0 and D > 0.0:
         return (0.16666666666666666)*(x*x)/D
-    return evaluated(TABLE, (x, D,), _value)
+    return evaluated(TABLE, (x, D,), _value, out)
 
 
-def by_x(*, x: Number, D: Number) -> Any:
+def by_x(*, x: Number, D: Number, out: Any = None) -> Any:
     """The derivative of diffusion_time_in_space by x [s per m]."""
-    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+    if not (type(x) is type(D) is float and out is None):
+        if out is not None or (numbers := floats(x, D)) is None:
+            return evaluated(TABLE, (x, D,), _x, out)
+        x, D = numbers
+    if x > 0.0 and D > 0.0:
         return (0.3333333333333333)*x/D
-    return evaluated(TABLE, (x, D,), _x)
+    return evaluated(TABLE, (x, D,), _x, out)
 
 
-def by_D(*, x: Number, D: Number) -> Any:
+def by_D(*, x: Number, D: Number, out: Any = None) -> Any:
     """The derivative of diffusion_time_in_space by D [s per m^2/s]."""
-    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+    if not (type(x) is type(D) is float and out is None):
+        if out is not None or (numbers := floats(x, D)) is None:
+            return evaluated(TABLE, (x, D,), _D, out)
+        x, D = numbers
+    if x > 0.0 and D > 0.0:
         return -0.16666666666666666*(x*x)/(D*D)
-    return evaluated(TABLE, (x, D,), _D)
+    return evaluated(TABLE, (x, D,), _D, out)
 
 
 def _value(x: Any, D: Any) -> Any:
-    return (0.16666666666666666)*(x*x)/D
+    return ((0.16666666666666666)/D)*(x*x)
 
 
 def _x(x: Any, D: Any) -> Any:
-    return (0.3333333333333333)*x/D
+    return ((0.3333333333333333)/D)*x
 
 
 def _D(x: Any, D: Any) -> Any:
-    return -0.16666666666666666*(x*x)/(D*D)
+    return -((0.16666666666666666)/(D*D))*(x*x)
 
 
 attach(diffusion_time_in_space, {'x': by_x, 'D': by_D})

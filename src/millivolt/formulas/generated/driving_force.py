@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), ())
+TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), 'ff2f213088b9aeae')
 
 
-def driving_force(*, V: Number, E: Number) -> Any:
+def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:
     """Driving force: V_df = V - E [V].
 
     How far the membrane potential is from the Nernst potential of the ion. Where it is positive the current
@@ -24,23 +24,29 @@ def driving_force(*, V: Number, E: Number) -> Any:
     Rests on: electrochemical potential.
     Sources: Hille 2001.
     """
-    if type(V) is type(E) is float:
-        return -E + V
-    return evaluated(TABLE, (V, E,), _value)
+    if not (type(V) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(V, E)) is None:
+            return evaluated(TABLE, (V, E,), _value, out)
+        V, E = numbers
+    return -E + V
 
 
-def by_V(*, V: Number, E: Number) -> Any:
+def by_V(*, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of driving_force by V [V per V]."""
-    if type(V) is type(E) is float:
-        return 1.0
-    return evaluated(TABLE, (V, E,), _V)
+    if not (type(V) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(V, E)) is None:
+            return evaluated(TABLE, (V, E,), _V, out)
+        V, E = numbers
+    return 1.0
 
 
-def by_E(*, V: Number, E: Number) -> Any:
+def by_E(*, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of driving_force by E [V per V]."""
-    if type(V) is type(E) is float:
-        return -1.0
-    return evaluated(TABLE, (V, E,), _E)
+    if not (type(V) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(V, E)) is None:
+            return evaluated(TABLE, (V, E,), _E, out)
+        V, E = numbers
+    return -1.0
 
 
 def _value(V: Any, E: Any) -> Any:

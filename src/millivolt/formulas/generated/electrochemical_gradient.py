@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), ())
+TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), '65e40ba78eeb71a9')
 
 
-def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """Electrochemical gradient: dmu = F*V*z + R*T*log(c_in/c_out) [J/mol].
 
     The free energy of a mole of the ion inside, less that of a mole outside: positive where the ion tends to
@@ -30,48 +30,72 @@ def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, 
     Rests on: electrochemical potential.
     Sources: Guggenheim 1929, Hille 2001.
     """
-    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
+        if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _value, out)
+        z, T, V, c_out, c_in = numbers
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_F*V*z + C_R*T*log_ratio(c_in, c_out)
-    return evaluated(TABLE, (z, T, V, c_out, c_in,), _value)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _value, out)
 
 
-def by_z(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+def by_z(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by z [J/mol per 1]."""
-    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
+        if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _z, out)
+        z, T, V, c_out, c_in = numbers
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_F*V
-    return evaluated(TABLE, (z, T, V, c_out, c_in,), _z)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _z, out)
 
 
-def by_T(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+def by_T(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by T [J/mol per K]."""
-    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
+        if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _T, out)
+        z, T, V, c_out, c_in = numbers
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R*log_ratio(c_in, c_out)
-    return evaluated(TABLE, (z, T, V, c_out, c_in,), _T)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _T, out)
 
 
-def by_V(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+def by_V(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by V [J/mol per V]."""
-    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
+        if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _V, out)
+        z, T, V, c_out, c_in = numbers
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_F*z
-    return evaluated(TABLE, (z, T, V, c_out, c_in,), _V)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _V, out)
 
 
-def by_c_out(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+def by_c_out(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by c_out [J/mol per mol/m^3]."""
-    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
+        if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out, out)
+        z, T, V, c_out, c_in = numbers
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return -C_R*T/c_out
-    return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out, out)
 
 
-def by_c_in(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+def by_c_in(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by c_in [J/mol per mol/m^3]."""
-    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
+        if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in, out)
+        z, T, V, c_out, c_in = numbers
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R*T/c_in
-    return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in, out)
 
 
 def _value(z: Any, T: Any, V: Any, c_out: Any, c_in: Any) -> Any:
-    return C_F*V*z + C_R*T*arrays.log_ratio(c_in, c_out)
+    return C_F*z*V + C_R*T*arrays.log_ratio(c_in, c_out)
 
 
 def _z(z: Any, T: Any, V: Any, c_out: Any, c_in: Any) -> Any:

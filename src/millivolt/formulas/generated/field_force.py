@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_q_e = 1.602176634e-19
-TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), ())
+TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), '2a2403b26a7b61fa')
 
 
-def field_force(*, V: Number, d: Number, z: Number) -> Any:
+def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
     """Force in the membrane's field: force = V*q_e*z/d [N].
 
     The outward force of the membrane's field on one ion in it.
@@ -25,34 +25,50 @@ def field_force(*, V: Number, d: Number, z: Number) -> Any:
     Rests on: constant field, force in a field.
     Sources: Hille 2001.
     """
-    if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
+    if not (type(V) is type(d) is type(z) is float and out is None):
+        if out is not None or (numbers := floats(V, d, z)) is None:
+            return evaluated(TABLE, (V, d, z,), _value, out)
+        V, d, z = numbers
+    if d > 0.0 and z != 0.0:
         return C_q_e*V*z/d
-    return evaluated(TABLE, (V, d, z,), _value)
+    return evaluated(TABLE, (V, d, z,), _value, out)
 
 
-def by_V(*, V: Number, d: Number, z: Number) -> Any:
+def by_V(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
     """The derivative of field_force by V [N per V]."""
-    if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
+    if not (type(V) is type(d) is type(z) is float and out is None):
+        if out is not None or (numbers := floats(V, d, z)) is None:
+            return evaluated(TABLE, (V, d, z,), _V, out)
+        V, d, z = numbers
+    if d > 0.0 and z != 0.0:
         return C_q_e*z/d
-    return evaluated(TABLE, (V, d, z,), _V)
+    return evaluated(TABLE, (V, d, z,), _V, out)
 
 
-def by_d(*, V: Number, d: Number, z: Number) -> Any:
+def by_d(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
     """The derivative of field_force by d [N per m]."""
-    if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
+    if not (type(V) is type(d) is type(z) is float and out is None):
+        if out is not None or (numbers := floats(V, d, z)) is None:
+            return evaluated(TABLE, (V, d, z,), _d, out)
+        V, d, z = numbers
+    if d > 0.0 and z != 0.0:
         return -C_q_e*V*z/(d*d)
-    return evaluated(TABLE, (V, d, z,), _d)
+    return evaluated(TABLE, (V, d, z,), _d, out)
 
 
-def by_z(*, V: Number, d: Number, z: Number) -> Any:
+def by_z(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
     """The derivative of field_force by z [N per 1]."""
-    if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
+    if not (type(V) is type(d) is type(z) is float and out is None):
+        if out is not None or (numbers := floats(V, d, z)) is None:
+            return evaluated(TABLE, (V, d, z,), _z, out)
+        V, d, z = numbers
+    if d > 0.0 and z != 0.0:
         return C_q_e*V/d
-    return evaluated(TABLE, (V, d, z,), _z)
+    return evaluated(TABLE, (V, d, z,), _z, out)
 
 
 def _value(V: Any, d: Any, z: Any) -> Any:
-    return C_q_e*V*z/d
+    return (C_q_e*z/d)*V
 
 
 def _V(V: Any, d: Any, z: Any) -> Any:
@@ -60,11 +76,11 @@ def _V(V: Any, d: Any, z: Any) -> Any:
 
 
 def _d(V: Any, d: Any, z: Any) -> Any:
-    return -C_q_e*V*z/(d*d)
+    return -(C_q_e*z/(d*d))*V
 
 
 def _z(V: Any, d: Any, z: Any) -> Any:
-    return C_q_e*V/d
+    return (C_q_e/d)*V
 
 
 attach(field_force, {'V': by_V, 'd': by_d, 'z': by_z})

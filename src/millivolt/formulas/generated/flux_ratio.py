@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), ())
+TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), '529bd619ed6f01e4')
 
 
-def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """Flux ratio (Ussing): ussing = c_in*exp(F*V*z/(R*T))/c_out [1].
 
     What leaves of an ion over what enters, each by its tracer: whatever the field and the mobility in the
@@ -31,79 +31,103 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) 
     every layer, drift and diffusion in every layer.
     Sources: Ussing 1949, Hille 2001.
     """
-    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+    if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _value, out)
+        z, V, T, c_in, c_out = numbers
+    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return c_in*exp(u)/c_out
-    return evaluated(TABLE, (z, V, T, c_in, c_out,), _value)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _value, out)
 
 
-def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by z [1 per 1]."""
-    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+    if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _z, out)
+        z, V, T, c_in, c_out = numbers
+    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*V*c_in*exp(u)/(T*c_out)
-    return evaluated(TABLE, (z, V, T, c_in, c_out,), _z)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _z, out)
 
 
-def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by V [1 per V]."""
-    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+    if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _V, out)
+        z, V, T, c_in, c_out = numbers
+    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*c_in*z*exp(u)/(T*c_out)
-    return evaluated(TABLE, (z, V, T, c_in, c_out,), _V)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _V, out)
 
 
-def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by T [1 per K]."""
-    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+    if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _T, out)
+        z, V, T, c_in, c_out = numbers
+    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return -C_F_per_R*V*c_in*z*exp(u)/((T*T)*c_out)
-    return evaluated(TABLE, (z, V, T, c_in, c_out,), _T)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _T, out)
 
 
-def by_c_in(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_c_in(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by c_in [1 per mol/m^3]."""
-    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+    if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in, out)
+        z, V, T, c_in, c_out = numbers
+    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return exp(u)/c_out
-    return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in, out)
 
 
-def by_c_out(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_c_out(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by c_out [1 per mol/m^3]."""
-    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+    if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out, out)
+        z, V, T, c_in, c_out = numbers
+    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return -c_in*exp(u)/(c_out*c_out)
-    return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out, out)
 
 
 def _value(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
+    u = (C_F_per_R*z/T)*V
     return c_in*arrays.exp(u)/c_out
 
 
 def _z(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F_per_R*V*c_in*arrays.exp(u)/(T*c_out)
+    u = (C_F_per_R*z/T)*V
+    return (C_F_per_R/T)*V*c_in*arrays.exp(u)/c_out
 
 
 def _V(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F_per_R*c_in*z*arrays.exp(u)/(T*c_out)
+    u = (C_F_per_R*z/T)*V
+    return (C_F_per_R*z/T)*c_in*arrays.exp(u)/c_out
 
 
 def _T(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return -C_F_per_R*V*c_in*z*arrays.exp(u)/((T*T)*c_out)
+    u = (C_F_per_R*z/T)*V
+    return -(C_F_per_R*z/(T*T))*V*c_in*arrays.exp(u)/c_out
 
 
 def _c_in(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
+    u = (C_F_per_R*z/T)*V
     return arrays.exp(u)/c_out
 
 
 def _c_out(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
+    u = (C_F_per_R*z/T)*V
     return -c_in*arrays.exp(u)/(c_out*c_out)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), ())
+TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), '6a9873bc3f4a9c89')
 
 
-def fractional_change(*, dc: Number, c: Number) -> Any:
+def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:
     """Fractional change: fraction = dc/c [1].
 
     The change as a fraction of what was there before.
@@ -21,23 +21,35 @@ def fractional_change(*, dc: Number, c: Number) -> Any:
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     """
-    if type(dc) is type(c) is float and c > 0.0:
+    if not (type(dc) is type(c) is float and out is None):
+        if out is not None or (numbers := floats(dc, c)) is None:
+            return evaluated(TABLE, (dc, c,), _value, out)
+        dc, c = numbers
+    if c > 0.0:
         return dc/c
-    return evaluated(TABLE, (dc, c,), _value)
+    return evaluated(TABLE, (dc, c,), _value, out)
 
 
-def by_dc(*, dc: Number, c: Number) -> Any:
+def by_dc(*, dc: Number, c: Number, out: Any = None) -> Any:
     """The derivative of fractional_change by dc [1 per mol/m^3]."""
-    if type(dc) is type(c) is float and c > 0.0:
+    if not (type(dc) is type(c) is float and out is None):
+        if out is not None or (numbers := floats(dc, c)) is None:
+            return evaluated(TABLE, (dc, c,), _dc, out)
+        dc, c = numbers
+    if c > 0.0:
         return 1.0/c
-    return evaluated(TABLE, (dc, c,), _dc)
+    return evaluated(TABLE, (dc, c,), _dc, out)
 
 
-def by_c(*, dc: Number, c: Number) -> Any:
+def by_c(*, dc: Number, c: Number, out: Any = None) -> Any:
     """The derivative of fractional_change by c [1 per mol/m^3]."""
-    if type(dc) is type(c) is float and c > 0.0:
+    if not (type(dc) is type(c) is float and out is None):
+        if out is not None or (numbers := floats(dc, c)) is None:
+            return evaluated(TABLE, (dc, c,), _c, out)
+        dc, c = numbers
+    if c > 0.0:
         return -dc/(c*c)
-    return evaluated(TABLE, (dc, c,), _c)
+    return evaluated(TABLE, (dc, c,), _c, out)
 
 
 def _value(dc: Any, c: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), ())
+TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), '258646e2cd74cb2b')
 
 
-def gate_steady_state(*, alpha: Number, beta: Number) -> Any:
+def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """Steady state of a gate: gate_inf = alpha/(alpha + beta) [1].
 
     The fraction of the gates that are open in the end, at a constant voltage.
@@ -23,23 +23,35 @@ def gate_steady_state(*, alpha: Number, beta: Number) -> Any:
     Rests on: steady gates.
     Sources: Hodgkin and Huxley 1952.
     """
-    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+    if not (type(alpha) is type(beta) is float and out is None):
+        if out is not None or (numbers := floats(alpha, beta)) is None:
+            return evaluated(TABLE, (alpha, beta,), _value, out)
+        alpha, beta = numbers
+    if alpha > 0.0 and beta > 0.0:
         return alpha/(alpha + beta)
-    return evaluated(TABLE, (alpha, beta,), _value)
+    return evaluated(TABLE, (alpha, beta,), _value, out)
 
 
-def by_alpha(*, alpha: Number, beta: Number) -> Any:
+def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """The derivative of gate_steady_state by alpha [1 per s^-1]."""
-    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+    if not (type(alpha) is type(beta) is float and out is None):
+        if out is not None or (numbers := floats(alpha, beta)) is None:
+            return evaluated(TABLE, (alpha, beta,), _alpha, out)
+        alpha, beta = numbers
+    if alpha > 0.0 and beta > 0.0:
         return beta/((alpha + beta)*(alpha + beta))
-    return evaluated(TABLE, (alpha, beta,), _alpha)
+    return evaluated(TABLE, (alpha, beta,), _alpha, out)
 
 
-def by_beta(*, alpha: Number, beta: Number) -> Any:
+def by_beta(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """The derivative of gate_steady_state by beta [1 per s^-1]."""
-    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+    if not (type(alpha) is type(beta) is float and out is None):
+        if out is not None or (numbers := floats(alpha, beta)) is None:
+            return evaluated(TABLE, (alpha, beta,), _beta, out)
+        alpha, beta = numbers
+    if alpha > 0.0 and beta > 0.0:
         return -alpha/((alpha + beta)*(alpha + beta))
-    return evaluated(TABLE, (alpha, beta,), _beta)
+    return evaluated(TABLE, (alpha, beta,), _beta, out)
 
 
 def _value(alpha: Any, beta: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), ())
+TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), 'fe0a78051aba4628')
 
 
-def gate_time_constant(*, alpha: Number, beta: Number) -> Any:
+def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """Time constant of a gate: tau_gate = 1/(alpha + beta) [s].
 
     The time in which the distance of a gate from its steady state falls to 1/e, at a constant voltage.
@@ -22,23 +22,35 @@ def gate_time_constant(*, alpha: Number, beta: Number) -> Any:
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Huxley 1952.
     """
-    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+    if not (type(alpha) is type(beta) is float and out is None):
+        if out is not None or (numbers := floats(alpha, beta)) is None:
+            return evaluated(TABLE, (alpha, beta,), _value, out)
+        alpha, beta = numbers
+    if alpha > 0.0 and beta > 0.0:
         return 1.0/(alpha + beta)
-    return evaluated(TABLE, (alpha, beta,), _value)
+    return evaluated(TABLE, (alpha, beta,), _value, out)
 
 
-def by_alpha(*, alpha: Number, beta: Number) -> Any:
+def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """The derivative of gate_time_constant by alpha [s per s^-1]."""
-    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+    if not (type(alpha) is type(beta) is float and out is None):
+        if out is not None or (numbers := floats(alpha, beta)) is None:
+            return evaluated(TABLE, (alpha, beta,), _alpha, out)
+        alpha, beta = numbers
+    if alpha > 0.0 and beta > 0.0:
         return -1.0/((alpha + beta)*(alpha + beta))
-    return evaluated(TABLE, (alpha, beta,), _alpha)
+    return evaluated(TABLE, (alpha, beta,), _alpha, out)
 
 
-def by_beta(*, alpha: Number, beta: Number) -> Any:
+def by_beta(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """The derivative of gate_time_constant by beta [s per s^-1]."""
-    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+    if not (type(alpha) is type(beta) is float and out is None):
+        if out is not None or (numbers := floats(alpha, beta)) is None:
+            return evaluated(TABLE, (alpha, beta,), _beta, out)
+        alpha, beta = numbers
+    if alpha > 0.0 and beta > 0.0:
         return -1.0/((alpha + beta)*(alpha + beta))
-    return evaluated(TABLE, (alpha, beta,), _beta)
+    return evaluated(TABLE, (alpha, beta,), _beta, out)
 
 
 def _value(alpha: Any, beta: Any) -> Any:

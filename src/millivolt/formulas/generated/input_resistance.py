@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi, sqrt
 
-TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), ())
+TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), '52fb1b1ba1e26db4')
 
 
-def input_resistance(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def input_resistance(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """Input resistance of a long cable: R_in = 2*sqrt(R_i)*sqrt(R_m)/(pi*d**(3/2)) [ohm].
 
     The voltage at the end of a long cable for the current that is fed in there: a cable of four times the
@@ -27,38 +27,54 @@ def input_resistance(*, d: Number, R_m: Number, R_i: Number) -> Any:
     core beyond.
     Sources: Hodgkin and Rushton 1946, Rall 1959.
     """
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
+            return evaluated(TABLE, (d, R_m, R_i,), _value, out)
+        d, R_m, R_i = numbers
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return 2.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(1.5))
-    return evaluated(TABLE, (d, R_m, R_i,), _value)
+    return evaluated(TABLE, (d, R_m, R_i,), _value, out)
 
 
-def by_d(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of input_resistance by d [ohm per m]."""
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
+            return evaluated(TABLE, (d, R_m, R_i,), _d, out)
+        d, R_m, R_i = numbers
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return -3.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(2.5))
-    return evaluated(TABLE, (d, R_m, R_i,), _d)
+    return evaluated(TABLE, (d, R_m, R_i,), _d, out)
 
 
-def by_R_m(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of input_resistance by R_m [ohm per ohm m^2]."""
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
+            return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
+        d, R_m, R_i = numbers
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return sqrt(R_i)/(pi*sqrt(R_m)*d**(1.5))
-    return evaluated(TABLE, (d, R_m, R_i,), _R_m)
+    return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
 
 
-def by_R_i(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def by_R_i(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of input_resistance by R_i [ohm per ohm m]."""
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
+            return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
+        d, R_m, R_i = numbers
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return sqrt(R_m)/(pi*sqrt(R_i)*d**(1.5))
-    return evaluated(TABLE, (d, R_m, R_i,), _R_i)
+    return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
 
 
 def _value(d: Any, R_m: Any, R_i: Any) -> Any:
-    return 2.0*arrays.sqrt(R_i)*arrays.sqrt(R_m)/(arrays.pi*d**(1.5))
+    return (2.0/arrays.pi)*arrays.sqrt(R_i)*arrays.sqrt(R_m)/d**(1.5)
 
 
 def _d(d: Any, R_m: Any, R_i: Any) -> Any:
-    return -3.0*arrays.sqrt(R_i)*arrays.sqrt(R_m)/(arrays.pi*d**(2.5))
+    return -(3.0/arrays.pi)*arrays.sqrt(R_i)*arrays.sqrt(R_m)/d**(2.5)
 
 
 def _R_m(d: Any, R_m: Any, R_i: Any) -> Any:

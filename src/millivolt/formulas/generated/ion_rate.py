@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), ())
+TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), '5ad03e800edcabc4')
 
 
-def ion_rate(*, I: Number, z: Number) -> Any:
+def ion_rate(*, I: Number, z: Number, out: Any = None) -> Any:
     """Ions in a second: rate = I/(q_e*z) [s^-1].
 
     The number of ions that leave in a second, where one kind of ion carries the current.
@@ -24,23 +24,35 @@ def ion_rate(*, I: Number, z: Number) -> Any:
     Rests on: charge of ions.
     Sources: Hille 2001.
     """
-    if type(I) is type(z) is float and z != 0.0:
+    if not (type(I) is type(z) is float and out is None):
+        if out is not None or (numbers := floats(I, z)) is None:
+            return evaluated(TABLE, (I, z,), _value, out)
+        I, z = numbers
+    if z != 0.0:
         return C_per_per_q_e*I/z
-    return evaluated(TABLE, (I, z,), _value)
+    return evaluated(TABLE, (I, z,), _value, out)
 
 
-def by_I(*, I: Number, z: Number) -> Any:
+def by_I(*, I: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_rate by I [s^-1 per A]."""
-    if type(I) is type(z) is float and z != 0.0:
+    if not (type(I) is type(z) is float and out is None):
+        if out is not None or (numbers := floats(I, z)) is None:
+            return evaluated(TABLE, (I, z,), _I, out)
+        I, z = numbers
+    if z != 0.0:
         return C_per_per_q_e/z
-    return evaluated(TABLE, (I, z,), _I)
+    return evaluated(TABLE, (I, z,), _I, out)
 
 
-def by_z(*, I: Number, z: Number) -> Any:
+def by_z(*, I: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_rate by z [s^-1 per 1]."""
-    if type(I) is type(z) is float and z != 0.0:
+    if not (type(I) is type(z) is float and out is None):
+        if out is not None or (numbers := floats(I, z)) is None:
+            return evaluated(TABLE, (I, z,), _z, out)
+        I, z = numbers
+    if z != 0.0:
         return -C_per_per_q_e*I/(z*z)
-    return evaluated(TABLE, (I, z,), _z)
+    return evaluated(TABLE, (I, z,), _z, out)
 
 
 def _value(I: Any, z: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_N_A = 6.02214076e+23
-TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), ())
+TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), '0c2290e9ef9ec9b3')
 
 
-def ions_in_volume(*, c: Number, volume: Number) -> Any:
+def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
     """Ions in a volume: n_ions = N_A*c*volume [1].
 
     How many ions there are in a volume of that concentration.
@@ -22,27 +22,39 @@ def ions_in_volume(*, c: Number, volume: Number) -> Any:
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     """
-    if type(c) is type(volume) is float and c > 0.0 and volume > 0.0:
+    if not (type(c) is type(volume) is float and out is None):
+        if out is not None or (numbers := floats(c, volume)) is None:
+            return evaluated(TABLE, (c, volume,), _value, out)
+        c, volume = numbers
+    if c > 0.0 and volume > 0.0:
         return C_N_A*c*volume
-    return evaluated(TABLE, (c, volume,), _value)
+    return evaluated(TABLE, (c, volume,), _value, out)
 
 
-def by_c(*, c: Number, volume: Number) -> Any:
+def by_c(*, c: Number, volume: Number, out: Any = None) -> Any:
     """The derivative of ions_in_volume by c [1 per mol/m^3]."""
-    if type(c) is type(volume) is float and c > 0.0 and volume > 0.0:
+    if not (type(c) is type(volume) is float and out is None):
+        if out is not None or (numbers := floats(c, volume)) is None:
+            return evaluated(TABLE, (c, volume,), _c, out)
+        c, volume = numbers
+    if c > 0.0 and volume > 0.0:
         return C_N_A*volume
-    return evaluated(TABLE, (c, volume,), _c)
+    return evaluated(TABLE, (c, volume,), _c, out)
 
 
-def by_volume(*, c: Number, volume: Number) -> Any:
+def by_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
     """The derivative of ions_in_volume by volume [1 per m^3]."""
-    if type(c) is type(volume) is float and c > 0.0 and volume > 0.0:
+    if not (type(c) is type(volume) is float and out is None):
+        if out is not None or (numbers := floats(c, volume)) is None:
+            return evaluated(TABLE, (c, volume,), _volume, out)
+        c, volume = numbers
+    if c > 0.0 and volume > 0.0:
         return C_N_A*c
-    return evaluated(TABLE, (c, volume,), _volume)
+    return evaluated(TABLE, (c, volume,), _volume, out)
 
 
 def _value(c: Any, volume: Any) -> Any:
-    return C_N_A*c*volume
+    return C_N_A*volume*c
 
 
 def _c(c: Any, volume: Any) -> Any:

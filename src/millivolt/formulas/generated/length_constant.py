@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import sqrt
 
-TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), ())
+TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), '666f64fb2bf0fd5a')
 
 
-def length_constant(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """Length constant: lam = sqrt(R_m)*sqrt(d)/(2*sqrt(R_i)) [m].
 
     The distance over which a steady voltage falls to 1/e along a long cable. A thicker cable reaches farther,
@@ -25,30 +25,46 @@ def length_constant(*, d: Number, R_m: Number, R_i: Number) -> Any:
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Rushton 1946.
     """
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
+            return evaluated(TABLE, (d, R_m, R_i,), _value, out)
+        d, R_m, R_i = numbers
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return (0.5)*sqrt(R_m)*sqrt(d)/sqrt(R_i)
-    return evaluated(TABLE, (d, R_m, R_i,), _value)
+    return evaluated(TABLE, (d, R_m, R_i,), _value, out)
 
 
-def by_d(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of length_constant by d [m per m]."""
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
+            return evaluated(TABLE, (d, R_m, R_i,), _d, out)
+        d, R_m, R_i = numbers
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return (0.25)*sqrt(R_m)/(sqrt(R_i)*sqrt(d))
-    return evaluated(TABLE, (d, R_m, R_i,), _d)
+    return evaluated(TABLE, (d, R_m, R_i,), _d, out)
 
 
-def by_R_m(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of length_constant by R_m [m per ohm m^2]."""
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
+            return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
+        d, R_m, R_i = numbers
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return (0.25)*sqrt(d)/(sqrt(R_i)*sqrt(R_m))
-    return evaluated(TABLE, (d, R_m, R_i,), _R_m)
+    return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
 
 
-def by_R_i(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def by_R_i(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of length_constant by R_i [m per ohm m]."""
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if out is not None or (numbers := floats(d, R_m, R_i)) is None:
+            return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
+        d, R_m, R_i = numbers
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return -0.25*sqrt(R_m)*sqrt(d)/R_i**(1.5)
-    return evaluated(TABLE, (d, R_m, R_i,), _R_i)
+    return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
 
 
 def _value(d: Any, R_m: Any, R_i: Any) -> Any:
@@ -64,7 +80,7 @@ def _R_m(d: Any, R_m: Any, R_i: Any) -> Any:
 
 
 def _R_i(d: Any, R_m: Any, R_i: Any) -> Any:
-    return -0.25*arrays.sqrt(R_m)*arrays.sqrt(d)/R_i**(1.5)
+    return -(0.25)*arrays.sqrt(R_m)*arrays.sqrt(d)/R_i**(1.5)
 
 
 attach(length_constant, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i})

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), ())
+TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), 'f03b8e0366497e11')
 
 
-def macroscopic_current(*, N: Number, p: Number, i: Number) -> Any:
+def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
     """Macroscopic current: I_macro = N*i*p [A].
 
     The mean current of many channels of one kind: how many there are, times the fraction that is open, times
@@ -24,30 +24,46 @@ def macroscopic_current(*, N: Number, p: Number, i: Number) -> Any:
     Raises DomainError where an argument is not what is said above.
     Sources: Hille 2001.
     """
-    if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
+    if not (type(N) is type(p) is type(i) is float and out is None):
+        if out is not None or (numbers := floats(N, p, i)) is None:
+            return evaluated(TABLE, (N, p, i,), _value, out)
+        N, p, i = numbers
+    if N >= 0.0 and p > 0.0:
         return N*i*p
-    return evaluated(TABLE, (N, p, i,), _value)
+    return evaluated(TABLE, (N, p, i,), _value, out)
 
 
-def by_N(*, N: Number, p: Number, i: Number) -> Any:
+def by_N(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
     """The derivative of macroscopic_current by N [A per 1]."""
-    if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
+    if not (type(N) is type(p) is type(i) is float and out is None):
+        if out is not None or (numbers := floats(N, p, i)) is None:
+            return evaluated(TABLE, (N, p, i,), _N, out)
+        N, p, i = numbers
+    if N >= 0.0 and p > 0.0:
         return i*p
-    return evaluated(TABLE, (N, p, i,), _N)
+    return evaluated(TABLE, (N, p, i,), _N, out)
 
 
-def by_p(*, N: Number, p: Number, i: Number) -> Any:
+def by_p(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
     """The derivative of macroscopic_current by p [A per 1]."""
-    if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
+    if not (type(N) is type(p) is type(i) is float and out is None):
+        if out is not None or (numbers := floats(N, p, i)) is None:
+            return evaluated(TABLE, (N, p, i,), _p, out)
+        N, p, i = numbers
+    if N >= 0.0 and p > 0.0:
         return N*i
-    return evaluated(TABLE, (N, p, i,), _p)
+    return evaluated(TABLE, (N, p, i,), _p, out)
 
 
-def by_i(*, N: Number, p: Number, i: Number) -> Any:
+def by_i(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
     """The derivative of macroscopic_current by i [A per A]."""
-    if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
+    if not (type(N) is type(p) is type(i) is float and out is None):
+        if out is not None or (numbers := floats(N, p, i)) is None:
+            return evaluated(TABLE, (N, p, i,), _i, out)
+        N, p, i = numbers
+    if N >= 0.0 and p > 0.0:
         return N*p
-    return evaluated(TABLE, (N, p, i,), _i)
+    return evaluated(TABLE, (N, p, i,), _i, out)
 
 
 def _value(N: Any, p: Any, i: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), ())
+TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), '601ab5732a5a43f2')
 
 
-def membrane_field(*, V: Number, d: Number) -> Any:
+def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
     """Field in the membrane: field_m = V/d [V/m].
 
     The electric field in the membrane, counted outward: 70 mV over 7 nm are ten million volts for a metre.
@@ -23,23 +23,35 @@ def membrane_field(*, V: Number, d: Number) -> Any:
     Rests on: constant field.
     Sources: Goldman 1943, Hille 2001.
     """
-    if type(V) is type(d) is float and d > 0.0:
+    if not (type(V) is type(d) is float and out is None):
+        if out is not None or (numbers := floats(V, d)) is None:
+            return evaluated(TABLE, (V, d,), _value, out)
+        V, d = numbers
+    if d > 0.0:
         return V/d
-    return evaluated(TABLE, (V, d,), _value)
+    return evaluated(TABLE, (V, d,), _value, out)
 
 
-def by_V(*, V: Number, d: Number) -> Any:
+def by_V(*, V: Number, d: Number, out: Any = None) -> Any:
     """The derivative of membrane_field by V [V/m per V]."""
-    if type(V) is type(d) is float and d > 0.0:
+    if not (type(V) is type(d) is float and out is None):
+        if out is not None or (numbers := floats(V, d)) is None:
+            return evaluated(TABLE, (V, d,), _V, out)
+        V, d = numbers
+    if d > 0.0:
         return 1.0/d
-    return evaluated(TABLE, (V, d,), _V)
+    return evaluated(TABLE, (V, d,), _V, out)
 
 
-def by_d(*, V: Number, d: Number) -> Any:
+def by_d(*, V: Number, d: Number, out: Any = None) -> Any:
     """The derivative of membrane_field by d [V/m per m]."""
-    if type(V) is type(d) is float and d > 0.0:
+    if not (type(V) is type(d) is float and out is None):
+        if out is not None or (numbers := floats(V, d)) is None:
+            return evaluated(TABLE, (V, d,), _d, out)
+        V, d = numbers
+    if d > 0.0:
         return -V/(d*d)
-    return evaluated(TABLE, (V, d,), _d)
+    return evaluated(TABLE, (V, d,), _d, out)
 
 
 def _value(V: Any, d: Any) -> Any:

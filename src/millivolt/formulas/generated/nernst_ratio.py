@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), ())
+TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), 'f1e822607d6f3c0a')
 
 
-def nernst_ratio(*, z: Number, T: Number, V: Number) -> Any:
+def nernst_ratio(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
     """Nernst ratio: ratio = exp(F*V*z/(R*T)) [1].
 
     The concentration outside over that inside at which an ion is at equilibrium with the membrane potential.
@@ -26,54 +26,70 @@ def nernst_ratio(*, z: Number, T: Number, V: Number) -> Any:
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1889.
     """
-    if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is type(V) is float and out is None):
+        if out is not None or (numbers := floats(z, T, V)) is None:
+            return evaluated(TABLE, (z, T, V,), _value, out)
+        z, T, V = numbers
+    if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return exp(u)
-    return evaluated(TABLE, (z, T, V,), _value)
+    return evaluated(TABLE, (z, T, V,), _value, out)
 
 
-def by_z(*, z: Number, T: Number, V: Number) -> Any:
+def by_z(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
     """The derivative of nernst_ratio by z [1 per 1]."""
-    if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is type(V) is float and out is None):
+        if out is not None or (numbers := floats(z, T, V)) is None:
+            return evaluated(TABLE, (z, T, V,), _z, out)
+        z, T, V = numbers
+    if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*V*exp(u)/T
-    return evaluated(TABLE, (z, T, V,), _z)
+    return evaluated(TABLE, (z, T, V,), _z, out)
 
 
-def by_T(*, z: Number, T: Number, V: Number) -> Any:
+def by_T(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
     """The derivative of nernst_ratio by T [1 per K]."""
-    if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is type(V) is float and out is None):
+        if out is not None or (numbers := floats(z, T, V)) is None:
+            return evaluated(TABLE, (z, T, V,), _T, out)
+        z, T, V = numbers
+    if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return -C_F_per_R*V*z*exp(u)/(T*T)
-    return evaluated(TABLE, (z, T, V,), _T)
+    return evaluated(TABLE, (z, T, V,), _T, out)
 
 
-def by_V(*, z: Number, T: Number, V: Number) -> Any:
+def by_V(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
     """The derivative of nernst_ratio by V [1 per V]."""
-    if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is type(V) is float and out is None):
+        if out is not None or (numbers := floats(z, T, V)) is None:
+            return evaluated(TABLE, (z, T, V,), _V, out)
+        z, T, V = numbers
+    if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*z*exp(u)/T
-    return evaluated(TABLE, (z, T, V,), _V)
+    return evaluated(TABLE, (z, T, V,), _V, out)
 
 
 def _value(z: Any, T: Any, V: Any) -> Any:
-    u = C_F_per_R*V*z/T
+    u = (C_F_per_R*z/T)*V
     return arrays.exp(u)
 
 
 def _z(z: Any, T: Any, V: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F_per_R*V*arrays.exp(u)/T
+    u = (C_F_per_R*z/T)*V
+    return (C_F_per_R/T)*V*arrays.exp(u)
 
 
 def _T(z: Any, T: Any, V: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return -C_F_per_R*V*z*arrays.exp(u)/(T*T)
+    u = (C_F_per_R*z/T)*V
+    return -(C_F_per_R*z/(T*T))*V*arrays.exp(u)
 
 
 def _V(z: Any, T: Any, V: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F_per_R*z*arrays.exp(u)/T
+    u = (C_F_per_R*z/T)*V
+    return (C_F_per_R*z/T)*arrays.exp(u)
 
 
 attach(nernst_ratio, {'z': by_z, 'T': by_T, 'V': by_V})

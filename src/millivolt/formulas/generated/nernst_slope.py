@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), ())
+TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), 'c0ca8870015f6bb1')
 
 
-def nernst_slope(*, z: Number, T: Number) -> Any:
+def nernst_slope(*, z: Number, T: Number, out: Any = None) -> Any:
     """Nernst slope: slope_T = R*T*log(10)/(F*z) [V].
 
     The change of the Nernst potential for every factor of ten outside over inside: 58 mV at 20 °C, 61.5 mV at
@@ -26,31 +26,43 @@ def nernst_slope(*, z: Number, T: Number) -> Any:
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1889, Hille 2001.
     """
-    if type(z) is type(T) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is float and out is None):
+        if out is not None or (numbers := floats(z, T)) is None:
+            return evaluated(TABLE, (z, T,), _value, out)
+        z, T = numbers
+    if z != 0.0 and T > 0.0:
         return C_R_per_F*T*log(10)/z
-    return evaluated(TABLE, (z, T,), _value)
+    return evaluated(TABLE, (z, T,), _value, out)
 
 
-def by_z(*, z: Number, T: Number) -> Any:
+def by_z(*, z: Number, T: Number, out: Any = None) -> Any:
     """The derivative of nernst_slope by z [V per 1]."""
-    if type(z) is type(T) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is float and out is None):
+        if out is not None or (numbers := floats(z, T)) is None:
+            return evaluated(TABLE, (z, T,), _z, out)
+        z, T = numbers
+    if z != 0.0 and T > 0.0:
         return -C_R_per_F*T*log(10)/(z*z)
-    return evaluated(TABLE, (z, T,), _z)
+    return evaluated(TABLE, (z, T,), _z, out)
 
 
-def by_T(*, z: Number, T: Number) -> Any:
+def by_T(*, z: Number, T: Number, out: Any = None) -> Any:
     """The derivative of nernst_slope by T [V per K]."""
-    if type(z) is type(T) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is float and out is None):
+        if out is not None or (numbers := floats(z, T)) is None:
+            return evaluated(TABLE, (z, T,), _T, out)
+        z, T = numbers
+    if z != 0.0 and T > 0.0:
         return C_R_per_F*log(10)/z
-    return evaluated(TABLE, (z, T,), _T)
+    return evaluated(TABLE, (z, T,), _T, out)
 
 
 def _value(z: Any, T: Any) -> Any:
-    return C_R_per_F*T*arrays.log(10)/z
+    return C_R_per_F*arrays.log(10)*T/z
 
 
 def _z(z: Any, T: Any) -> Any:
-    return -C_R_per_F*T*arrays.log(10)/(z*z)
+    return -C_R_per_F*arrays.log(10)*T/(z*z)
 
 
 def _T(z: Any, T: Any) -> Any:

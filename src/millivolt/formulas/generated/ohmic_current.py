@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), ())
+TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), '087b5083b0318b88')
 
 
-def ohmic_current(*, g: Number, V: Number, E: Number) -> Any:
+def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
     """Ohmic current: I = g*(V - E) [A/m^2].
 
     Near the Nernst potential the current is the conductance times the driving force: the tangent of the
@@ -26,30 +26,38 @@ def ohmic_current(*, g: Number, V: Number, E: Number) -> Any:
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
-    if type(g) is type(V) is type(E) is float:
-        return g*(-E + V)
-    return evaluated(TABLE, (g, V, E,), _value)
+    if not (type(g) is type(V) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(g, V, E)) is None:
+            return evaluated(TABLE, (g, V, E,), _value, out)
+        g, V, E = numbers
+    return g*(-E + V)
 
 
-def by_g(*, g: Number, V: Number, E: Number) -> Any:
+def by_g(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of ohmic_current by g [A/m^2 per S/m^2]."""
-    if type(g) is type(V) is type(E) is float:
-        return -E + V
-    return evaluated(TABLE, (g, V, E,), _g)
+    if not (type(g) is type(V) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(g, V, E)) is None:
+            return evaluated(TABLE, (g, V, E,), _g, out)
+        g, V, E = numbers
+    return -E + V
 
 
-def by_V(*, g: Number, V: Number, E: Number) -> Any:
+def by_V(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of ohmic_current by V [A/m^2 per V]."""
-    if type(g) is type(V) is type(E) is float:
-        return g
-    return evaluated(TABLE, (g, V, E,), _V)
+    if not (type(g) is type(V) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(g, V, E)) is None:
+            return evaluated(TABLE, (g, V, E,), _V, out)
+        g, V, E = numbers
+    return g
 
 
-def by_E(*, g: Number, V: Number, E: Number) -> Any:
+def by_E(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of ohmic_current by E [A/m^2 per V]."""
-    if type(g) is type(V) is type(E) is float:
-        return -g
-    return evaluated(TABLE, (g, V, E,), _E)
+    if not (type(g) is type(V) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(g, V, E)) is None:
+            return evaluated(TABLE, (g, V, E,), _E, out)
+        g, V, E = numbers
+    return -g
 
 
 def _value(g: Any, V: Any, E: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R = 8.31446261815324
-TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), ())
+TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), 'a0cc8fec25430da2')
 
 
-def osmotic_pressure(*, c: Number, T: Number) -> Any:
+def osmotic_pressure(*, c: Number, T: Number, out: Any = None) -> Any:
     """Osmotic pressure: p_osm = R*T*c [Pa].
 
     The pressure that keeps the water at rest between a dilute solution and pure water: that of an ideal gas
@@ -26,23 +26,35 @@ def osmotic_pressure(*, c: Number, T: Number) -> Any:
     water (mu_w_out = mu_w_ref + p_out*v_w), equilibrium of water.
     Sources: van 't Hoff 1887.
     """
-    if type(c) is type(T) is float and c > 0.0 and T > 0.0:
+    if not (type(c) is type(T) is float and out is None):
+        if out is not None or (numbers := floats(c, T)) is None:
+            return evaluated(TABLE, (c, T,), _value, out)
+        c, T = numbers
+    if c > 0.0 and T > 0.0:
         return C_R*T*c
-    return evaluated(TABLE, (c, T,), _value)
+    return evaluated(TABLE, (c, T,), _value, out)
 
 
-def by_c(*, c: Number, T: Number) -> Any:
+def by_c(*, c: Number, T: Number, out: Any = None) -> Any:
     """The derivative of osmotic_pressure by c [Pa per mol/m^3]."""
-    if type(c) is type(T) is float and c > 0.0 and T > 0.0:
+    if not (type(c) is type(T) is float and out is None):
+        if out is not None or (numbers := floats(c, T)) is None:
+            return evaluated(TABLE, (c, T,), _c, out)
+        c, T = numbers
+    if c > 0.0 and T > 0.0:
         return C_R*T
-    return evaluated(TABLE, (c, T,), _c)
+    return evaluated(TABLE, (c, T,), _c, out)
 
 
-def by_T(*, c: Number, T: Number) -> Any:
+def by_T(*, c: Number, T: Number, out: Any = None) -> Any:
     """The derivative of osmotic_pressure by T [Pa per K]."""
-    if type(c) is type(T) is float and c > 0.0 and T > 0.0:
+    if not (type(c) is type(T) is float and out is None):
+        if out is not None or (numbers := floats(c, T)) is None:
+            return evaluated(TABLE, (c, T,), _T, out)
+        c, T = numbers
+    if c > 0.0 and T > 0.0:
         return C_R*c
-    return evaluated(TABLE, (c, T,), _T)
+    return evaluated(TABLE, (c, T,), _T, out)
 
 
 def _value(c: Any, T: Any) -> Any:

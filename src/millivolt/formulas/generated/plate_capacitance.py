@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), ())
+TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), '16334592915f50a5')
 
 
-def plate_capacitance(*, eps_r: Number, d: Number) -> Any:
+def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
     """Capacitance of a membrane: c_m = eps_0*eps_r/d [F/m^2].
 
     The capacitance of an area of membrane: the thinner the membrane, and the easier it is polarised, the more
@@ -27,23 +27,35 @@ def plate_capacitance(*, eps_r: Number, d: Number) -> Any:
     field and potential.
     Sources: Maxwell 1873, Cole 1968.
     """
-    if type(eps_r) is type(d) is float and eps_r > 0.0 and d > 0.0:
+    if not (type(eps_r) is type(d) is float and out is None):
+        if out is not None or (numbers := floats(eps_r, d)) is None:
+            return evaluated(TABLE, (eps_r, d,), _value, out)
+        eps_r, d = numbers
+    if eps_r > 0.0 and d > 0.0:
         return C_eps_0*eps_r/d
-    return evaluated(TABLE, (eps_r, d,), _value)
+    return evaluated(TABLE, (eps_r, d,), _value, out)
 
 
-def by_eps_r(*, eps_r: Number, d: Number) -> Any:
+def by_eps_r(*, eps_r: Number, d: Number, out: Any = None) -> Any:
     """The derivative of plate_capacitance by eps_r [F/m^2 per 1]."""
-    if type(eps_r) is type(d) is float and eps_r > 0.0 and d > 0.0:
+    if not (type(eps_r) is type(d) is float and out is None):
+        if out is not None or (numbers := floats(eps_r, d)) is None:
+            return evaluated(TABLE, (eps_r, d,), _eps_r, out)
+        eps_r, d = numbers
+    if eps_r > 0.0 and d > 0.0:
         return C_eps_0/d
-    return evaluated(TABLE, (eps_r, d,), _eps_r)
+    return evaluated(TABLE, (eps_r, d,), _eps_r, out)
 
 
-def by_d(*, eps_r: Number, d: Number) -> Any:
+def by_d(*, eps_r: Number, d: Number, out: Any = None) -> Any:
     """The derivative of plate_capacitance by d [F/m^2 per m]."""
-    if type(eps_r) is type(d) is float and eps_r > 0.0 and d > 0.0:
+    if not (type(eps_r) is type(d) is float and out is None):
+        if out is not None or (numbers := floats(eps_r, d)) is None:
+            return evaluated(TABLE, (eps_r, d,), _d, out)
+        eps_r, d = numbers
+    if eps_r > 0.0 and d > 0.0:
         return -C_eps_0*eps_r/(d*d)
-    return evaluated(TABLE, (eps_r, d,), _d)
+    return evaluated(TABLE, (eps_r, d,), _d, out)
 
 
 def _value(eps_r: Any, d: Any) -> Any:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force', (('dpsi', 'real', False), ('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), ())
+TABLE = Table('proton_motive_force', (('dpsi', 'real', False), ('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), '8f152a463387bfff')
 
 
-def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """Proton-motive force: pmf = dpsi - R*T*(pH_in - pH_out)*log(10)/F [V].
 
     What drives protons outward, as a voltage: negative where they are driven in, as into the matrix of an
@@ -28,37 +28,57 @@ def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Numbe
     Rests on: electrochemical potential.
     Sources: Mitchell 1961, Mitchell 1966.
     """
-    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _value, out)
+        dpsi, T, pH_in, pH_out = numbers
+    if T > 0.0:
         return -C_R_per_F*T*(pH_in - pH_out)*log(10) + dpsi
-    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _value)
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _value, out)
 
 
-def by_dpsi(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_dpsi(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force by dpsi [V per V]."""
-    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _dpsi, out)
+        dpsi, T, pH_in, pH_out = numbers
+    if T > 0.0:
         return 1.0
-    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _dpsi)
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _dpsi, out)
 
 
-def by_T(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_T(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force by T [V per K]."""
-    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T, out)
+        dpsi, T, pH_in, pH_out = numbers
+    if T > 0.0:
         return C_R_per_F*(-pH_in + pH_out)*log(10)
-    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T)
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T, out)
 
 
-def by_pH_in(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_pH_in(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force by pH_in [V per 1]."""
-    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in, out)
+        dpsi, T, pH_in, pH_out = numbers
+    if T > 0.0:
         return -C_R_per_F*T*log(10)
-    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in)
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in, out)
 
 
-def by_pH_out(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_pH_out(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force by pH_out [V per 1]."""
-    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out, out)
+        dpsi, T, pH_in, pH_out = numbers
+    if T > 0.0:
         return C_R_per_F*T*log(10)
-    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out)
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out, out)
 
 
 def _value(dpsi: Any, T: Any, pH_in: Any, pH_out: Any) -> Any:

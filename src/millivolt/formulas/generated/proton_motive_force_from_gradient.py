@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), ())
+TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), 'e2d263ded6cdb792')
 
 
-def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number) -> Any:
+def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
     """From the difference of pH: pmf = dpsi - R*T*dpH*log(10)/F [V].
 
     The same, where the difference of pH, inside minus outside, is known.
@@ -26,30 +26,46 @@ def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number) -
     Rests on: electrochemical potential.
     Sources: Mitchell 1961, Mitchell 1966.
     """
-    if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
+        if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
+            return evaluated(TABLE, (dpsi, T, dpH,), _value, out)
+        dpsi, T, dpH = numbers
+    if T > 0.0:
         return -C_R_per_F*T*dpH*log(10) + dpsi
-    return evaluated(TABLE, (dpsi, T, dpH,), _value)
+    return evaluated(TABLE, (dpsi, T, dpH,), _value, out)
 
 
-def by_dpsi(*, dpsi: Number, T: Number, dpH: Number) -> Any:
+def by_dpsi(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force_from_gradient by dpsi [V per V]."""
-    if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
+        if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
+            return evaluated(TABLE, (dpsi, T, dpH,), _dpsi, out)
+        dpsi, T, dpH = numbers
+    if T > 0.0:
         return 1.0
-    return evaluated(TABLE, (dpsi, T, dpH,), _dpsi)
+    return evaluated(TABLE, (dpsi, T, dpH,), _dpsi, out)
 
 
-def by_T(*, dpsi: Number, T: Number, dpH: Number) -> Any:
+def by_T(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force_from_gradient by T [V per K]."""
-    if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
+        if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
+            return evaluated(TABLE, (dpsi, T, dpH,), _T, out)
+        dpsi, T, dpH = numbers
+    if T > 0.0:
         return -C_R_per_F*dpH*log(10)
-    return evaluated(TABLE, (dpsi, T, dpH,), _T)
+    return evaluated(TABLE, (dpsi, T, dpH,), _T, out)
 
 
-def by_dpH(*, dpsi: Number, T: Number, dpH: Number) -> Any:
+def by_dpH(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force_from_gradient by dpH [V per 1]."""
-    if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
+        if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
+            return evaluated(TABLE, (dpsi, T, dpH,), _dpH, out)
+        dpsi, T, dpH = numbers
+    if T > 0.0:
         return -C_R_per_F*T*log(10)
-    return evaluated(TABLE, (dpsi, T, dpH,), _dpH)
+    return evaluated(TABLE, (dpsi, T, dpH,), _dpH, out)
 
 
 def _value(dpsi: Any, T: Any, dpH: Any) -> Any:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), ())
+TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), 'ffc865f09b5f7834')
 
 
-def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """Nernst potential of protons: E_H = R*T*(pH_in - pH_out)*log(10)/F [V].
 
     The Nernst potential of hydrogen ions, by pH: 61.5 mV for each unit that the pH is higher inside, at 37
@@ -27,46 +27,62 @@ def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1889.
     """
-    if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if out is not None or (numbers := floats(T, pH_in, pH_out)) is None:
+            return evaluated(TABLE, (T, pH_in, pH_out,), _value, out)
+        T, pH_in, pH_out = numbers
+    if T > 0.0:
         return C_R_per_F*T*(pH_in - pH_out)*log(10)
-    return evaluated(TABLE, (T, pH_in, pH_out,), _value)
+    return evaluated(TABLE, (T, pH_in, pH_out,), _value, out)
 
 
-def by_T(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_T(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_nernst by T [V per K]."""
-    if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if out is not None or (numbers := floats(T, pH_in, pH_out)) is None:
+            return evaluated(TABLE, (T, pH_in, pH_out,), _T, out)
+        T, pH_in, pH_out = numbers
+    if T > 0.0:
         return C_R_per_F*(pH_in - pH_out)*log(10)
-    return evaluated(TABLE, (T, pH_in, pH_out,), _T)
+    return evaluated(TABLE, (T, pH_in, pH_out,), _T, out)
 
 
-def by_pH_in(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_pH_in(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_nernst by pH_in [V per 1]."""
-    if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if out is not None or (numbers := floats(T, pH_in, pH_out)) is None:
+            return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in, out)
+        T, pH_in, pH_out = numbers
+    if T > 0.0:
         return C_R_per_F*T*log(10)
-    return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in)
+    return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in, out)
 
 
-def by_pH_out(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_pH_out(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_nernst by pH_out [V per 1]."""
-    if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if out is not None or (numbers := floats(T, pH_in, pH_out)) is None:
+            return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out, out)
+        T, pH_in, pH_out = numbers
+    if T > 0.0:
         return -C_R_per_F*T*log(10)
-    return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out)
+    return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out, out)
 
 
 def _value(T: Any, pH_in: Any, pH_out: Any) -> Any:
-    return C_R_per_F*T*(pH_in - pH_out)*arrays.log(10)
+    return C_R_per_F*arrays.log(10)*T*(pH_in - pH_out)
 
 
 def _T(T: Any, pH_in: Any, pH_out: Any) -> Any:
-    return C_R_per_F*(pH_in - pH_out)*arrays.log(10)
+    return C_R_per_F*arrays.log(10)*(pH_in - pH_out)
 
 
 def _pH_in(T: Any, pH_in: Any, pH_out: Any) -> Any:
-    return C_R_per_F*T*arrays.log(10)
+    return C_R_per_F*arrays.log(10)*T
 
 
 def _pH_out(T: Any, pH_in: Any, pH_out: Any) -> Any:
-    return -C_R_per_F*T*arrays.log(10)
+    return -C_R_per_F*arrays.log(10)*T
 
 
 attach(proton_nernst, {'T': by_T, 'pH_in': by_pH_in, 'pH_out': by_pH_out})

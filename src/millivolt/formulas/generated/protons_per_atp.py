@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),))
+TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), '2dca15c6436ac9cd')
 
 
-def protons_per_atp(*, dG_ATP: Number, pmf: Number) -> Any:
+def protons_per_atp(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
     """Protons for an ATP: n_H = dG_ATP/(F*pmf) [1].
 
     The least number of protons that must go in for each ATP: the free energy of hydrolysis for that of a mole
@@ -25,23 +25,35 @@ def protons_per_atp(*, dG_ATP: Number, pmf: Number) -> Any:
     Rests on: ATP synthase at its reversal.
     Sources: Mitchell 1966.
     """
-    if type(dG_ATP) is type(pmf) is float and pmf != 0.0:
+    if not (type(dG_ATP) is type(pmf) is float and out is None):
+        if out is not None or (numbers := floats(dG_ATP, pmf)) is None:
+            return evaluated(TABLE, (dG_ATP, pmf,), _value, out)
+        dG_ATP, pmf = numbers
+    if pmf != 0.0:
         return C_per_per_F*dG_ATP/pmf
-    return evaluated(TABLE, (dG_ATP, pmf,), _value)
+    return evaluated(TABLE, (dG_ATP, pmf,), _value, out)
 
 
-def by_dG_ATP(*, dG_ATP: Number, pmf: Number) -> Any:
+def by_dG_ATP(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
     """The derivative of protons_per_atp by dG_ATP [1 per J/mol]."""
-    if type(dG_ATP) is type(pmf) is float and pmf != 0.0:
+    if not (type(dG_ATP) is type(pmf) is float and out is None):
+        if out is not None or (numbers := floats(dG_ATP, pmf)) is None:
+            return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP, out)
+        dG_ATP, pmf = numbers
+    if pmf != 0.0:
         return C_per_per_F/pmf
-    return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP)
+    return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP, out)
 
 
-def by_pmf(*, dG_ATP: Number, pmf: Number) -> Any:
+def by_pmf(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
     """The derivative of protons_per_atp by pmf [1 per V]."""
-    if type(dG_ATP) is type(pmf) is float and pmf != 0.0:
+    if not (type(dG_ATP) is type(pmf) is float and out is None):
+        if out is not None or (numbers := floats(dG_ATP, pmf)) is None:
+            return evaluated(TABLE, (dG_ATP, pmf,), _pmf, out)
+        dG_ATP, pmf = numbers
+    if pmf != 0.0:
         return -C_per_per_F*dG_ATP/(pmf*pmf)
-    return evaluated(TABLE, (dG_ATP, pmf,), _pmf)
+    return evaluated(TABLE, (dG_ATP, pmf,), _pmf, out)
 
 
 def _value(dG_ATP: Any, pmf: Any) -> Any:

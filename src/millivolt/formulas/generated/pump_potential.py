@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), ())
+TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), '5cd8b16574618bcc')
 
 
-def pump_potential(*, I_pump: Number, g_total: Number) -> Any:
+def pump_potential(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
     """Pump potential: V_pump = -I_pump/g_total [V].
 
     The voltage that the outward current of a pump makes by itself: what it carries out comes back through the
@@ -24,23 +24,35 @@ def pump_potential(*, I_pump: Number, g_total: Number) -> Any:
     Rests on: no net current of the pump, ohmic current.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
-    if type(I_pump) is type(g_total) is float and g_total > 0.0:
+    if not (type(I_pump) is type(g_total) is float and out is None):
+        if out is not None or (numbers := floats(I_pump, g_total)) is None:
+            return evaluated(TABLE, (I_pump, g_total,), _value, out)
+        I_pump, g_total = numbers
+    if g_total > 0.0:
         return -I_pump/g_total
-    return evaluated(TABLE, (I_pump, g_total,), _value)
+    return evaluated(TABLE, (I_pump, g_total,), _value, out)
 
 
-def by_I_pump(*, I_pump: Number, g_total: Number) -> Any:
+def by_I_pump(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
     """The derivative of pump_potential by I_pump [V per A/m^2]."""
-    if type(I_pump) is type(g_total) is float and g_total > 0.0:
+    if not (type(I_pump) is type(g_total) is float and out is None):
+        if out is not None or (numbers := floats(I_pump, g_total)) is None:
+            return evaluated(TABLE, (I_pump, g_total,), _I_pump, out)
+        I_pump, g_total = numbers
+    if g_total > 0.0:
         return -1.0/g_total
-    return evaluated(TABLE, (I_pump, g_total,), _I_pump)
+    return evaluated(TABLE, (I_pump, g_total,), _I_pump, out)
 
 
-def by_g_total(*, I_pump: Number, g_total: Number) -> Any:
+def by_g_total(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
     """The derivative of pump_potential by g_total [V per S/m^2]."""
-    if type(I_pump) is type(g_total) is float and g_total > 0.0:
+    if not (type(I_pump) is type(g_total) is float and out is None):
+        if out is not None or (numbers := floats(I_pump, g_total)) is None:
+            return evaluated(TABLE, (I_pump, g_total,), _g_total, out)
+        I_pump, g_total = numbers
+    if g_total > 0.0:
         return I_pump/(g_total*g_total)
-    return evaluated(TABLE, (I_pump, g_total,), _g_total)
+    return evaluated(TABLE, (I_pump, g_total,), _g_total, out)
 
 
 def _value(I_pump: Any, g_total: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, log
 
-TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), ())
+TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), '8ee2507f71e6b298')
 
 
-def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """Q10: rate_ratio = exp((T_2 - T_1)*log(Q10)/T_step) [1].
 
     How many times faster a rate is at the second temperature than at the first: Q10, to the power of the tens
@@ -27,42 +27,62 @@ def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -
     Rests on: rates grow alike with every kelvin.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
     """
-    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+    if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
+        if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _value, out)
+        Q10, T_1, T_2, T_step = numbers
+    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return exp(u)
-    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _value)
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _value, out)
 
 
-def by_Q10(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+def by_Q10(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """The derivative of q10_ratio by Q10 [1 per 1]."""
-    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+    if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
+        if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10, out)
+        Q10, T_1, T_2, T_step = numbers
+    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return (-T_1 + T_2)*exp(u)/(Q10*T_step)
-    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10)
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10, out)
 
 
-def by_T_1(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+def by_T_1(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """The derivative of q10_ratio by T_1 [1 per K]."""
-    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+    if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
+        if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1, out)
+        Q10, T_1, T_2, T_step = numbers
+    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return -exp(u)*log(Q10)/T_step
-    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1)
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1, out)
 
 
-def by_T_2(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+def by_T_2(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """The derivative of q10_ratio by T_2 [1 per K]."""
-    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+    if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
+        if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2, out)
+        Q10, T_1, T_2, T_step = numbers
+    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return exp(u)*log(Q10)/T_step
-    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2)
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2, out)
 
 
-def by_T_step(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+def by_T_step(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """The derivative of q10_ratio by T_step [1 per K]."""
-    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+    if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
+        if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step, out)
+        Q10, T_1, T_2, T_step = numbers
+    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return -(-T_1 + T_2)*exp(u)*log(Q10)/(T_step*T_step)
-    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step)
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step, out)
 
 
 def _value(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:

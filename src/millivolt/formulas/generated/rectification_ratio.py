@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), ())
+TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), 'b6a995b1371c20d8')
 
 
-def rectification_ratio(*, c_in: Number, c_out: Number) -> Any:
+def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """Rectification ratio: rectification = c_in/c_out [1].
 
     Far outward the membrane conducts better than far inward by the ratio of the concentrations: the richer
@@ -25,23 +25,35 @@ def rectification_ratio(*, c_in: Number, c_out: Number) -> Any:
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
     Sources: Goldman 1943, Hille 2001.
     """
-    if type(c_in) is type(c_out) is float and c_in > 0.0 and c_out > 0.0:
+    if not (type(c_in) is type(c_out) is float and out is None):
+        if out is not None or (numbers := floats(c_in, c_out)) is None:
+            return evaluated(TABLE, (c_in, c_out,), _value, out)
+        c_in, c_out = numbers
+    if c_in > 0.0 and c_out > 0.0:
         return c_in/c_out
-    return evaluated(TABLE, (c_in, c_out,), _value)
+    return evaluated(TABLE, (c_in, c_out,), _value, out)
 
 
-def by_c_in(*, c_in: Number, c_out: Number) -> Any:
+def by_c_in(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of rectification_ratio by c_in [1 per mol/m^3]."""
-    if type(c_in) is type(c_out) is float and c_in > 0.0 and c_out > 0.0:
+    if not (type(c_in) is type(c_out) is float and out is None):
+        if out is not None or (numbers := floats(c_in, c_out)) is None:
+            return evaluated(TABLE, (c_in, c_out,), _c_in, out)
+        c_in, c_out = numbers
+    if c_in > 0.0 and c_out > 0.0:
         return 1.0/c_out
-    return evaluated(TABLE, (c_in, c_out,), _c_in)
+    return evaluated(TABLE, (c_in, c_out,), _c_in, out)
 
 
-def by_c_out(*, c_in: Number, c_out: Number) -> Any:
+def by_c_out(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of rectification_ratio by c_out [1 per mol/m^3]."""
-    if type(c_in) is type(c_out) is float and c_in > 0.0 and c_out > 0.0:
+    if not (type(c_in) is type(c_out) is float and out is None):
+        if out is not None or (numbers := floats(c_in, c_out)) is None:
+            return evaluated(TABLE, (c_in, c_out,), _c_out, out)
+        c_in, c_out = numbers
+    if c_in > 0.0 and c_out > 0.0:
         return -c_in/(c_out*c_out)
-    return evaluated(TABLE, (c_in, c_out,), _c_out)
+    return evaluated(TABLE, (c_in, c_out,), _c_out, out)
 
 
 def _value(c_in: Any, c_out: Any) -> Any:

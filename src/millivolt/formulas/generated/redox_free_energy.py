@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), ())
+TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), '320a0c044d4c37af')
 
 
-def redox_free_energy(*, n: Number, E: Number) -> Any:
+def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:
     """Free energy of a redox reaction: dG_redox = -E*F*n [J/mol].
 
     The free energy for a mole: negative where the electrons go to the more positive potential, which they do
@@ -25,27 +25,39 @@ def redox_free_energy(*, n: Number, E: Number) -> Any:
     Rests on: Faraday constant.
     Sources: Gibbs 1876, Nernst 1889.
     """
-    if type(n) is type(E) is float and n > 0.0:
+    if not (type(n) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(n, E)) is None:
+            return evaluated(TABLE, (n, E,), _value, out)
+        n, E = numbers
+    if n > 0.0:
         return -C_F*E*n
-    return evaluated(TABLE, (n, E,), _value)
+    return evaluated(TABLE, (n, E,), _value, out)
 
 
-def by_n(*, n: Number, E: Number) -> Any:
+def by_n(*, n: Number, E: Number, out: Any = None) -> Any:
     """The derivative of redox_free_energy by n [J/mol per 1]."""
-    if type(n) is type(E) is float and n > 0.0:
+    if not (type(n) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(n, E)) is None:
+            return evaluated(TABLE, (n, E,), _n, out)
+        n, E = numbers
+    if n > 0.0:
         return -C_F*E
-    return evaluated(TABLE, (n, E,), _n)
+    return evaluated(TABLE, (n, E,), _n, out)
 
 
-def by_E(*, n: Number, E: Number) -> Any:
+def by_E(*, n: Number, E: Number, out: Any = None) -> Any:
     """The derivative of redox_free_energy by E [J/mol per V]."""
-    if type(n) is type(E) is float and n > 0.0:
+    if not (type(n) is type(E) is float and out is None):
+        if out is not None or (numbers := floats(n, E)) is None:
+            return evaluated(TABLE, (n, E,), _E, out)
+        n, E = numbers
+    if n > 0.0:
         return -C_F*n
-    return evaluated(TABLE, (n, E,), _E)
+    return evaluated(TABLE, (n, E,), _E, out)
 
 
 def _value(n: Any, E: Any) -> Any:
-    return -C_F*E*n
+    return -C_F*n*E
 
 
 def _n(n: Any, E: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('resistance', (('g', 'positive', False),), ())
+TABLE = Table('resistance', (('g', 'positive', False),), (), 'a5e18b9304d0bc85')
 
 
-def resistance(*, g: Number) -> Any:
+def resistance(*, g: Number, out: Any = None) -> Any:
     """Resistance: R_tot = 1/g [ohm].
 
     The resistance is one over the conductance.
@@ -21,16 +21,24 @@ def resistance(*, g: Number) -> Any:
     Raises DomainError where an argument is not what is said above.
     Sources: Ohm 1827.
     """
-    if type(g) is float and g > 0.0:
+    if not (type(g) is float and out is None):
+        if out is not None or (numbers := floats(g)) is None:
+            return evaluated(TABLE, (g,), _value, out)
+        g, = numbers
+    if g > 0.0:
         return 1.0/g
-    return evaluated(TABLE, (g,), _value)
+    return evaluated(TABLE, (g,), _value, out)
 
 
-def by_g(*, g: Number) -> Any:
+def by_g(*, g: Number, out: Any = None) -> Any:
     """The derivative of resistance by g [ohm per S]."""
-    if type(g) is float and g > 0.0:
+    if not (type(g) is float and out is None):
+        if out is not None or (numbers := floats(g)) is None:
+            return evaluated(TABLE, (g,), _g, out)
+        g, = numbers
+    if g > 0.0:
         return -1.0/(g*g)
-    return evaluated(TABLE, (g,), _g)
+    return evaluated(TABLE, (g,), _g, out)
 
 
 def _value(g: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1
 
-TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), ())
+TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), (), '4ce4701d56472135')
 
 
-def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number) -> Any:
+def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
     """Input resistance of a sealed cable: R_sealed = R_inf*(1 + lam/(l*phi(1, 2*l/lam))) [ohm].
 
     A sealed cable resists more than one without end: its characteristic resistance, and a part that dies out
@@ -27,34 +27,50 @@ def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number) -> Any:
     in the core.
     Sources: Rall 1959.
     """
-    if type(R_inf) is type(l) is type(lam) is float and R_inf > 0.0 and l > 0.0 and lam > 0.0:
+    if not (type(R_inf) is type(l) is type(lam) is float and out is None):
+        if out is not None or (numbers := floats(R_inf, l, lam)) is None:
+            return evaluated(TABLE, (R_inf, l, lam,), _value, out)
+        R_inf, l, lam = numbers
+    if R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return R_inf*(1.0 + lam*bernoulli_0(u)/l)
-    return evaluated(TABLE, (R_inf, l, lam,), _value)
+    return evaluated(TABLE, (R_inf, l, lam,), _value, out)
 
 
-def by_R_inf(*, R_inf: Number, l: Number, lam: Number) -> Any:
+def by_R_inf(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_input_resistance by R_inf [ohm per ohm]."""
-    if type(R_inf) is type(l) is type(lam) is float and R_inf > 0.0 and l > 0.0 and lam > 0.0:
+    if not (type(R_inf) is type(l) is type(lam) is float and out is None):
+        if out is not None or (numbers := floats(R_inf, l, lam)) is None:
+            return evaluated(TABLE, (R_inf, l, lam,), _R_inf, out)
+        R_inf, l, lam = numbers
+    if R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return 1.0 + lam*bernoulli_0(u)/l
-    return evaluated(TABLE, (R_inf, l, lam,), _R_inf)
+    return evaluated(TABLE, (R_inf, l, lam,), _R_inf, out)
 
 
-def by_l(*, R_inf: Number, l: Number, lam: Number) -> Any:
+def by_l(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_input_resistance by l [ohm per m]."""
-    if type(R_inf) is type(l) is type(lam) is float and R_inf > 0.0 and l > 0.0 and lam > 0.0:
+    if not (type(R_inf) is type(l) is type(lam) is float and out is None):
+        if out is not None or (numbers := floats(R_inf, l, lam)) is None:
+            return evaluated(TABLE, (R_inf, l, lam,), _l, out)
+        R_inf, l, lam = numbers
+    if R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return R_inf*(-2.0*bernoulli_1(u)/l - lam*bernoulli_0(u)/(l*l))
-    return evaluated(TABLE, (R_inf, l, lam,), _l)
+    return evaluated(TABLE, (R_inf, l, lam,), _l, out)
 
 
-def by_lam(*, R_inf: Number, l: Number, lam: Number) -> Any:
+def by_lam(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_input_resistance by lam [ohm per m]."""
-    if type(R_inf) is type(l) is type(lam) is float and R_inf > 0.0 and l > 0.0 and lam > 0.0:
+    if not (type(R_inf) is type(l) is type(lam) is float and out is None):
+        if out is not None or (numbers := floats(R_inf, l, lam)) is None:
+            return evaluated(TABLE, (R_inf, l, lam,), _lam, out)
+        R_inf, l, lam = numbers
+    if R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return R_inf*(2.0*bernoulli_1(u)/lam + bernoulli_0(u)/l)
-    return evaluated(TABLE, (R_inf, l, lam,), _lam)
+    return evaluated(TABLE, (R_inf, l, lam,), _lam, out)
 
 
 def _value(R_inf: Any, l: Any, lam: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), ())
+TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), '9df1c91b3fc6279f')
 
 
-def sodium_pump_current(*, J_cycle: Number) -> Any:
+def sodium_pump_current(*, J_cycle: Number, out: Any = None) -> Any:
     """Current of the sodium pump: I_pump = F*J_cycle [A/m^2].
 
     One positive charge goes out in every cycle: a mole of cycles carries one Faraday outward.
@@ -23,16 +23,20 @@ def sodium_pump_current(*, J_cycle: Number) -> Any:
     Rests on: three sodium ions out, two potassium ions in, charge carried.
     Sources: Post and Jolly 1957, Hille 2001.
     """
-    if type(J_cycle) is float:
-        return C_F*J_cycle
-    return evaluated(TABLE, (J_cycle,), _value)
+    if not (type(J_cycle) is float and out is None):
+        if out is not None or (numbers := floats(J_cycle)) is None:
+            return evaluated(TABLE, (J_cycle,), _value, out)
+        J_cycle, = numbers
+    return C_F*J_cycle
 
 
-def by_J_cycle(*, J_cycle: Number) -> Any:
+def by_J_cycle(*, J_cycle: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_current by J_cycle [A/m^2 per mol m^-2 s^-1]."""
-    if type(J_cycle) is float:
-        return C_F
-    return evaluated(TABLE, (J_cycle,), _J_cycle)
+    if not (type(J_cycle) is float and out is None):
+        if out is not None or (numbers := floats(J_cycle)) is None:
+            return evaluated(TABLE, (J_cycle,), _J_cycle, out)
+        J_cycle, = numbers
+    return C_F
 
 
 def _value(J_cycle: Any) -> Any:

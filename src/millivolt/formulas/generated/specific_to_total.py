@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), ())
+TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), 'ef3aa7281348aef4')
 
 
-def specific_to_total(*, x: Number, A: Number) -> Any:
+def specific_to_total(*, x: Number, A: Number, out: Any = None) -> Any:
     """From an area to the whole: g_whole = A*x [S].
 
     The conductance of a whole membrane: that of an area, times the area.
@@ -21,23 +21,35 @@ def specific_to_total(*, x: Number, A: Number) -> Any:
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     """
-    if type(x) is type(A) is float and x >= 0.0 and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if out is not None or (numbers := floats(x, A)) is None:
+            return evaluated(TABLE, (x, A,), _value, out)
+        x, A = numbers
+    if x >= 0.0 and A > 0.0:
         return A*x
-    return evaluated(TABLE, (x, A,), _value)
+    return evaluated(TABLE, (x, A,), _value, out)
 
 
-def by_x(*, x: Number, A: Number) -> Any:
+def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of specific_to_total by x [S per S/m^2]."""
-    if type(x) is type(A) is float and x >= 0.0 and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if out is not None or (numbers := floats(x, A)) is None:
+            return evaluated(TABLE, (x, A,), _x, out)
+        x, A = numbers
+    if x >= 0.0 and A > 0.0:
         return A
-    return evaluated(TABLE, (x, A,), _x)
+    return evaluated(TABLE, (x, A,), _x, out)
 
 
-def by_A(*, x: Number, A: Number) -> Any:
+def by_A(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of specific_to_total by A [S per m^2]."""
-    if type(x) is type(A) is float and x >= 0.0 and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if out is not None or (numbers := floats(x, A)) is None:
+            return evaluated(TABLE, (x, A,), _A, out)
+        x, A = numbers
+    if x >= 0.0 and A > 0.0:
         return x
-    return evaluated(TABLE, (x, A,), _A)
+    return evaluated(TABLE, (x, A,), _A, out)
 
 
 def _value(x: Any, A: Any) -> Any:

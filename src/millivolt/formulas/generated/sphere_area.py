@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_area', (('r', 'positive', False),), ())
+TABLE = Table('sphere_area', (('r', 'positive', False),), (), '8d649a7709c12e77')
 
 
-def sphere_area(*, r: Number) -> Any:
+def sphere_area(*, r: Number, out: Any = None) -> Any:
     """Area of a sphere: A_sphere = 4*pi*r**2 [m^2].
 
     The surface of a spherical cell: four times the disc of the same radius.
@@ -21,16 +21,24 @@ def sphere_area(*, r: Number) -> Any:
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     """
-    if type(r) is float and r > 0.0:
+    if not (type(r) is float and out is None):
+        if out is not None or (numbers := floats(r)) is None:
+            return evaluated(TABLE, (r,), _value, out)
+        r, = numbers
+    if r > 0.0:
         return 4.0*pi*(r*r)
-    return evaluated(TABLE, (r,), _value)
+    return evaluated(TABLE, (r,), _value, out)
 
 
-def by_r(*, r: Number) -> Any:
+def by_r(*, r: Number, out: Any = None) -> Any:
     """The derivative of sphere_area by r [m^2 per m]."""
-    if type(r) is float and r > 0.0:
+    if not (type(r) is float and out is None):
+        if out is not None or (numbers := floats(r)) is None:
+            return evaluated(TABLE, (r,), _r, out)
+        r, = numbers
+    if r > 0.0:
         return 8.0*pi*r
-    return evaluated(TABLE, (r,), _r)
+    return evaluated(TABLE, (r,), _r, out)
 
 
 def _value(r: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_volume', (('r', 'positive', False),), ())
+TABLE = Table('sphere_volume', (('r', 'positive', False),), (), '346f8b35a4007fff')
 
 
-def sphere_volume(*, r: Number) -> Any:
+def sphere_volume(*, r: Number, out: Any = None) -> Any:
     """Volume of a sphere: V_sphere = 4*pi*r**3/3 [m^3].
 
     The volume of a spherical cell.
@@ -21,16 +21,24 @@ def sphere_volume(*, r: Number) -> Any:
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     """
-    if type(r) is float and r > 0.0:
+    if not (type(r) is float and out is None):
+        if out is not None or (numbers := floats(r)) is None:
+            return evaluated(TABLE, (r,), _value, out)
+        r, = numbers
+    if r > 0.0:
         return (1.3333333333333333)*pi*(r*r*r)
-    return evaluated(TABLE, (r,), _value)
+    return evaluated(TABLE, (r,), _value, out)
 
 
-def by_r(*, r: Number) -> Any:
+def by_r(*, r: Number, out: Any = None) -> Any:
     """The derivative of sphere_volume by r [m^3 per m]."""
-    if type(r) is float and r > 0.0:
+    if not (type(r) is float and out is None):
+        if out is not None or (numbers := floats(r)) is None:
+            return evaluated(TABLE, (r,), _r, out)
+        r, = numbers
+    if r > 0.0:
         return 4.0*pi*(r*r)
-    return evaluated(TABLE, (r,), _r)
+    return evaluated(TABLE, (r,), _r, out)
 
 
 def _value(r: Any) -> Any:

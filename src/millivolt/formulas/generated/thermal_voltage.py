@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('thermal_voltage', (('T', 'positive', False),), ())
+TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), 'dfd28bec2afa828e')
 
 
-def thermal_voltage(*, T: Number) -> Any:
+def thermal_voltage(*, T: Number, out: Any = None) -> Any:
     """Thermal voltage: V_T = R*T/F [V].
 
     The voltage through which one elementary charge gains the thermal energy k_B T, about 25 mV.
@@ -23,16 +23,24 @@ def thermal_voltage(*, T: Number) -> Any:
     Rests on: Faraday constant, gas constant.
     Sources: Hille 2001.
     """
-    if type(T) is float and T > 0.0:
+    if not (type(T) is float and out is None):
+        if out is not None or (numbers := floats(T)) is None:
+            return evaluated(TABLE, (T,), _value, out)
+        T, = numbers
+    if T > 0.0:
         return C_R_per_F*T
-    return evaluated(TABLE, (T,), _value)
+    return evaluated(TABLE, (T,), _value, out)
 
 
-def by_T(*, T: Number) -> Any:
+def by_T(*, T: Number, out: Any = None) -> Any:
     """The derivative of thermal_voltage by T [V per K]."""
-    if type(T) is float and T > 0.0:
+    if not (type(T) is float and out is None):
+        if out is not None or (numbers := floats(T)) is None:
+            return evaluated(TABLE, (T,), _T, out)
+        T, = numbers
+    if T > 0.0:
         return C_R_per_F
-    return evaluated(TABLE, (T,), _T)
+    return evaluated(TABLE, (T,), _T, out)
 
 
 def _value(T: Any) -> Any:

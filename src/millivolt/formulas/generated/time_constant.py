@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), ())
+TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), '54ca8bf0c728dafe')
 
 
-def time_constant(*, R_m: Number, c_m: Number) -> Any:
+def time_constant(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
     """Time constant: tau = R_m*c_m [s].
 
     The time in which a passive membrane comes within 1/e of its final voltage. The size of the cell drops
@@ -23,23 +23,35 @@ def time_constant(*, R_m: Number, c_m: Number) -> Any:
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Rushton 1946, Cole 1968.
     """
-    if type(R_m) is type(c_m) is float and R_m > 0.0 and c_m > 0.0:
+    if not (type(R_m) is type(c_m) is float and out is None):
+        if out is not None or (numbers := floats(R_m, c_m)) is None:
+            return evaluated(TABLE, (R_m, c_m,), _value, out)
+        R_m, c_m = numbers
+    if R_m > 0.0 and c_m > 0.0:
         return R_m*c_m
-    return evaluated(TABLE, (R_m, c_m,), _value)
+    return evaluated(TABLE, (R_m, c_m,), _value, out)
 
 
-def by_R_m(*, R_m: Number, c_m: Number) -> Any:
+def by_R_m(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
     """The derivative of time_constant by R_m [s per ohm m^2]."""
-    if type(R_m) is type(c_m) is float and R_m > 0.0 and c_m > 0.0:
+    if not (type(R_m) is type(c_m) is float and out is None):
+        if out is not None or (numbers := floats(R_m, c_m)) is None:
+            return evaluated(TABLE, (R_m, c_m,), _R_m, out)
+        R_m, c_m = numbers
+    if R_m > 0.0 and c_m > 0.0:
         return c_m
-    return evaluated(TABLE, (R_m, c_m,), _R_m)
+    return evaluated(TABLE, (R_m, c_m,), _R_m, out)
 
 
-def by_c_m(*, R_m: Number, c_m: Number) -> Any:
+def by_c_m(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
     """The derivative of time_constant by c_m [s per F/m^2]."""
-    if type(R_m) is type(c_m) is float and R_m > 0.0 and c_m > 0.0:
+    if not (type(R_m) is type(c_m) is float and out is None):
+        if out is not None or (numbers := floats(R_m, c_m)) is None:
+            return evaluated(TABLE, (R_m, c_m,), _c_m, out)
+        R_m, c_m = numbers
+    if R_m > 0.0 and c_m > 0.0:
         return R_m
-    return evaluated(TABLE, (R_m, c_m,), _c_m)
+    return evaluated(TABLE, (R_m, c_m,), _c_m, out)
 
 
 def _value(R_m: Any, c_m: Any) -> Any:

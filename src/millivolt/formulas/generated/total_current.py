@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), ())
+TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), '6d32b646954be28a')
 
 
-def total_current(*, x: Number, A: Number) -> Any:
+def total_current(*, x: Number, A: Number, out: Any = None) -> Any:
     """The current of the whole: I_ch = A*x [A].
 
     The current through a whole membrane: the current density, times the area.
@@ -21,23 +21,35 @@ def total_current(*, x: Number, A: Number) -> Any:
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Raises DomainError where an argument is not what is said above.
     """
-    if type(x) is type(A) is float and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if out is not None or (numbers := floats(x, A)) is None:
+            return evaluated(TABLE, (x, A,), _value, out)
+        x, A = numbers
+    if A > 0.0:
         return A*x
-    return evaluated(TABLE, (x, A,), _value)
+    return evaluated(TABLE, (x, A,), _value, out)
 
 
-def by_x(*, x: Number, A: Number) -> Any:
+def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of total_current by x [A per A/m^2]."""
-    if type(x) is type(A) is float and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if out is not None or (numbers := floats(x, A)) is None:
+            return evaluated(TABLE, (x, A,), _x, out)
+        x, A = numbers
+    if A > 0.0:
         return A
-    return evaluated(TABLE, (x, A,), _x)
+    return evaluated(TABLE, (x, A,), _x, out)
 
 
-def by_A(*, x: Number, A: Number) -> Any:
+def by_A(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of total_current by A [A per m^2]."""
-    if type(x) is type(A) is float and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if out is not None or (numbers := floats(x, A)) is None:
+            return evaluated(TABLE, (x, A,), _A, out)
+        x, A = numbers
+    if A > 0.0:
         return x
-    return evaluated(TABLE, (x, A,), _A)
+    return evaluated(TABLE, (x, A,), _A, out)
 
 
 def _value(x: Any, A: Any) -> Any:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('transport_free_energy', (('z', 'nonzero', False), ('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False), ('dV', 'real', False)), ())
+TABLE = Table('transport_free_energy', (('z', 'nonzero', False), ('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False), ('dV', 'real', False)), (), '24a233bdd88c915b')
 
 
-def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """Free energy of transport: dG_move = F*dV*z + R*T*log(c_to/c_from) [J/mol].
 
     The free energy of moving a mole of an ion: positive where it must be driven, negative where it goes by
@@ -30,48 +30,72 @@ def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number,
     Rests on: electrochemical potential.
     Sources: Guggenheim 1929, Hille 2001.
     """
-    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
+        if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _value, out)
+        z, T, c_from, c_to, dV = numbers
+    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_F*dV*z + C_R*T*log_ratio(c_to, c_from)
-    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _value)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _value, out)
 
 
-def by_z(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+def by_z(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by z [J/mol per 1]."""
-    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
+        if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _z, out)
+        z, T, c_from, c_to, dV = numbers
+    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_F*dV
-    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _z)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _z, out)
 
 
-def by_T(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+def by_T(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by T [J/mol per K]."""
-    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
+        if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T, out)
+        z, T, c_from, c_to, dV = numbers
+    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*log_ratio(c_to, c_from)
-    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T, out)
 
 
-def by_c_from(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+def by_c_from(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by c_from [J/mol per mol/m^3]."""
-    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
+        if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from, out)
+        z, T, c_from, c_to, dV = numbers
+    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return -C_R*T/c_from
-    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from, out)
 
 
-def by_c_to(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+def by_c_to(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by c_to [J/mol per mol/m^3]."""
-    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
+        if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to, out)
+        z, T, c_from, c_to, dV = numbers
+    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*T/c_to
-    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to, out)
 
 
-def by_dV(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+def by_dV(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by dV [J/mol per V]."""
-    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
+        if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _dV, out)
+        z, T, c_from, c_to, dV = numbers
+    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_F*z
-    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _dV)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _dV, out)
 
 
 def _value(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:
-    return C_F*dV*z + C_R*T*arrays.log_ratio(c_to, c_from)
+    return C_F*z*dV + C_R*T*arrays.log_ratio(c_to, c_from)
 
 
 def _z(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:
