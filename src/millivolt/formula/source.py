@@ -37,7 +37,7 @@ def float_source(f: Formula) -> str:
         + _table(f, needs)
         + "\n\n"
         + body
-        + f"\n\n\nattach({f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
+        + f"\n\n\nattach(TABLE, {f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
     )
 
 
@@ -55,7 +55,12 @@ def _table(f: Formula, needs: list[Any]) -> str:
     kinds = tuple((a.name, a.sign, a.family) for a in f.about.arguments)
     told = sorted(f.needs, key=lambda c: (ORDER.index(type(c)), str(c)))
     conditions = ", ".join(f"({plain(c)!r}, lambda *a: _need_{n}(*a))" for n, c in enumerate(told))  # defined further down
-    return f"TABLE = Table({f.about.name!r}, {kinds!r}, ({conditions}{',' if needs else ''}))\n"
+    return f"TABLE = Table({f.about.name!r}, {kinds!r}, ({conditions}{',' if needs else ''}), {units_of(f)!r}, {{}})\n"
+
+
+def units_of(f: Formula) -> tuple[str, ...]:
+    """The unit of the result, then those of the arguments."""
+    return (f.about.unit, *(a.unit for a in f.about.arguments))
 
 
 def signature(f: Formula) -> str:

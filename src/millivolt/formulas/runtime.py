@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 Number = Any  # a float, an int, an array, a list
+PLAIN = frozenset({float, int, bool, np.ndarray, np.float64, np.float32, np.int64})  # types that are looked into by NumPy alone
 NUMERIC = "fiub"  # the kinds of NumPy's types that are numbers
 
 MUST_BE: dict[str, tuple[str, Callable[[Any], Any]]] = {
@@ -27,10 +28,27 @@ class Table(NamedTuple):
     name: str
     arguments: tuple[tuple[str, str, bool], ...]
     needs: tuple[tuple[str, Callable[..., Any]], ...]
+    units: tuple[str, ...]                    # in SI: of the result, then of each argument
+    functions: dict[str, Call]                # "" -> the formula, the name of an argument -> the derivative by it
+
+
+class Call(NamedTuple):
+    """A formula, or a derivative of one, to be called with values in the order of its arguments; it can be sent to another process."""
+
+    function: Callable[..., Any]
+    names: tuple[str, ...]
+    options: dict[str, Any]
+
+    def __call__(self, *values: Any) -> Any:
+        return self.function(**dict(zip(self.names, values, strict=True)), **self.options)
 
 
 def evaluated(table: Table, values: tuple[Any, ...], body: Callable[..., Any]) -> Any:
     """The body over arrays, after the domain was checked; a float where every argument is one number."""
+    if not PLAIN.issuperset(map(type, values)):  # labels, units, masks or chunks come off first
+        found = _foreign(table, values, body)
+        if found is not None:
+            return found
     arrays = [_array(table.name, name, value) for (name, *_), value in zip(table.arguments, values, strict=True)]
     shape = _broadcast(table, arrays)
     for (name, sign, _), array in zip(table.arguments, arrays, strict=True):
@@ -45,6 +63,15 @@ def evaluated(table: Table, values: tuple[Any, ...], body: Callable[..., Any]) -
     if result.shape != shape:  # a slope that does not hang on every argument
         result = np.broadcast_to(result, shape).copy()
     return result if result.ndim else float(result)
+
+
+def _foreign(table: Table, values: tuple[Any, ...], body: Callable[..., Any]) -> Any:
+    from . import foreign
+
+    by, options = getattr(body, "func", body).__name__[1:], getattr(body, "keywords", None)
+    by = "" if by == "value" else by
+    again = table.functions[by]
+    return foreign.evaluated(table, by, values, again._replace(options=options) if options else again)
 
 
 def _array(formula: str, name: str, value: Any) -> Any:
@@ -90,8 +117,10 @@ def _refuse(formula: str, what: str, bad: Any, array: Any) -> None:
     raise DomainError(f"{formula}: {what}; it fails at {count} of {np.size(bad)} places, first at index {place}{had}")
 
 
-def attach(function: Callable[..., Any], slopes: dict[str, Callable[..., Any]]) -> None:
+def attach(table: Table, function: Callable[..., Any], slopes: dict[str, Callable[..., Any]]) -> None:
     """Gives a formula its first derivatives: nernst.derivative("T")."""
+    names = tuple(name for name, *_ in table.arguments)
+    table.functions.update({by: Call(f, names, {}) for by, f in {"": function, **slopes}.items()})
 
     def derivative_by(name: str) -> Callable[..., Any]:
         if name not in slopes:

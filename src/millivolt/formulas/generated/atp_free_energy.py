@@ -10,7 +10,7 @@ from ..scalars import log_ratio
 
 C_R = 8.31446261815324
 C_c_std = 1000.0
-TABLE = Table('atp_free_energy', (('dG0', 'real', False), ('T', 'positive', False), ('ATP', 'positive', False), ('ADP', 'positive', False), ('Pi', 'positive', False)), ())
+TABLE = Table('atp_free_energy', (('dG0', 'real', False), ('T', 'positive', False), ('ATP', 'positive', False), ('ADP', 'positive', False), ('Pi', 'positive', False)), (), ('J/mol', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {})
 
 
 def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
@@ -93,4 +93,4 @@ def _Pi(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:
     return C_R*T/Pi
 
 
-attach(atp_free_energy, {'dG0': by_dG0, 'T': by_T, 'ATP': by_ATP, 'ADP': by_ADP, 'Pi': by_Pi})
+attach(TABLE, atp_free_energy, {'dG0': by_dG0, 'T': by_T, 'ATP': by_ATP, 'ADP': by_ADP, 'Pi': by_Pi})

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), ())
+TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('', 'V', 'V', '', 'K'), {})
 
 
 def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
@@ -91,4 +91,4 @@ def _T(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     return -C_F_per_R*z_g*(V - V_half)*arrays.exp(-u)/((T*T)*((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u))))
 
 
-attach(boltzmann_open, {'V': by_V, 'V_half': by_V_half, 'z_g': by_z_g, 'T': by_T})
+attach(TABLE, boltzmann_open, {'V': by_V, 'V_half': by_V_half, 'z_g': by_z_g, 'T': by_T})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), ())
+TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {})
 
 
 def boltzmann_slope_factor(*, z_g: Number, T: Number) -> Any:
@@ -56,4 +56,4 @@ def _T(z_g: Any, T: Any) -> Any:
     return C_R_per_F/z_g
 
 
-attach(boltzmann_slope_factor, {'z_g': by_z_g, 'T': by_T})
+attach(TABLE, boltzmann_slope_factor, {'z_g': by_z_g, 'T': by_T})

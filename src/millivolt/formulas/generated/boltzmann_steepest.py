@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), ())
+TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V^-1', '', 'K'), {})
 
 
 def boltzmann_steepest(*, z_g: Number, T: Number) -> Any:
@@ -55,4 +55,4 @@ def _T(z_g: Any, T: Any) -> Any:
     return -0.25*C_F_per_R*z_g/(T*T)
 
 
-attach(boltzmann_steepest, {'z_g': by_z_g, 'T': by_T})
+attach(TABLE, boltzmann_steepest, {'z_g': by_z_g, 'T': by_T})

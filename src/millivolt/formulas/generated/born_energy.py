@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import pi
 
 C_N_A_q_e2_per_eps_0 = 0.001745914451051795
-TABLE = Table('born_energy', (('z', 'nonzero', False), ('radius', 'positive', False), ('eps_membrane', 'positive', False), ('eps_water', 'positive', False)), ())
+TABLE = Table('born_energy', (('z', 'nonzero', False), ('radius', 'positive', False), ('eps_membrane', 'positive', False), ('eps_water', 'positive', False)), (), ('J/mol', '', 'm', '', ''), {})
 
 
 def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
@@ -80,4 +80,4 @@ def _eps_water(z: Any, radius: Any, eps_membrane: Any, eps_water: Any) -> Any:
     return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)/(arrays.pi*(eps_water*eps_water)*radius)
 
 
-attach(born_energy, {'z': by_z, 'radius': by_radius, 'eps_membrane': by_eps_membrane, 'eps_water': by_eps_water})
+attach(TABLE, born_energy, {'z': by_z, 'radius': by_radius, 'eps_membrane': by_eps_membrane, 'eps_water': by_eps_water})

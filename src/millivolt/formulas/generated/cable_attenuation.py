@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import exp
 
-TABLE = Table('cable_attenuation', (('x', 'nonnegative', False), ('lam', 'positive', False)), ())
+TABLE = Table('cable_attenuation', (('x', 'nonnegative', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {})
 
 
 def cable_attenuation(*, x: Number, lam: Number) -> Any:
@@ -63,4 +63,4 @@ def _lam(x: Any, lam: Any) -> Any:
     return x*arrays.exp(-u)/(lam*lam)
 
 
-attach(cable_attenuation, {'x': by_x, 'lam': by_lam})
+attach(TABLE, cable_attenuation, {'x': by_x, 'lam': by_lam})

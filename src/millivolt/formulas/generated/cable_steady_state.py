@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import exp
 
-TABLE = Table('cable_steady_state', (('x', 'nonnegative', False), ('V_0', 'real', False), ('lam', 'positive', False)), ())
+TABLE = Table('cable_steady_state', (('x', 'nonnegative', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {})
 
 
 def cable_steady_state(*, x: Number, V_0: Number, lam: Number) -> Any:
@@ -78,4 +78,4 @@ def _lam(x: Any, V_0: Any, lam: Any) -> Any:
     return V_0*x*arrays.exp(-u)/(lam*lam)
 
 
-attach(cable_steady_state, {'x': by_x, 'V_0': by_V_0, 'lam': by_lam})
+attach(TABLE, cable_steady_state, {'x': by_x, 'V_0': by_V_0, 'lam': by_lam})

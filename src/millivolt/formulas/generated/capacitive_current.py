@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), ())
+TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {})
 
 
 def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
@@ -67,4 +67,4 @@ def _dV_dt(c_m: Any, A: Any, dV_dt: Any) -> Any:
     return A*c_m
 
 
-attach(capacitive_current, {'c_m': by_c_m, 'A': by_A, 'dV_dt': by_dV_dt})
+attach(TABLE, capacitive_current, {'c_m': by_c_m, 'A': by_A, 'dV_dt': by_dV_dt})

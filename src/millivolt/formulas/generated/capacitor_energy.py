@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), ())
+TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), ('J', 'F/m^2', 'm^2', 'V'), {})
 
 
 def capacitor_energy(*, c_m: Number, A: Number, V: Number) -> Any:
@@ -66,4 +66,4 @@ def _V(c_m: Any, A: Any, V: Any) -> Any:
     return A*V*c_m
 
 
-attach(capacitor_energy, {'c_m': by_c_m, 'A': by_A, 'V': by_V})
+attach(TABLE, capacitor_energy, {'c_m': by_c_m, 'A': by_A, 'V': by_V})

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), ())
+TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {})
 
 
 def channel_current(*, gamma: Number, V: Number, E: Number) -> Any:
@@ -66,4 +66,4 @@ def _E(gamma: Any, V: Any, E: Any) -> Any:
     return -gamma
 
 
-attach(channel_current, {'gamma': by_gamma, 'V': by_V, 'E': by_E})
+attach(TABLE, channel_current, {'gamma': by_gamma, 'V': by_V, 'E': by_E})

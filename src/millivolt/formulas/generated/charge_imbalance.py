@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), ())
+TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), (), ('', 'F/m^2', 'V', 'm^-1', 'mol/m^3'), {})
 
 
 def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
@@ -80,4 +80,4 @@ def _c_total(c_m: Any, dV: Any, A_over_volume: Any, c_total: Any) -> Any:
     return -A_over_volume*C_per_per_F*c_m*dV/(c_total*c_total)
 
 
-attach(charge_imbalance, {'c_m': by_c_m, 'dV': by_dV, 'A_over_volume': by_A_over_volume, 'c_total': by_c_total})
+attach(TABLE, charge_imbalance, {'c_m': by_c_m, 'dV': by_dV, 'A_over_volume': by_A_over_volume, 'c_total': by_c_total})

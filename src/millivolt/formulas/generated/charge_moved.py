@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), ())
+TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), ('C', 'F/m^2', 'm^2', 'V'), {})
 
 
 def charge_moved(*, c_m: Number, A: Number, dV: Number) -> Any:
@@ -68,4 +68,4 @@ def _dV(c_m: Any, A: Any, dV: Any) -> Any:
     return A*c_m
 
 
-attach(charge_moved, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV})
+attach(TABLE, charge_moved, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import exp
 
-TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), ())
+TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 's'), {})
 
 
 def charging_time_course(*, t: Number, E: Number, tau: Number) -> Any:
@@ -75,4 +75,4 @@ def _tau(t: Any, E: Any, tau: Any) -> Any:
     return -E*t*arrays.exp(-u)/(tau*tau)
 
 
-attach(charging_time_course, {'t': by_t, 'E': by_E, 'tau': by_tau})
+attach(TABLE, charging_time_course, {'t': by_t, 'E': by_E, 'tau': by_tau})

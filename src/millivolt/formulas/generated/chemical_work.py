@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import log_ratio
 
 C_R = 8.31446261815324
-TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), ())
+TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), ('J/mol', 'K', 'mol/m^3', 'mol/m^3'), {})
 
 
 def chemical_work(*, T: Number, c_from: Number, c_to: Number) -> Any:
@@ -69,4 +69,4 @@ def _c_to(T: Any, c_from: Any, c_to: Any) -> Any:
     return C_R*T/c_to
 
 
-attach(chemical_work, {'T': by_T, 'c_from': by_c_from, 'c_to': by_c_to})
+attach(TABLE, chemical_work, {'T': by_T, 'c_from': by_c_from, 'c_to': by_c_to})

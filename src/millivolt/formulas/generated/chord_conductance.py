@@ -8,7 +8,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),))
+TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),), ('V', 'S/m^2', 'V'), {})
 
 
 def chord_conductance(*, g: Number, E: Number) -> Any:
@@ -53,4 +53,4 @@ def _need_0(g: Any, E: Any) -> Any:
     return arrays.total(g) != 0.0
 
 
-attach(chord_conductance, {'g': by_g, 'E': by_E})
+attach(TABLE, chord_conductance, {'g': by_g, 'E': by_E})

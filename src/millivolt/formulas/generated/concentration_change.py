@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_per_per_N_A = 1.6605390671738466e-24
-TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), ())
+TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), ('mol/m^3', '', 'm^3'), {})
 
 
 def concentration_change(*, n: Number, volume: Number) -> Any:
@@ -54,4 +54,4 @@ def _volume(n: Any, volume: Any) -> Any:
     return -C_per_per_N_A*n/(volume*volume)
 
 
-attach(concentration_change, {'n': by_n, 'volume': by_volume})
+attach(TABLE, concentration_change, {'n': by_n, 'volume': by_volume})

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('conductance', (('R', 'positive', False),), ())
+TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {})
 
 
 def conductance(*, R: Number) -> Any:
@@ -41,4 +41,4 @@ def _R(R: Any) -> Any:
     return -1.0/(R*R)
 
 
-attach(conductance, {'R': by_R})
+attach(TABLE, conductance, {'R': by_R})

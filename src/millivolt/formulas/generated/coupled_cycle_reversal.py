@@ -9,7 +9,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),))
+TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'J/mol'), {})
 
 
 def coupled_cycle_reversal(*, nu: Number, z: Number, E: Number, dG: Number) -> Any:
@@ -76,4 +76,4 @@ def _need_0(nu: Any, z: Any, E: Any, dG: Any) -> Any:
     return arrays.total(nu*z) != 0.0
 
 
-attach(coupled_cycle_reversal, {'nu': by_nu, 'z': by_z, 'E': by_E, 'dG': by_dG})
+attach(TABLE, coupled_cycle_reversal, {'nu': by_nu, 'z': by_z, 'E': by_E, 'dG': by_dG})

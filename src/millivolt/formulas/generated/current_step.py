@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import exp
 
-TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), ())
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {})
 
 
 def current_step(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
@@ -91,4 +91,4 @@ def _tau(t: Any, I: Any, R: Any, tau: Any) -> Any:
     return -I*R*t*arrays.exp(-u)/(tau*tau)
 
 
-attach(current_step, {'t': by_t, 'I': by_I, 'R': by_R, 'tau': by_tau})
+attach(TABLE, current_step, {'t': by_t, 'I': by_I, 'R': by_R, 'tau': by_tau})

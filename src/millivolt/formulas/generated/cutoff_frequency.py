@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import pi
 
-TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), ())
+TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), ('Hz', 's'), {})
 
 
 def cutoff_frequency(*, tau: Number) -> Any:
@@ -44,4 +44,4 @@ def _tau(tau: Any) -> Any:
     return -(0.5)/(arrays.pi*(tau*tau))
 
 
-attach(cutoff_frequency, {'tau': by_tau})
+attach(TABLE, cutoff_frequency, {'tau': by_tau})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import pi
 
-TABLE = Table('cylinder_volume', (('L', 'positive', False), ('r', 'positive', False)), ())
+TABLE = Table('cylinder_volume', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^3', 'm', 'm'), {})
 
 
 def cylinder_volume(*, L: Number, r: Number) -> Any:
@@ -53,4 +53,4 @@ def _r(L: Any, r: Any) -> Any:
     return 2.0*arrays.pi*L*r
 
 
-attach(cylinder_volume, {'L': by_L, 'r': by_r})
+attach(TABLE, cylinder_volume, {'L': by_L, 'r': by_r})

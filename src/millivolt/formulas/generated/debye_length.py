@@ -11,7 +11,7 @@ from ..scalars import sqrt
 C_R = 8.31446261815324
 C_eps_0 = 8.8541878188e-12
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), ())
+TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), ('m', '', 'K', 'mol/m^3'), {})
 
 
 def debye_length(*, eps_r: Number, T: Number, I: Number) -> Any:
@@ -73,4 +73,4 @@ def _I(eps_r: Any, T: Any, I: Any) -> Any:
     return -0.25*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*C_per_per_F*arrays.sqrt(T)*arrays.sqrt(eps_r)/I**(1.5)
 
 
-attach(debye_length, {'eps_r': by_eps_r, 'T': by_T, 'I': by_I})
+attach(TABLE, debye_length, {'eps_r': by_eps_r, 'T': by_T, 'I': by_I})

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), ())
+TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {})
 
 
 def diffusion_time(*, x: Number, D: Number) -> Any:
@@ -54,4 +54,4 @@ def _D(x: Any, D: Any) -> Any:
     return -0.5*(x*x)/(D*D)
 
 
-attach(diffusion_time, {'x': by_x, 'D': by_D})
+attach(TABLE, diffusion_time, {'x': by_x, 'D': by_D})

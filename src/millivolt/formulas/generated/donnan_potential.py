@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import log_ratio, sqrt
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('donnan_potential', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), ())
+TABLE = Table('donnan_potential', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('V', 'mol/m^3', 'mol/m^3', '', 'K'), {})
 
 
 def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
@@ -81,4 +81,4 @@ def _T(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
     return -C_R_per_F*arrays.log_ratio(4.0*c_out*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))
 
 
-attach(donnan_potential, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T})
+attach(TABLE, donnan_potential, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import sqrt
 
-TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), ())
+TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), ('', 'mol/m^3', 'mol/m^3', ''), {})
 
 
 def donnan_ratio(*, X: Number, c_out: Number, z_X: Number) -> Any:
@@ -68,4 +68,4 @@ def _z_X(X: Any, c_out: Any, z_X: Any) -> Any:
     return -8.0*X*c_out*((X*X*X)*(z_X*z_X*z_X) + (X*X)*(z_X*z_X)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 4.0*X*(c_out*c_out)*z_X + 4.0*(c_out*c_out)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))))))*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
 
 
-attach(donnan_ratio, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X})
+attach(TABLE, donnan_ratio, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X})

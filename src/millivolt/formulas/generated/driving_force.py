@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), ())
+TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), ('V', 'V', 'V'), {})
 
 
 def driving_force(*, V: Number, E: Number) -> Any:
@@ -55,4 +55,4 @@ def _E(V: Any, E: Any) -> Any:
     return -1.0
 
 
-attach(driving_force, {'V': by_V, 'E': by_E})
+attach(TABLE, driving_force, {'V': by_V, 'E': by_E})

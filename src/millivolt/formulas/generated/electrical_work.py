@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_F = 96485.33212331001
-TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), ())
+TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {})
 
 
 def electrical_work(*, z: Number, dV: Number) -> Any:
@@ -55,4 +55,4 @@ def _dV(z: Any, dV: Any) -> Any:
     return C_F*z
 
 
-attach(electrical_work, {'z': by_z, 'dV': by_dV})
+attach(TABLE, electrical_work, {'z': by_z, 'dV': by_dV})

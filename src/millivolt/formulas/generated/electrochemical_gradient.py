@@ -10,7 +10,7 @@ from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), ())
+TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('J/mol', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {})
 
 
 def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
@@ -94,4 +94,4 @@ def _c_in(z: Any, T: Any, V: Any, c_out: Any, c_in: Any) -> Any:
     return C_R*T/c_in
 
 
-attach(electrochemical_gradient, {'z': by_z, 'T': by_T, 'V': by_V, 'c_out': by_c_out, 'c_in': by_c_in})
+attach(TABLE, electrochemical_gradient, {'z': by_z, 'T': by_T, 'V': by_V, 'c_out': by_c_out, 'c_in': by_c_in})

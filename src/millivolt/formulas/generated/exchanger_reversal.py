@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('exchanger_reversal', (('n_Na', 'positive', False), ('n_Ca', 'positive', False), ('E_Na', 'real', False), ('E_Ca', 'real', False)), (('n_Na - 2*n_Ca != 0', lambda *a: _need_0(*a)),))
+TABLE = Table('exchanger_reversal', (('n_Na', 'positive', False), ('n_Ca', 'positive', False), ('E_Na', 'real', False), ('E_Ca', 'real', False)), (('n_Na - 2*n_Ca != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'V'), {})
 
 
 def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number) -> Any:
@@ -82,4 +82,4 @@ def _need_0(n_Na: Any, n_Ca: Any, E_Na: Any, E_Ca: Any) -> Any:
     return -2.0*n_Ca + n_Na != 0.0
 
 
-attach(exchanger_reversal, {'n_Na': by_n_Na, 'n_Ca': by_n_Ca, 'E_Na': by_E_Na, 'E_Ca': by_E_Ca})
+attach(TABLE, exchanger_reversal, {'n_Na': by_n_Na, 'n_Ca': by_n_Ca, 'E_Na': by_E_Na, 'E_Ca': by_E_Ca})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_q_e = 1.602176634e-19
-TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), ())
+TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), ('N', 'V', 'm', ''), {})
 
 
 def field_force(*, V: Number, d: Number, z: Number) -> Any:
@@ -67,4 +67,4 @@ def _z(V: Any, d: Any, z: Any) -> Any:
     return C_q_e*V/d
 
 
-attach(field_force, {'V': by_V, 'd': by_d, 'z': by_z})
+attach(TABLE, field_force, {'V': by_V, 'd': by_d, 'z': by_z})

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), ())
+TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {})
 
 
 def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
@@ -107,4 +107,4 @@ def _c_out(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     return -c_in*arrays.exp(u)/(c_out*c_out)
 
 
-attach(flux_ratio, {'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})
+attach(TABLE, flux_ratio, {'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), ())
+TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {})
 
 
 def fractional_change(*, dc: Number, c: Number) -> Any:
@@ -52,4 +52,4 @@ def _c(dc: Any, c: Any) -> Any:
     return -dc/(c*c)
 
 
-attach(fractional_change, {'dc': by_dc, 'c': by_c})
+attach(TABLE, fractional_change, {'dc': by_dc, 'c': by_c})

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), ())
+TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {})
 
 
 def gate_steady_state(*, alpha: Number, beta: Number) -> Any:
@@ -54,4 +54,4 @@ def _beta(alpha: Any, beta: Any) -> Any:
     return -alpha/((alpha + beta)*(alpha + beta))
 
 
-attach(gate_steady_state, {'alpha': by_alpha, 'beta': by_beta})
+attach(TABLE, gate_steady_state, {'alpha': by_alpha, 'beta': by_beta})

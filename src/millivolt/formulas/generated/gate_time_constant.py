@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), ())
+TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('s', 's^-1', 's^-1'), {})
 
 
 def gate_time_constant(*, alpha: Number, beta: Number) -> Any:
@@ -53,4 +53,4 @@ def _beta(alpha: Any, beta: Any) -> Any:
     return -1.0/((alpha + beta)*(alpha + beta))
 
 
-attach(gate_time_constant, {'alpha': by_alpha, 'beta': by_beta})
+attach(TABLE, gate_time_constant, {'alpha': by_alpha, 'beta': by_beta})

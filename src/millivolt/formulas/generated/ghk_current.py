@@ -10,7 +10,7 @@ from ..scalars import bernoulli_0, bernoulli_1
 
 C_F = 96485.33212331001
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_current', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), ())
+TABLE = Table('ghk_current', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('A/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {})
 
 
 def ghk_current(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
@@ -120,4 +120,4 @@ def _c_out(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     return -C_F*P*z*arrays.bernoulli_0(u)
 
 
-attach(ghk_current, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})
+attach(TABLE, ghk_current, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import pi, sqrt
 
-TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), ())
+TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('ohm', 'm', 'ohm m^2', 'ohm m'), {})
 
 
 def input_resistance(*, d: Number, R_m: Number, R_i: Number) -> Any:
@@ -69,4 +69,4 @@ def _R_i(d: Any, R_m: Any, R_i: Any) -> Any:
     return arrays.sqrt(R_m)/(arrays.pi*arrays.sqrt(R_i)*d**(1.5))
 
 
-attach(input_resistance, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i})
+attach(TABLE, input_resistance, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_count', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False), ('z', 'nonzero', False)), ())
+TABLE = Table('ion_count', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False), ('z', 'nonzero', False)), (), ('', 'F/m^2', 'm^2', 'V', ''), {})
 
 
 def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
@@ -80,4 +80,4 @@ def _z(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
     return -A*C_per_per_q_e*c_m*dV/(z*z)
 
 
-attach(ion_count, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV, 'z': by_z})
+attach(TABLE, ion_count, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV, 'z': by_z})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), ())
+TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), ('s^-1', 'A', ''), {})
 
 
 def ion_rate(*, I: Number, z: Number) -> Any:
@@ -55,4 +55,4 @@ def _z(I: Any, z: Any) -> Any:
     return -C_per_per_q_e*I/(z*z)
 
 
-attach(ion_rate, {'I': by_I, 'z': by_z})
+attach(TABLE, ion_rate, {'I': by_I, 'z': by_z})

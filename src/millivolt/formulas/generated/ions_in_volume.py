@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_N_A = 6.02214076e+23
-TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), ())
+TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {})
 
 
 def ions_in_volume(*, c: Number, volume: Number) -> Any:
@@ -53,4 +53,4 @@ def _volume(c: Any, volume: Any) -> Any:
     return C_N_A*c
 
 
-attach(ions_in_volume, {'c': by_c, 'volume': by_volume})
+attach(TABLE, ions_in_volume, {'c': by_c, 'volume': by_volume})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import sqrt
 
-TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), ())
+TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {})
 
 
 def length_constant(*, d: Number, R_m: Number, R_i: Number) -> Any:
@@ -67,4 +67,4 @@ def _R_i(d: Any, R_m: Any, R_i: Any) -> Any:
     return -0.25*arrays.sqrt(R_m)*arrays.sqrt(d)/R_i**(1.5)
 
 
-attach(length_constant, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i})
+attach(TABLE, length_constant, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i})

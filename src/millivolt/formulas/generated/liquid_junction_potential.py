@@ -9,7 +9,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('liquid_junction_potential', (('D', 'positive', True), ('z', 'nonzero', True), ('c_in', 'nonnegative', True), ('c_out', 'nonnegative', True), ('T', 'positive', False)), (('sum(D[i]*c_in[i]*z[i]**2) != 0', lambda *a: _need_0(*a)), ('sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2) > 0', lambda *a: _need_1(*a)),))
+TABLE = Table('liquid_junction_potential', (('D', 'positive', True), ('z', 'nonzero', True), ('c_in', 'nonnegative', True), ('c_out', 'nonnegative', True), ('T', 'positive', False)), (('sum(D[i]*c_in[i]*z[i]**2) != 0', lambda *a: _need_0(*a)), ('sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2) > 0', lambda *a: _need_1(*a)),), ('V', 'm^2/s', '', 'mol/m^3', 'mol/m^3', 'K'), {})
 
 
 def liquid_junction_potential(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number) -> Any:
@@ -97,4 +97,4 @@ def _need_1(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
     return arrays.total(D*c_out*(z*z))/arrays.total(D*c_in*(z*z)) > 0.0
 
 
-attach(liquid_junction_potential, {'D': by_D, 'z': by_z, 'c_in': by_c_in, 'c_out': by_c_out, 'T': by_T})
+attach(TABLE, liquid_junction_potential, {'D': by_D, 'z': by_z, 'c_in': by_c_in, 'c_out': by_c_out, 'T': by_T})

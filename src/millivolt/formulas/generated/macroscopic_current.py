@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), ())
+TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {})
 
 
 def macroscopic_current(*, N: Number, p: Number, i: Number) -> Any:
@@ -66,4 +66,4 @@ def _i(N: Any, p: Any, i: Any) -> Any:
     return N*p
 
 
-attach(macroscopic_current, {'N': by_N, 'p': by_p, 'i': by_i})
+attach(TABLE, macroscopic_current, {'N': by_N, 'p': by_p, 'i': by_i})

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), ())
+TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {})
 
 
 def membrane_field(*, V: Number, d: Number) -> Any:
@@ -54,4 +54,4 @@ def _d(V: Any, d: Any) -> Any:
     return -V/(d*d)
 
 
-attach(membrane_field, {'V': by_V, 'd': by_d})
+attach(TABLE, membrane_field, {'V': by_V, 'd': by_d})

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import log_ratio
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('mullins_noda', (('r', 'positive', False), ('T', 'positive', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na_over_P_K', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('K_in*r + Na_in*P_Na_over_P_K != 0', lambda *a: _need_0(*a)), ('(K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0', lambda *a: _need_1(*a)),))
+TABLE = Table('mullins_noda', (('r', 'positive', False), ('T', 'positive', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na_over_P_K', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('K_in*r + Na_in*P_Na_over_P_K != 0', lambda *a: _need_0(*a)), ('(K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0', lambda *a: _need_1(*a)),), ('V', '', 'K', 'mol/m^3', 'mol/m^3', '', 'mol/m^3', 'mol/m^3'), {})
 
 
 def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
@@ -128,4 +128,4 @@ def _need_1(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: A
     return (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0
 
 
-attach(mullins_noda, {'r': by_r, 'T': by_T, 'K_out': by_K_out, 'K_in': by_K_in, 'P_Na_over_P_K': by_P_Na_over_P_K, 'Na_out': by_Na_out, 'Na_in': by_Na_in})
+attach(TABLE, mullins_noda, {'r': by_r, 'T': by_T, 'K_out': by_K_out, 'K_in': by_K_in, 'P_Na_over_P_K': by_P_Na_over_P_K, 'Na_out': by_Na_out, 'Na_in': by_Na_in})

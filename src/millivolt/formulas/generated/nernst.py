@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import log_ratio
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), ())
+TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('V', '', 'K', 'mol/m^3', 'mol/m^3'), {})
 
 
 def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
@@ -81,4 +81,4 @@ def _c_in(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
     return -C_R_per_F*T/(c_in*z)
 
 
-attach(nernst, {'z': by_z, 'T': by_T, 'c_out': by_c_out, 'c_in': by_c_in})
+attach(TABLE, nernst, {'z': by_z, 'T': by_T, 'c_out': by_c_out, 'c_in': by_c_in})

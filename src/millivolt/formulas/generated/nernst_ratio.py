@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), ())
+TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), ('', '', 'K', 'V'), {})
 
 
 def nernst_ratio(*, z: Number, T: Number, V: Number) -> Any:
@@ -76,4 +76,4 @@ def _V(z: Any, T: Any, V: Any) -> Any:
     return C_F_per_R*z*arrays.exp(u)/T
 
 
-attach(nernst_ratio, {'z': by_z, 'T': by_T, 'V': by_V})
+attach(TABLE, nernst_ratio, {'z': by_z, 'T': by_T, 'V': by_V})

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), ())
+TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {})
 
 
 def nernst_slope(*, z: Number, T: Number) -> Any:
@@ -57,4 +57,4 @@ def _T(z: Any, T: Any) -> Any:
     return C_R_per_F*arrays.log(10)/z
 
 
-attach(nernst_slope, {'z': by_z, 'T': by_T})
+attach(TABLE, nernst_slope, {'z': by_z, 'T': by_T})

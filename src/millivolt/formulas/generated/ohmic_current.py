@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), ())
+TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {})
 
 
 def ohmic_current(*, g: Number, V: Number, E: Number) -> Any:
@@ -68,4 +68,4 @@ def _E(g: Any, V: Any, E: Any) -> Any:
     return -g
 
 
-attach(ohmic_current, {'g': by_g, 'V': by_V, 'E': by_E})
+attach(TABLE, ohmic_current, {'g': by_g, 'V': by_V, 'E': by_E})

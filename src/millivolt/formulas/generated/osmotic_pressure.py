@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_R = 8.31446261815324
-TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), ())
+TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'K'), {})
 
 
 def osmotic_pressure(*, c: Number, T: Number) -> Any:
@@ -57,4 +57,4 @@ def _T(c: Any, T: Any) -> Any:
     return C_R*c
 
 
-attach(osmotic_pressure, {'c': by_c, 'T': by_T})
+attach(TABLE, osmotic_pressure, {'c': by_c, 'T': by_T})

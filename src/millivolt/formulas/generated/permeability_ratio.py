@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import bernoulli_0, bernoulli_1, phi
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('permeability_ratio', (('V_rev', 'real', False), ('T', 'positive', False), ('K_in', 'nonnegative', False), ('X_out', 'positive', False), ('z_X', 'positive', False)), ())
+TABLE = Table('permeability_ratio', (('V_rev', 'real', False), ('T', 'positive', False), ('K_in', 'nonnegative', False), ('X_out', 'positive', False), ('z_X', 'positive', False)), (), ('', 'V', 'K', 'mol/m^3', 'mol/m^3', ''), {})
 
 
 def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
@@ -95,4 +95,4 @@ def _z_X(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
     return C_F_per_R*K_in*V_rev*(arrays.phi(1, C_F_per_R*V_rev*z_X/T) - arrays.phi(2, C_F_per_R*V_rev*z_X/T))*arrays.bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out*z_X) - K_in*arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*(z_X*z_X))
 
 
-attach(permeability_ratio, {'V_rev': by_V_rev, 'T': by_T, 'K_in': by_K_in, 'X_out': by_X_out, 'z_X': by_z_X})
+attach(TABLE, permeability_ratio, {'V_rev': by_V_rev, 'T': by_T, 'K_in': by_K_in, 'X_out': by_X_out, 'z_X': by_z_X})

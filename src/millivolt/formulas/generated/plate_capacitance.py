@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), ())
+TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), ('F/m^2', '', 'm'), {})
 
 
 def plate_capacitance(*, eps_r: Number, d: Number) -> Any:
@@ -58,4 +58,4 @@ def _d(eps_r: Any, d: Any) -> Any:
     return -C_eps_0*eps_r/(d*d)
 
 
-attach(plate_capacitance, {'eps_r': by_eps_r, 'd': by_d})
+attach(TABLE, plate_capacitance, {'eps_r': by_eps_r, 'd': by_d})

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), ())
+TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), ('V', 'V', 'K', ''), {})
 
 
 def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number) -> Any:
@@ -68,4 +68,4 @@ def _dpH(dpsi: Any, T: Any, dpH: Any) -> Any:
     return -C_R_per_F*T*arrays.log(10)
 
 
-attach(proton_motive_force_from_gradient, {'dpsi': by_dpsi, 'T': by_T, 'dpH': by_dpH})
+attach(TABLE, proton_motive_force_from_gradient, {'dpsi': by_dpsi, 'T': by_T, 'dpH': by_dpH})

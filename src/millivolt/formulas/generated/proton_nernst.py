@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), ())
+TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'K', '', ''), {})
 
 
 def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
@@ -69,4 +69,4 @@ def _pH_out(T: Any, pH_in: Any, pH_out: Any) -> Any:
     return -C_R_per_F*T*arrays.log(10)
 
 
-attach(proton_nernst, {'T': by_T, 'pH_in': by_pH_in, 'pH_out': by_pH_out})
+attach(TABLE, proton_nernst, {'T': by_T, 'pH_in': by_pH_in, 'pH_out': by_pH_out})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),))
+TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), ('', 'J/mol', 'V'), {})
 
 
 def protons_per_atp(*, dG_ATP: Number, pmf: Number) -> Any:
@@ -60,4 +60,4 @@ def _need_0(dG_ATP: Any, pmf: Any) -> Any:
     return pmf != 0.0
 
 
-attach(protons_per_atp, {'dG_ATP': by_dG_ATP, 'pmf': by_pmf})
+attach(TABLE, protons_per_atp, {'dG_ATP': by_dG_ATP, 'pmf': by_pmf})

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), ())
+TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), ('V', 'A/m^2', 'S/m^2'), {})
 
 
 def pump_potential(*, I_pump: Number, g_total: Number) -> Any:
@@ -55,4 +55,4 @@ def _g_total(I_pump: Any, g_total: Any) -> Any:
     return I_pump/(g_total*g_total)
 
 
-attach(pump_potential, {'I_pump': by_I_pump, 'g_total': by_g_total})
+attach(TABLE, pump_potential, {'I_pump': by_I_pump, 'g_total': by_g_total})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import exp
 
-TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), ())
+TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 'V', 's'), {})
 
 
 def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
@@ -90,4 +90,4 @@ def _tau(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
     return t*(V_0 - V_inf)*arrays.exp(-u)/(tau*tau)
 
 
-attach(rc_response, {'t': by_t, 'V_0': by_V_0, 'V_inf': by_V_inf, 'tau': by_tau})
+attach(TABLE, rc_response, {'t': by_t, 'V_0': by_V_0, 'V_inf': by_V_inf, 'tau': by_tau})

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), ())
+TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {})
 
 
 def rectification_ratio(*, c_in: Number, c_out: Number) -> Any:
@@ -56,4 +56,4 @@ def _c_out(c_in: Any, c_out: Any) -> Any:
     return -c_in/(c_out*c_out)
 
 
-attach(rectification_ratio, {'c_in': by_c_in, 'c_out': by_c_out})
+attach(TABLE, rectification_ratio, {'c_in': by_c_in, 'c_out': by_c_out})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_F = 96485.33212331001
-TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), ())
+TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), ('J/mol', '', 'V'), {})
 
 
 def redox_free_energy(*, n: Number, E: Number) -> Any:
@@ -56,4 +56,4 @@ def _E(n: Any, E: Any) -> Any:
     return -C_F*n
 
 
-attach(redox_free_energy, {'n': by_n, 'E': by_E})
+attach(TABLE, redox_free_energy, {'n': by_n, 'E': by_E})

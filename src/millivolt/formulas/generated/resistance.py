@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('resistance', (('g', 'positive', False),), ())
+TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {})
 
 
 def resistance(*, g: Number) -> Any:
@@ -41,4 +41,4 @@ def _g(g: Any) -> Any:
     return -1.0/(g*g)
 
 
-attach(resistance, {'g': by_g})
+attach(TABLE, resistance, {'g': by_g})

@@ -10,7 +10,7 @@ from ..runtime import Number, Table, attach, evaluated
 
 C_F_per_R = 11604.518121550083
 C_R = 8.31446261815324
-TABLE = Table('reversal_potential', (('P', 'nonnegative', True), ('z', 'nonzero', True), ('c_out', 'nonnegative', True), ('c_in', 'nonnegative', True), ('T', 'positive', False)), (('some ion can carry a current outward', lambda *a: _need_0(*a)), ('some ion can carry a current inward', lambda *a: _need_1(*a)),))
+TABLE = Table('reversal_potential', (('P', 'nonnegative', True), ('z', 'nonzero', True), ('c_out', 'nonnegative', True), ('c_in', 'nonnegative', True), ('T', 'positive', False)), (('some ion can carry a current outward', lambda *a: _need_0(*a)), ('some ion can carry a current inward', lambda *a: _need_1(*a)),), ('V', 'm/s', '', 'mol/m^3', 'mol/m^3', 'K'), {})
 
 
 def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number) -> Any:
@@ -119,4 +119,4 @@ def _need_1(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
     return arrays.total(P*c_trail*(size*size)) > 0.0
 
 
-attach(reversal_potential, {'P': by_P, 'z': by_z, 'c_out': by_c_out, 'c_in': by_c_in, 'T': by_T})
+attach(TABLE, reversal_potential, {'P': by_P, 'z': by_z, 'c_out': by_c_out, 'c_in': by_c_in, 'T': by_T})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import exp
 
-TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), ())
+TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'm', 'V', 'm'), {})
 
 
 def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
@@ -81,4 +81,4 @@ def _lam(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
     return -2.0*V_0*l*(arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam))*arrays.exp(-2.0*l/lam)/((lam*lam)*((1.0 + arrays.exp(-2.0*l/lam))*(1.0 + arrays.exp(-2.0*l/lam)))) + V_0*(x*arrays.exp(-x/lam)/(lam*lam) - (-2.0*l + x)*arrays.exp((-2.0*l + x)/lam)/(lam*lam))/(1.0 + arrays.exp(-2.0*l/lam))
 
 
-attach(sealed_cable, {'x': by_x, 'l': by_l, 'V_0': by_V_0, 'lam': by_lam})
+attach(TABLE, sealed_cable, {'x': by_x, 'l': by_l, 'V_0': by_V_0, 'lam': by_lam})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import bernoulli_0, bernoulli_1
 
-TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), ())
+TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), (), ('ohm', 'ohm', 'm', 'm'), {})
 
 
 def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number) -> Any:
@@ -77,4 +77,4 @@ def _lam(R_inf: Any, l: Any, lam: Any) -> Any:
     return R_inf*(2.0*arrays.bernoulli_1(u)/lam + arrays.bernoulli_0(u)/l)
 
 
-attach(sealed_input_resistance, {'R_inf': by_R_inf, 'l': by_l, 'lam': by_lam})
+attach(TABLE, sealed_input_resistance, {'R_inf': by_R_inf, 'l': by_l, 'lam': by_lam})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_F = 96485.33212331001
-TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), ())
+TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), ('A/m^2', 'mol m^-2 s^-1'), {})
 
 
 def sodium_pump_current(*, J_cycle: Number) -> Any:
@@ -43,4 +43,4 @@ def _J_cycle(J_cycle: Any) -> Any:
     return C_F
 
 
-attach(sodium_pump_current, {'J_cycle': by_J_cycle})
+attach(TABLE, sodium_pump_current, {'J_cycle': by_J_cycle})

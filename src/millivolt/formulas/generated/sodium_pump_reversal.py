@@ -12,7 +12,7 @@ C_F = 96485.33212331001
 C_R = 8.31446261815324
 C_R_per_F = 8.617333262145177e-05
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('sodium_pump_reversal', (('dG_ATP', 'real', False), ('T', 'positive', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), ())
+TABLE = Table('sodium_pump_reversal', (('dG_ATP', 'real', False), ('T', 'positive', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), ('V', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {})
 
 
 def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
@@ -108,4 +108,4 @@ def _K_in(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -
     return 2.0*C_R_per_F*T/K_in
 
 
-attach(sodium_pump_reversal, {'dG_ATP': by_dG_ATP, 'T': by_T, 'Na_out': by_Na_out, 'Na_in': by_Na_in, 'K_out': by_K_out, 'K_in': by_K_in})
+attach(TABLE, sodium_pump_reversal, {'dG_ATP': by_dG_ATP, 'T': by_T, 'Na_out': by_Na_out, 'Na_in': by_Na_in, 'K_out': by_K_out, 'K_in': by_K_in})

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), ())
+TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), ('S', 'S/m^2', 'm^2'), {})
 
 
 def specific_to_total(*, x: Number, A: Number) -> Any:
@@ -52,4 +52,4 @@ def _A(x: Any, A: Any) -> Any:
     return x
 
 
-attach(specific_to_total, {'x': by_x, 'A': by_A})
+attach(TABLE, specific_to_total, {'x': by_x, 'A': by_A})

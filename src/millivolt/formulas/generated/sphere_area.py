@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import pi
 
-TABLE = Table('sphere_area', (('r', 'positive', False),), ())
+TABLE = Table('sphere_area', (('r', 'positive', False),), (), ('m^2', 'm'), {})
 
 
 def sphere_area(*, r: Number) -> Any:
@@ -41,4 +41,4 @@ def _r(r: Any) -> Any:
     return 8.0*arrays.pi*r
 
 
-attach(sphere_area, {'r': by_r})
+attach(TABLE, sphere_area, {'r': by_r})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import pi
 
-TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), ())
+TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), ('ohm', 'ohm m^2', 'm'), {})
 
 
 def sphere_input_resistance(*, R_m: Number, r: Number) -> Any:
@@ -54,4 +54,4 @@ def _r(R_m: Any, r: Any) -> Any:
     return -0.5*R_m/(arrays.pi*(r*r*r))
 
 
-attach(sphere_input_resistance, {'R_m': by_R_m, 'r': by_r})
+attach(TABLE, sphere_input_resistance, {'R_m': by_R_m, 'r': by_r})

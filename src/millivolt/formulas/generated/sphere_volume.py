@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 from ..scalars import pi
 
-TABLE = Table('sphere_volume', (('r', 'positive', False),), ())
+TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {})
 
 
 def sphere_volume(*, r: Number) -> Any:
@@ -41,4 +41,4 @@ def _r(r: Any) -> Any:
     return 4.0*arrays.pi*(r*r)
 
 
-attach(sphere_volume, {'r': by_r})
+attach(TABLE, sphere_volume, {'r': by_r})

@@ -12,7 +12,7 @@ C_F = 96485.33212331001
 C_F_per_R = 11604.518121550083
 C_R = 8.31446261815324
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), ())
+TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {})
 
 
 def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
@@ -85,4 +85,4 @@ def _c(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
     return arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*arrays.sqrt(T)*arrays.sqrt(eps_r)*arrays.sinh((0.5)*C_F_per_R*psi_0/T)/arrays.sqrt(c)
 
 
-attach(surface_charge, {'psi_0': by_psi_0, 'eps_r': by_eps_r, 'T': by_T, 'c': by_c})
+attach(TABLE, surface_charge, {'psi_0': by_psi_0, 'eps_r': by_eps_r, 'T': by_T, 'c': by_c})

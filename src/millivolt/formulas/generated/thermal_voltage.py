@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('thermal_voltage', (('T', 'positive', False),), ())
+TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), ('V', 'K'), {})
 
 
 def thermal_voltage(*, T: Number) -> Any:
@@ -43,4 +43,4 @@ def _T(T: Any) -> Any:
     return C_R_per_F
 
 
-attach(thermal_voltage, {'T': by_T})
+attach(TABLE, thermal_voltage, {'T': by_T})

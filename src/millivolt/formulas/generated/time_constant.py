@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), ())
+TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), ('s', 'ohm m^2', 'F/m^2'), {})
 
 
 def time_constant(*, R_m: Number, c_m: Number) -> Any:
@@ -54,4 +54,4 @@ def _c_m(R_m: Any, c_m: Any) -> Any:
     return R_m
 
 
-attach(time_constant, {'R_m': by_R_m, 'c_m': by_c_m})
+attach(TABLE, time_constant, {'R_m': by_R_m, 'c_m': by_c_m})

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), ())
+TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {})
 
 
 def total_capacitance(*, x: Number, A: Number) -> Any:
@@ -52,4 +52,4 @@ def _A(x: Any, A: Any) -> Any:
     return x
 
 
-attach(total_capacitance, {'x': by_x, 'A': by_A})
+attach(TABLE, total_capacitance, {'x': by_x, 'A': by_A})

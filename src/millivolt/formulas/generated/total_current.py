@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), ())
+TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), ('A', 'A/m^2', 'm^2'), {})
 
 
 def total_current(*, x: Number, A: Number) -> Any:
@@ -52,4 +52,4 @@ def _A(x: Any, A: Any) -> Any:
     return x
 
 
-attach(total_current, {'x': by_x, 'A': by_A})
+attach(TABLE, total_current, {'x': by_x, 'A': by_A})
