@@ -22,6 +22,7 @@ sphere_input_resistance = Derivation(
         Line(R_cell,   R_m/(4*pi*r**2),   put_right("area")),
     ),
     arguments=(R_m, r),
+    example=dict(R_m=1.0, r=10e-6),
     model={A: value_of(sphere_area)},
     references=("Cole 1968",),
 )

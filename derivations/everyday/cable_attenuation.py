@@ -21,6 +21,7 @@ cable_attenuation = Derivation(
         Line(left_over,  exp(-x_c/lam),  put("steady state")),
     ),
     arguments=(x_c, lam),
+    example=dict(x=1e-3, lam=7.07e-4),
     names={x_c: "x"},
     references=("Hodgkin and Rushton 1946",),
 )

@@ -45,6 +45,7 @@ def compile_root(
     title: str,
     words: str,
     names: Mapping[Any, str],
+    example: Mapping[str, Any],
     hypotheses: tuple[str, ...],
     sources: tuple[str, ...],
     told: Mapping[Premise, str],
@@ -64,7 +65,7 @@ def compile_root(
     inner = sp.Tuple(whole, *(meaning for _, meaning in found))
     return RootFormula(
         about, arguments, th, whole, (), stable_sum(whole), {}, constants_of(inner, (*arguments, letter, *(a for a, _ in found)), name), words,
-        letter=letter, ends=(low, high), meanings=found, conditions=asked,
+        example=example, letter=letter, ends=(low, high), meanings=found, conditions=asked,
     )  # fmt: skip
 
 

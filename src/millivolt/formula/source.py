@@ -9,9 +9,11 @@ from typing import Any
 import sympy as sp
 
 from ..formulas.about import Argument
+from ..formulas.customary import customary
 from ..phi import phi
 from ..symbols import plain
 from .compiled import Formula
+from .example import example_lines
 from .functions import bernoulli
 from .printers import Arrays, Balls, Numbers, Rationals
 
@@ -121,9 +123,11 @@ def docstring(f: Formula) -> str:
         rows,
         "",
         f"    {shapes} broadcast together. NaN in gives NaN out.",
+        *_filled(f"Of quantities of pint, a quantity in {customary(a.unit) or 'no unit'}; a plain number among them is in SI."),
         *_filled(f"Raises DomainError where an argument is not what is said above{_needing(a.needs)}."),
         *(_filled(f"Rests on: {', '.join(a.hypotheses)}.") if a.hypotheses else ()),
         *(_filled(f"Sources: {', '.join(a.sources)}.") if a.sources else ()),
+        *(("", *example_lines(f)) if f.example else ()),
         '    """',
     ]
     return "\n".join(text)
@@ -144,7 +148,7 @@ def _default(f: Formula, a: Argument) -> str:
 def slope_docstring(f: Formula, a: Argument) -> str:
     """What `help` shows of a derivative."""
     of = "the k-th " if a.family else ""
-    return f'    """The derivative of {f.about.name} by {of}{a.name} [{f.about.unit or "1"} per {a.unit or "1"}]."""'
+    return f'    """The derivative of {f.about.name} by {of}{a.name} [{f.about.unit or "1"} per {a.unit or "1"}]; of quantities in {customary(f.about.unit, a.unit) or "no unit"}."""'
 
 
 def _folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:

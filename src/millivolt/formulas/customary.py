@@ -17,7 +17,11 @@ CUSTOMARY = {  # SI, as a formula has it -> as pint reads it
 
 def customary(unit: str, over: str = "") -> str:
     """The unit of a result; of a derivative, that over the unit of what it is taken by."""
-    return f"({CUSTOMARY[unit] or '1'})/({CUSTOMARY[over]})" if over else CUSTOMARY[unit]
+    return f"{_whole(CUSTOMARY[unit] or '1')}/{_whole(CUSTOMARY[over])}" if over else CUSTOMARY[unit]
+
+
+def _whole(unit: str) -> str:
+    return f"({unit})" if {"/", "*"} & set(unit) else unit
 
 
 def as_pint_reads(unit: str) -> str:

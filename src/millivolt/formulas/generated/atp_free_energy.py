@@ -25,9 +25,14 @@ def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Num
     Pi   concentration of phosphate [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Gibbs 1876.
+
+    >>> from millivolt import atp_free_energy
+    >>> round(atp_free_energy(dG0=-30500.0, T=310.15, ATP=5.0, ADP=0.5, Pi=5.0), 0)
+    -50101.0
     """
     if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return C_R*T*log_ratio(ADP*Pi, ATP*C_c_std) + dG0
@@ -35,35 +40,35 @@ def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Num
 
 
 def by_dG0(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
-    """The derivative of atp_free_energy by dG0 [J/mol per J/mol]."""
+    """The derivative of atp_free_energy by dG0 [J/mol per J/mol]; of quantities in (kJ/mol)/(kJ/mol)."""
     if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return 1.0
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _dG0)
 
 
 def by_T(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
-    """The derivative of atp_free_energy by T [J/mol per K]."""
+    """The derivative of atp_free_energy by T [J/mol per K]; of quantities in (kJ/mol)/K."""
     if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return C_R*log_ratio(ADP*Pi, ATP*C_c_std)
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _T)
 
 
 def by_ATP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
-    """The derivative of atp_free_energy by ATP [J/mol per mol/m^3]."""
+    """The derivative of atp_free_energy by ATP [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return -C_R*T/ATP
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ATP)
 
 
 def by_ADP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
-    """The derivative of atp_free_energy by ADP [J/mol per mol/m^3]."""
+    """The derivative of atp_free_energy by ADP [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return C_R*T/ADP
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ADP)
 
 
 def by_Pi(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
-    """The derivative of atp_free_energy by Pi [J/mol per mol/m^3]."""
+    """The derivative of atp_free_energy by Pi [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return C_R*T/Pi
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _Pi)

@@ -24,9 +24,14 @@ def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
     T       absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: gating charge, two states, Boltzmann distribution of two states.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
+
+    >>> from millivolt import boltzmann_open
+    >>> round(boltzmann_open(V=-0.03, V_half=-0.04, z_g=4, T=295.15), 5)
+    0.82817
     """
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
@@ -35,7 +40,7 @@ def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
 
 
 def by_V(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
-    """The derivative of boltzmann_open by V [1 per V]."""
+    """The derivative of boltzmann_open by V [1 per V]; of quantities in 1/mV."""
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return C_F_per_R*z_g*exp(-u)/(T*((1.0 + exp(-u))*(1.0 + exp(-u))))
@@ -43,7 +48,7 @@ def by_V(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
 
 
 def by_V_half(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
-    """The derivative of boltzmann_open by V_half [1 per V]."""
+    """The derivative of boltzmann_open by V_half [1 per V]; of quantities in 1/mV."""
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return -C_F_per_R*z_g*exp(-u)/(T*((1.0 + exp(-u))*(1.0 + exp(-u))))
@@ -51,7 +56,7 @@ def by_V_half(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
 
 
 def by_z_g(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
-    """The derivative of boltzmann_open by z_g [1 per 1]."""
+    """The derivative of boltzmann_open by z_g [1 per 1]; of quantities in no unit."""
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return C_F_per_R*(V - V_half)*exp(-u)/(T*((1.0 + exp(-u))*(1.0 + exp(-u))))
@@ -59,7 +64,7 @@ def by_z_g(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
 
 
 def by_T(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
-    """The derivative of boltzmann_open by T [1 per K]."""
+    """The derivative of boltzmann_open by T [1 per K]; of quantities in 1/K."""
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return -C_F_per_R*z_g*(V - V_half)*exp(-u)/((T*T)*((1.0 + exp(-u))*(1.0 + exp(-u))))

@@ -21,9 +21,14 @@ def boltzmann_slope_factor(*, z_g: Number, T: Number) -> Any:
     T    absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant, gas constant.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
+
+    >>> from millivolt import boltzmann_slope_factor
+    >>> round(boltzmann_slope_factor(z_g=4, T=295.15), 7)
+    0.0063585
     """
     if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         return C_R_per_F*T/z_g
@@ -31,14 +36,14 @@ def boltzmann_slope_factor(*, z_g: Number, T: Number) -> Any:
 
 
 def by_z_g(*, z_g: Number, T: Number) -> Any:
-    """The derivative of boltzmann_slope_factor by z_g [V per 1]."""
+    """The derivative of boltzmann_slope_factor by z_g [V per 1]; of quantities in mV."""
     if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         return -C_R_per_F*T/(z_g*z_g)
     return evaluated(TABLE, (z_g, T,), _z_g)
 
 
 def by_T(*, z_g: Number, T: Number) -> Any:
-    """The derivative of boltzmann_slope_factor by T [V per K]."""
+    """The derivative of boltzmann_slope_factor by T [V per K]; of quantities in mV/K."""
     if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         return C_R_per_F/z_g
     return evaluated(TABLE, (z_g, T,), _T)

@@ -20,9 +20,14 @@ def boltzmann_steepest(*, z_g: Number, T: Number) -> Any:
     T    absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in 1/mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: gating charge, two states, Boltzmann distribution of two states.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
+
+    >>> from millivolt import boltzmann_steepest
+    >>> round(boltzmann_steepest(z_g=4, T=295.15), 3)
+    39.317
     """
     if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         return (0.25)*C_F_per_R*z_g/T
@@ -30,14 +35,14 @@ def boltzmann_steepest(*, z_g: Number, T: Number) -> Any:
 
 
 def by_z_g(*, z_g: Number, T: Number) -> Any:
-    """The derivative of boltzmann_steepest by z_g [V^-1 per 1]."""
+    """The derivative of boltzmann_steepest by z_g [V^-1 per 1]; of quantities in 1/mV."""
     if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         return (0.25)*C_F_per_R/T
     return evaluated(TABLE, (z_g, T,), _z_g)
 
 
 def by_T(*, z_g: Number, T: Number) -> Any:
-    """The derivative of boltzmann_steepest by T [V^-1 per K]."""
+    """The derivative of boltzmann_steepest by T [V^-1 per K]; of quantities in (1/mV)/K."""
     if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         return -0.25*C_F_per_R*z_g/(T*T)
     return evaluated(TABLE, (z_g, T,), _T)

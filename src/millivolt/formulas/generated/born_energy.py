@@ -23,9 +23,14 @@ def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: N
     eps_water     relative permittivity of water [1], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: potential of a charged sphere.
     Sources: Born 1920, Parsegian 1969.
+
+    >>> from millivolt import born_energy
+    >>> round(born_energy(z=1, radius=1.38e-10, eps_membrane=2.0, eps_water=80.0), -1)
+    245400.0
     """
     if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(-1.0/eps_water + 1.0/eps_membrane)/(pi*radius)
@@ -33,28 +38,28 @@ def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: N
 
 
 def by_z(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
-    """The derivative of born_energy by z [J/mol per 1]."""
+    """The derivative of born_energy by z [J/mol per 1]; of quantities in kJ/mol."""
     if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return (0.25)*C_N_A_q_e2_per_eps_0*z*(-eps_membrane + eps_water)/(pi*eps_membrane*eps_water*radius)
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _z)
 
 
 def by_radius(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
-    """The derivative of born_energy by radius [J/mol per m]."""
+    """The derivative of born_energy by radius [J/mol per m]; of quantities in (kJ/mol)/µm."""
     if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(eps_membrane - eps_water)/(pi*eps_membrane*eps_water*(radius*radius))
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _radius)
 
 
 def by_eps_membrane(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
-    """The derivative of born_energy by eps_membrane [J/mol per 1]."""
+    """The derivative of born_energy by eps_membrane [J/mol per 1]; of quantities in kJ/mol."""
     if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return -0.125*C_N_A_q_e2_per_eps_0*(z*z)/(pi*(eps_membrane*eps_membrane)*radius)
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_membrane)
 
 
 def by_eps_water(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
-    """The derivative of born_energy by eps_water [J/mol per 1]."""
+    """The derivative of born_energy by eps_water [J/mol per 1]; of quantities in kJ/mol."""
     if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)/(pi*(eps_water*eps_water)*radius)
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_water)

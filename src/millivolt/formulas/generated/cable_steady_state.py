@@ -22,11 +22,16 @@ def cable_steady_state(*, x: Number, V_0: Number, lam: Number) -> Any:
     lam  length constant [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a cable without end, beyond, the core current goes on, beyond, the voltage goes on, ohmic
     membrane beyond, steady state, ohmic membrane, steady state, Kirchhoff's law in the core, Kirchhoff's law
     in the core beyond, Ohm's law in the core.
     Sources: Hodgkin and Rushton 1946.
+
+    >>> from millivolt import cable_steady_state
+    >>> round(cable_steady_state(x=0.001, V_0=0.01, lam=0.000707), 7)
+    0.0024306
     """
     if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
         u = x/lam
@@ -35,7 +40,7 @@ def cable_steady_state(*, x: Number, V_0: Number, lam: Number) -> Any:
 
 
 def by_x(*, x: Number, V_0: Number, lam: Number) -> Any:
-    """The derivative of cable_steady_state by x [V per m]."""
+    """The derivative of cable_steady_state by x [V per m]; of quantities in mV/µm."""
     if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
         u = x/lam
         return -V_0*exp(-u)/lam
@@ -43,7 +48,7 @@ def by_x(*, x: Number, V_0: Number, lam: Number) -> Any:
 
 
 def by_V_0(*, x: Number, V_0: Number, lam: Number) -> Any:
-    """The derivative of cable_steady_state by V_0 [V per V]."""
+    """The derivative of cable_steady_state by V_0 [V per V]; of quantities in mV/mV."""
     if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
         u = x/lam
         return exp(-u)
@@ -51,7 +56,7 @@ def by_V_0(*, x: Number, V_0: Number, lam: Number) -> Any:
 
 
 def by_lam(*, x: Number, V_0: Number, lam: Number) -> Any:
-    """The derivative of cable_steady_state by lam [V per m]."""
+    """The derivative of cable_steady_state by lam [V per m]; of quantities in mV/µm."""
     if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
         u = x/lam
         return V_0*x*exp(-u)/(lam*lam)

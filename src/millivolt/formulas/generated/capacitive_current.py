@@ -21,9 +21,14 @@ def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
     dV_dt  rate of change of the membrane potential [V/s], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pA; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Cole 1968, Hodgkin and Huxley 1952.
+
+    >>> from millivolt import capacitive_current
+    >>> round(capacitive_current(c_m=0.01, A=1e-09, dV_dt=100.0), 13)
+    1e-09
     """
     if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
         return A*c_m*dV_dt
@@ -31,21 +36,21 @@ def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
 
 
 def by_c_m(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
-    """The derivative of capacitive_current by c_m [A per F/m^2]."""
+    """The derivative of capacitive_current by c_m [A per F/m^2]; of quantities in pA/(µF/cm^2)."""
     if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
         return A*dV_dt
     return evaluated(TABLE, (c_m, A, dV_dt,), _c_m)
 
 
 def by_A(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
-    """The derivative of capacitive_current by A [A per m^2]."""
+    """The derivative of capacitive_current by A [A per m^2]; of quantities in pA/µm^2."""
     if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
         return c_m*dV_dt
     return evaluated(TABLE, (c_m, A, dV_dt,), _A)
 
 
 def by_dV_dt(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
-    """The derivative of capacitive_current by dV_dt [A per V/s]."""
+    """The derivative of capacitive_current by dV_dt [A per V/s]; of quantities in pA/(mV/ms)."""
     if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
         return A*c_m
     return evaluated(TABLE, (c_m, A, dV_dt,), _dV_dt)

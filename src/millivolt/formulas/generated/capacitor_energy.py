@@ -20,9 +20,14 @@ def capacitor_energy(*, c_m: Number, A: Number, V: Number) -> Any:
     V    membrane potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in fJ; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: uncharged at first, capacitor.
     Sources: Hille 2001.
+
+    >>> from millivolt import capacitor_energy
+    >>> round(capacitor_energy(c_m=0.01, A=1e-09, V=-0.07), 18)
+    2.45e-14
     """
     if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
         return (0.5)*A*(V*V)*c_m
@@ -30,21 +35,21 @@ def capacitor_energy(*, c_m: Number, A: Number, V: Number) -> Any:
 
 
 def by_c_m(*, c_m: Number, A: Number, V: Number) -> Any:
-    """The derivative of capacitor_energy by c_m [J per F/m^2]."""
+    """The derivative of capacitor_energy by c_m [J per F/m^2]; of quantities in fJ/(µF/cm^2)."""
     if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
         return (0.5)*A*(V*V)
     return evaluated(TABLE, (c_m, A, V,), _c_m)
 
 
 def by_A(*, c_m: Number, A: Number, V: Number) -> Any:
-    """The derivative of capacitor_energy by A [J per m^2]."""
+    """The derivative of capacitor_energy by A [J per m^2]; of quantities in fJ/µm^2."""
     if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
         return (0.5)*(V*V)*c_m
     return evaluated(TABLE, (c_m, A, V,), _A)
 
 
 def by_V(*, c_m: Number, A: Number, V: Number) -> Any:
-    """The derivative of capacitor_energy by V [J per V]."""
+    """The derivative of capacitor_energy by V [J per V]; of quantities in fJ/mV."""
     if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
         return A*V*c_m
     return evaluated(TABLE, (c_m, A, V,), _V)

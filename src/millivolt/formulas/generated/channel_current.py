@@ -20,9 +20,14 @@ def channel_current(*, gamma: Number, V: Number, E: Number) -> Any:
     E      Nernst potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pA; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic channel.
     Sources: Hille 2001.
+
+    >>> from millivolt import channel_current
+    >>> round(channel_current(gamma=2e-11, V=-0.04, E=-0.089), 17)
+    9.8e-13
     """
     if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
         return gamma*(-E + V)
@@ -30,21 +35,21 @@ def channel_current(*, gamma: Number, V: Number, E: Number) -> Any:
 
 
 def by_gamma(*, gamma: Number, V: Number, E: Number) -> Any:
-    """The derivative of channel_current by gamma [A per S]."""
+    """The derivative of channel_current by gamma [A per S]; of quantities in pA/nS."""
     if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
         return -E + V
     return evaluated(TABLE, (gamma, V, E,), _gamma)
 
 
 def by_V(*, gamma: Number, V: Number, E: Number) -> Any:
-    """The derivative of channel_current by V [A per V]."""
+    """The derivative of channel_current by V [A per V]; of quantities in pA/mV."""
     if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
         return gamma
     return evaluated(TABLE, (gamma, V, E,), _V)
 
 
 def by_E(*, gamma: Number, V: Number, E: Number) -> Any:
-    """The derivative of channel_current by E [A per V]."""
+    """The derivative of channel_current by E [A per V]; of quantities in pA/mV."""
     if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
         return -gamma
     return evaluated(TABLE, (gamma, V, E,), _E)

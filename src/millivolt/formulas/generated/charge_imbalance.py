@@ -23,9 +23,14 @@ def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total:
     c_total        sum of |z|c over the ions of that side [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Hille 2001.
+
+    >>> from millivolt import charge_imbalance
+    >>> round(charge_imbalance(c_m=0.01, dV=-0.07, A_over_volume=300000.0, c_total=300.0), 10)
+    -7.255e-06
     """
     if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return A_over_volume*C_per_per_F*c_m*dV/c_total
@@ -33,28 +38,28 @@ def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total:
 
 
 def by_c_m(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
-    """The derivative of charge_imbalance by c_m [1 per F/m^2]."""
+    """The derivative of charge_imbalance by c_m [1 per F/m^2]; of quantities in 1/(µF/cm^2)."""
     if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return A_over_volume*C_per_per_F*dV/c_total
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_m)
 
 
 def by_dV(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
-    """The derivative of charge_imbalance by dV [1 per V]."""
+    """The derivative of charge_imbalance by dV [1 per V]; of quantities in 1/mV."""
     if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return A_over_volume*C_per_per_F*c_m/c_total
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _dV)
 
 
 def by_A_over_volume(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
-    """The derivative of charge_imbalance by A_over_volume [1 per m^-1]."""
+    """The derivative of charge_imbalance by A_over_volume [1 per m^-1]; of quantities in 1/(1/µm)."""
     if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return C_per_per_F*c_m*dV/c_total
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _A_over_volume)
 
 
 def by_c_total(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
-    """The derivative of charge_imbalance by c_total [1 per mol/m^3]."""
+    """The derivative of charge_imbalance by c_total [1 per mol/m^3]; of quantities in 1/mM."""
     if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return -A_over_volume*C_per_per_F*c_m*dV/(c_total*c_total)
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_total)

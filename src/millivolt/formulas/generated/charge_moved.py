@@ -22,9 +22,14 @@ def charge_moved(*, c_m: Number, A: Number, dV: Number) -> Any:
     dV   change of the electrical potential [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pC; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Hille 2001.
+
+    >>> from millivolt import charge_moved
+    >>> round(charge_moved(c_m=0.01, A=1e-09, dV=-0.07), 17)
+    -7e-13
     """
     if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
         return A*c_m*dV
@@ -32,21 +37,21 @@ def charge_moved(*, c_m: Number, A: Number, dV: Number) -> Any:
 
 
 def by_c_m(*, c_m: Number, A: Number, dV: Number) -> Any:
-    """The derivative of charge_moved by c_m [C per F/m^2]."""
+    """The derivative of charge_moved by c_m [C per F/m^2]; of quantities in pC/(µF/cm^2)."""
     if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
         return A*dV
     return evaluated(TABLE, (c_m, A, dV,), _c_m)
 
 
 def by_A(*, c_m: Number, A: Number, dV: Number) -> Any:
-    """The derivative of charge_moved by A [C per m^2]."""
+    """The derivative of charge_moved by A [C per m^2]; of quantities in pC/µm^2."""
     if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
         return c_m*dV
     return evaluated(TABLE, (c_m, A, dV,), _A)
 
 
 def by_dV(*, c_m: Number, A: Number, dV: Number) -> Any:
-    """The derivative of charge_moved by dV [C per V]."""
+    """The derivative of charge_moved by dV [C per V]; of quantities in pC/mV."""
     if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
         return A*c_m
     return evaluated(TABLE, (c_m, A, dV,), _dV)

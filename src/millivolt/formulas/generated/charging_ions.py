@@ -26,9 +26,14 @@ def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, 
     z    valence of the ion, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic leak, uncharged at first, capacitor, conservation of charge.
     Sources: Hille 2001.
+
+    >>> from millivolt import charging_ions
+    >>> round(charging_ions(t=0.005, E=-0.089, tau=0.01, c_m=0.01, A=1e-09, z=1), -2)
+    -2185700.0
     """
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
@@ -37,7 +42,7 @@ def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, 
 
 
 def by_t(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
-    """The derivative of charging_ions by t [1 per s]."""
+    """The derivative of charging_ions by t [1 per s]; of quantities in 1/ms."""
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return A*C_per_per_q_e*E*c_m*exp(-u)/(tau*z)
@@ -45,7 +50,7 @@ def by_t(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
 
 
 def by_E(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
-    """The derivative of charging_ions by E [1 per V]."""
+    """The derivative of charging_ions by E [1 per V]; of quantities in 1/mV."""
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return A*C_per_per_q_e*c_m*(1.0 - exp(-u))/z
@@ -53,7 +58,7 @@ def by_E(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
 
 
 def by_tau(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
-    """The derivative of charging_ions by tau [1 per s]."""
+    """The derivative of charging_ions by tau [1 per s]; of quantities in 1/ms."""
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return -A*C_per_per_q_e*E*c_m*t*exp(-u)/((tau*tau)*z)
@@ -61,7 +66,7 @@ def by_tau(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Numb
 
 
 def by_c_m(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
-    """The derivative of charging_ions by c_m [1 per F/m^2]."""
+    """The derivative of charging_ions by c_m [1 per F/m^2]; of quantities in 1/(µF/cm^2)."""
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return A*C_per_per_q_e*E*(1.0 - exp(-u))/z
@@ -69,7 +74,7 @@ def by_c_m(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Numb
 
 
 def by_A(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
-    """The derivative of charging_ions by A [1 per m^2]."""
+    """The derivative of charging_ions by A [1 per m^2]; of quantities in 1/µm^2."""
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return C_per_per_q_e*E*c_m*(1.0 - exp(-u))/z
@@ -77,7 +82,7 @@ def by_A(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
 
 
 def by_z(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
-    """The derivative of charging_ions by z [1 per 1]."""
+    """The derivative of charging_ions by z [1 per 1]; of quantities in no unit."""
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return -A*C_per_per_q_e*E*c_m*(1.0 - exp(-u))/(z*z)

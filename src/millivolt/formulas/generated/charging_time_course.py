@@ -21,9 +21,14 @@ def charging_time_course(*, t: Number, E: Number, tau: Number) -> Any:
     tau  time constant of the membrane [s], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic leak, uncharged at first, capacitor, conservation of charge.
     Sources: Hille 2001.
+
+    >>> from millivolt import charging_time_course
+    >>> round(charging_time_course(t=0.005, E=-0.089, tau=0.01), 6)
+    -0.035019
     """
     if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
@@ -32,7 +37,7 @@ def charging_time_course(*, t: Number, E: Number, tau: Number) -> Any:
 
 
 def by_t(*, t: Number, E: Number, tau: Number) -> Any:
-    """The derivative of charging_time_course by t [V per s]."""
+    """The derivative of charging_time_course by t [V per s]; of quantities in mV/ms."""
     if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
         return E*exp(-u)/tau
@@ -40,7 +45,7 @@ def by_t(*, t: Number, E: Number, tau: Number) -> Any:
 
 
 def by_E(*, t: Number, E: Number, tau: Number) -> Any:
-    """The derivative of charging_time_course by E [V per V]."""
+    """The derivative of charging_time_course by E [V per V]; of quantities in mV/mV."""
     if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
         return 1.0 - exp(-u)
@@ -48,7 +53,7 @@ def by_E(*, t: Number, E: Number, tau: Number) -> Any:
 
 
 def by_tau(*, t: Number, E: Number, tau: Number) -> Any:
-    """The derivative of charging_time_course by tau [V per s]."""
+    """The derivative of charging_time_course by tau [V per s]; of quantities in mV/ms."""
     if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
         return -E*t*exp(-u)/(tau*tau)

@@ -23,9 +23,14 @@ def chemical_work(*, T: Number, c_from: Number, c_to: Number) -> Any:
     c_to    concentration where the ion arrives [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Gibbs 1876, Hille 2001.
+
+    >>> from millivolt import chemical_work
+    >>> round(chemical_work(T=310.15, c_from=145.0, c_to=12.0), 1)
+    -6425.8
     """
     if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*T*log_ratio(c_to, c_from)
@@ -33,21 +38,21 @@ def chemical_work(*, T: Number, c_from: Number, c_to: Number) -> Any:
 
 
 def by_T(*, T: Number, c_from: Number, c_to: Number) -> Any:
-    """The derivative of chemical_work by T [J/mol per K]."""
+    """The derivative of chemical_work by T [J/mol per K]; of quantities in (kJ/mol)/K."""
     if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*log_ratio(c_to, c_from)
     return evaluated(TABLE, (T, c_from, c_to,), _T)
 
 
 def by_c_from(*, T: Number, c_from: Number, c_to: Number) -> Any:
-    """The derivative of chemical_work by c_from [J/mol per mol/m^3]."""
+    """The derivative of chemical_work by c_from [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return -C_R*T/c_from
     return evaluated(TABLE, (T, c_from, c_to,), _c_from)
 
 
 def by_c_to(*, T: Number, c_from: Number, c_to: Number) -> Any:
-    """The derivative of chemical_work by c_to [J/mol per mol/m^3]."""
+    """The derivative of chemical_work by c_to [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*T/c_to
     return evaluated(TABLE, (T, c_from, c_to,), _c_to)

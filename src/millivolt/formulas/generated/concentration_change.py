@@ -20,8 +20,13 @@ def concentration_change(*, n: Number, volume: Number) -> Any:
     volume  volume of the cell [m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mM; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Sources: Hille 2001.
+
+    >>> from millivolt import concentration_change
+    >>> round(concentration_change(n=-4400000.0, volume=4.2e-15), 7)
+    -0.0017396
     """
     if type(n) is type(volume) is float and volume > 0.0:
         return C_per_per_N_A*n/volume
@@ -29,14 +34,14 @@ def concentration_change(*, n: Number, volume: Number) -> Any:
 
 
 def by_n(*, n: Number, volume: Number) -> Any:
-    """The derivative of concentration_change by n [mol/m^3 per 1]."""
+    """The derivative of concentration_change by n [mol/m^3 per 1]; of quantities in mM."""
     if type(n) is type(volume) is float and volume > 0.0:
         return C_per_per_N_A/volume
     return evaluated(TABLE, (n, volume,), _n)
 
 
 def by_volume(*, n: Number, volume: Number) -> Any:
-    """The derivative of concentration_change by volume [mol/m^3 per m^3]."""
+    """The derivative of concentration_change by volume [mol/m^3 per m^3]; of quantities in mM/µm^3."""
     if type(n) is type(volume) is float and volume > 0.0:
         return -C_per_per_N_A*n/(volume*volume)
     return evaluated(TABLE, (n, volume,), _volume)

@@ -18,8 +18,13 @@ def conductance(*, R: Number) -> Any:
     R  resistance [ohm], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in nS; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Sources: Ohm 1827.
+
+    >>> from millivolt import conductance
+    >>> round(conductance(R=200000000.0), 13)
+    5e-09
     """
     if type(R) is float and R > 0.0:
         return 1.0/R
@@ -27,7 +32,7 @@ def conductance(*, R: Number) -> Any:
 
 
 def by_R(*, R: Number) -> Any:
-    """The derivative of conductance by R [S per ohm]."""
+    """The derivative of conductance by R [S per ohm]; of quantities in nS/Mohm."""
     if type(R) is float and R > 0.0:
         return -1.0/(R*R)
     return evaluated(TABLE, (R,), _R)

@@ -25,10 +25,15 @@ def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in:
     Na_in   sodium inside [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: cotransporter at its reversal, electrochemical potential (mu_from = R*T*log(c_from/c_ref) +
     mu_ref), electrochemical potential (mu_in = F*phi_in*z + R*T*log(c_in/c_ref) + mu_ref).
     Sources: Hille 2001.
+
+    >>> from millivolt import cotransport_ratio
+    >>> round(cotransport_ratio(n=2, T=310.15, V=-0.07, Na_out=145.0, Na_in=12.0), 0)
+    27498.0
     """
     if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
@@ -37,7 +42,7 @@ def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in:
 
 
 def by_n(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of cotransport_ratio by n [1 per 1]."""
+    """The derivative of cotransport_ratio by n [1 per 1]; of quantities in no unit."""
     if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return (-C_F_per_R*V/T + log_ratio(Na_out, Na_in))*exp(u)
@@ -45,7 +50,7 @@ def by_n(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> A
 
 
 def by_T(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of cotransport_ratio by T [1 per K]."""
+    """The derivative of cotransport_ratio by T [1 per K]; of quantities in 1/K."""
     if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return C_F_per_R*V*n*exp(u)/(T*T)
@@ -53,7 +58,7 @@ def by_T(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> A
 
 
 def by_V(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of cotransport_ratio by V [1 per V]."""
+    """The derivative of cotransport_ratio by V [1 per V]; of quantities in 1/mV."""
     if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return -C_F_per_R*n*exp(u)/T
@@ -61,7 +66,7 @@ def by_V(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> A
 
 
 def by_Na_out(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of cotransport_ratio by Na_out [1 per mol/m^3]."""
+    """The derivative of cotransport_ratio by Na_out [1 per mol/m^3]; of quantities in 1/mM."""
     if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return n*exp(u)/Na_out
@@ -69,7 +74,7 @@ def by_Na_out(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number)
 
 
 def by_Na_in(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of cotransport_ratio by Na_in [1 per mol/m^3]."""
+    """The derivative of cotransport_ratio by Na_in [1 per mol/m^3]; of quantities in 1/mM."""
     if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return -n*exp(u)/Na_in

@@ -23,10 +23,15 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
     tau  time constant of the membrane [s], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: at rest at first, ohmic leak, steady current from the electrode, capacitor, conservation of
     charge.
     Sources: Cole 1968.
+
+    >>> from millivolt import current_step
+    >>> round(current_step(t=0.005, I=1e-10, R=200000000.0, tau=0.01), 7)
+    0.0078694
     """
     if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
@@ -35,7 +40,7 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
 
 
 def by_t(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
-    """The derivative of current_step by t [V per s]."""
+    """The derivative of current_step by t [V per s]; of quantities in mV/ms."""
     if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return I*R*exp(-u)/tau
@@ -43,7 +48,7 @@ def by_t(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
 
 
 def by_I(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
-    """The derivative of current_step by I [V per A]."""
+    """The derivative of current_step by I [V per A]; of quantities in mV/pA."""
     if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return R*(1.0 - exp(-u))
@@ -51,7 +56,7 @@ def by_I(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
 
 
 def by_R(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
-    """The derivative of current_step by R [V per ohm]."""
+    """The derivative of current_step by R [V per ohm]; of quantities in mV/Mohm."""
     if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return I*(1.0 - exp(-u))
@@ -59,7 +64,7 @@ def by_R(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
 
 
 def by_tau(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
-    """The derivative of current_step by tau [V per s]."""
+    """The derivative of current_step by tau [V per s]; of quantities in mV/ms."""
     if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return -I*R*t*exp(-u)/(tau*tau)

@@ -19,10 +19,15 @@ def cutoff_frequency(*, tau: Number) -> Any:
     tau  time constant of the membrane [s], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in Hz; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: equation of the membrane (0 = V_quarter + slope_quarter*tau), equation of the membrane
     (drive_crest = V_crest + slope_crest*tau), half the power, sinusoidal drive, sinusoidal drive, later.
     Sources: Cole 1968.
+
+    >>> from millivolt import cutoff_frequency
+    >>> round(cutoff_frequency(tau=0.01), 3)
+    15.915
     """
     if type(tau) is float and tau > 0.0:
         return (0.5)/(pi*tau)
@@ -30,7 +35,7 @@ def cutoff_frequency(*, tau: Number) -> Any:
 
 
 def by_tau(*, tau: Number) -> Any:
-    """The derivative of cutoff_frequency by tau [Hz per s]."""
+    """The derivative of cutoff_frequency by tau [Hz per s]; of quantities in Hz/ms."""
     if type(tau) is float and tau > 0.0:
         return -(0.5)/(pi*(tau*tau))
     return evaluated(TABLE, (tau,), _tau)

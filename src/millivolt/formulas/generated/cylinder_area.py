@@ -20,7 +20,12 @@ def cylinder_area(*, L: Number, r: Number) -> Any:
     r  radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µm^2; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import cylinder_area
+    >>> round(cylinder_area(L=0.0001, r=5e-06), 13)
+    3.2987e-09
     """
     if type(L) is type(r) is float and L > 0.0 and r > 0.0:
         return 2.0*pi*L*r + 2.0*pi*(r*r)
@@ -28,14 +33,14 @@ def cylinder_area(*, L: Number, r: Number) -> Any:
 
 
 def by_L(*, L: Number, r: Number) -> Any:
-    """The derivative of cylinder_area by L [m^2 per m]."""
+    """The derivative of cylinder_area by L [m^2 per m]; of quantities in µm^2/µm."""
     if type(L) is type(r) is float and L > 0.0 and r > 0.0:
         return 2.0*pi*r
     return evaluated(TABLE, (L, r,), _L)
 
 
 def by_r(*, L: Number, r: Number) -> Any:
-    """The derivative of cylinder_area by r [m^2 per m]."""
+    """The derivative of cylinder_area by r [m^2 per m]; of quantities in µm^2/µm."""
     if type(L) is type(r) is float and L > 0.0 and r > 0.0:
         return 2.0*pi*(L + 2.0*r)
     return evaluated(TABLE, (L, r,), _r)

@@ -20,7 +20,12 @@ def cylinder_volume(*, L: Number, r: Number) -> Any:
     r  radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µm^3; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import cylinder_volume
+    >>> round(cylinder_volume(L=0.0001, r=5e-06), 19)
+    7.854e-15
     """
     if type(L) is type(r) is float and L > 0.0 and r > 0.0:
         return pi*L*(r*r)
@@ -28,14 +33,14 @@ def cylinder_volume(*, L: Number, r: Number) -> Any:
 
 
 def by_L(*, L: Number, r: Number) -> Any:
-    """The derivative of cylinder_volume by L [m^3 per m]."""
+    """The derivative of cylinder_volume by L [m^3 per m]; of quantities in µm^3/µm."""
     if type(L) is type(r) is float and L > 0.0 and r > 0.0:
         return pi*(r*r)
     return evaluated(TABLE, (L, r,), _L)
 
 
 def by_r(*, L: Number, r: Number) -> Any:
-    """The derivative of cylinder_volume by r [m^3 per m]."""
+    """The derivative of cylinder_volume by r [m^3 per m]; of quantities in µm^3/µm."""
     if type(L) is type(r) is float and L > 0.0 and r > 0.0:
         return 2.0*pi*L*r
     return evaluated(TABLE, (L, r,), _r)

@@ -25,11 +25,16 @@ def debye_length(*, eps_r: Number, T: Number, I: Number) -> Any:
     I      ionic strength [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µm; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a charged surface, a solution without end, beyond, the field goes on, beyond, the potential goes
     on, down to 1/e, electroneutral solution, ionic strength, small potentials, Poisson equation, Poisson
     equation beyond, field.
     Sources: Debye and Hückel 1923.
+
+    >>> from millivolt import debye_length
+    >>> round(debye_length(eps_r=78.4, T=298.15, I=150.0), 14)
+    7.8496e-10
     """
     if type(eps_r) is type(T) is type(I) is float and eps_r > 0.0 and T > 0.0 and I > 0.0:
         return (0.5)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)*sqrt(eps_r)/sqrt(I)
@@ -37,21 +42,21 @@ def debye_length(*, eps_r: Number, T: Number, I: Number) -> Any:
 
 
 def by_eps_r(*, eps_r: Number, T: Number, I: Number) -> Any:
-    """The derivative of debye_length by eps_r [m per 1]."""
+    """The derivative of debye_length by eps_r [m per 1]; of quantities in µm."""
     if type(eps_r) is type(T) is type(I) is float and eps_r > 0.0 and T > 0.0 and I > 0.0:
         return (0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)/(sqrt(I)*sqrt(eps_r))
     return evaluated(TABLE, (eps_r, T, I,), _eps_r)
 
 
 def by_T(*, eps_r: Number, T: Number, I: Number) -> Any:
-    """The derivative of debye_length by T [m per K]."""
+    """The derivative of debye_length by T [m per K]; of quantities in µm/K."""
     if type(eps_r) is type(T) is type(I) is float and eps_r > 0.0 and T > 0.0 and I > 0.0:
         return (0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(eps_r)/(sqrt(I)*sqrt(T))
     return evaluated(TABLE, (eps_r, T, I,), _T)
 
 
 def by_I(*, eps_r: Number, T: Number, I: Number) -> Any:
-    """The derivative of debye_length by I [m per mol/m^3]."""
+    """The derivative of debye_length by I [m per mol/m^3]; of quantities in µm/mM."""
     if type(eps_r) is type(T) is type(I) is float and eps_r > 0.0 and T > 0.0 and I > 0.0:
         return -0.25*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)*sqrt(eps_r)/I**(1.5)
     return evaluated(TABLE, (eps_r, T, I,), _I)

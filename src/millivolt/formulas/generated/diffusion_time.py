@@ -19,9 +19,14 @@ def diffusion_time(*, x: Number, D: Number) -> Any:
     D  diffusion coefficient [m^2/s], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in ms; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: axes alike, from one place, random walk.
     Sources: Einstein 1905, Hille 2001.
+
+    >>> from millivolt import diffusion_time
+    >>> round(diffusion_time(x=1e-05, D=1e-09), 6)
+    0.05
     """
     if type(x) is type(D) is float and x > 0.0 and D > 0.0:
         return (0.5)*(x*x)/D
@@ -29,14 +34,14 @@ def diffusion_time(*, x: Number, D: Number) -> Any:
 
 
 def by_x(*, x: Number, D: Number) -> Any:
-    """The derivative of diffusion_time by x [s per m]."""
+    """The derivative of diffusion_time by x [s per m]; of quantities in ms/µm."""
     if type(x) is type(D) is float and x > 0.0 and D > 0.0:
         return x/D
     return evaluated(TABLE, (x, D,), _x)
 
 
 def by_D(*, x: Number, D: Number) -> Any:
-    """The derivative of diffusion_time by D [s per m^2/s]."""
+    """The derivative of diffusion_time by D [s per m^2/s]; of quantities in ms/(cm^2/s)."""
     if type(x) is type(D) is float and x > 0.0 and D > 0.0:
         return -0.5*(x*x)/(D*D)
     return evaluated(TABLE, (x, D,), _D)

@@ -24,9 +24,14 @@ def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any
     T      absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electroneutrality, electrochemical potential, equilibrium.
     Sources: Donnan 1911.
+
+    >>> from millivolt import donnan_potential
+    >>> round(donnan_potential(X=10.0, c_out=150.0, z_X=-8, T=310.15), 7)
+    -0.0070452
     """
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return -C_R_per_F*T*log_ratio(4.0*c_out*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))
@@ -34,28 +39,28 @@ def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any
 
 
 def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
-    """The derivative of donnan_potential by X [V per mol/m^3]."""
+    """The derivative of donnan_potential by X [V per mol/m^3]; of quantities in mV/mM."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return 2.0*C_R_per_F*T*z_X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
     return evaluated(TABLE, (X, c_out, z_X, T,), _X)
 
 
 def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
-    """The derivative of donnan_potential by c_out [V per mol/m^3]."""
+    """The derivative of donnan_potential by c_out [V per mol/m^3]; of quantities in mV/mM."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return -2.0*C_R_per_F*T*X*z_X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/(c_out*(4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
     return evaluated(TABLE, (X, c_out, z_X, T,), _c_out)
 
 
 def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
-    """The derivative of donnan_potential by z_X [V per 1]."""
+    """The derivative of donnan_potential by z_X [V per 1]; of quantities in mV."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return 2.0*C_R_per_F*T*X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
     return evaluated(TABLE, (X, c_out, z_X, T,), _z_X)
 
 
 def by_T(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
-    """The derivative of donnan_potential by T [V per K]."""
+    """The derivative of donnan_potential by T [V per K]; of quantities in mV/K."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return -C_R_per_F*log_ratio(4.0*c_out*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))
     return evaluated(TABLE, (X, c_out, z_X, T,), _T)

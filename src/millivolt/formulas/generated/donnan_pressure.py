@@ -24,9 +24,14 @@ def donnan_pressure(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
     T      absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in kPa; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electroneutrality, electrochemical potential, equilibrium.
     Sources: Donnan 1911, van 't Hoff 1887.
+
+    >>> from millivolt import donnan_pressure
+    >>> round(donnan_pressure(X=10.0, c_out=150.0, z_X=-8, T=310.15), 0)
+    52821.0
     """
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return C_R*T*(X + 2.0*c_out*(sqrt((0.25)*(X*X)*(z_X*z_X)/(c_out*c_out) + 1.0) - 1.0))
@@ -34,28 +39,28 @@ def donnan_pressure(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
 
 
 def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
-    """The derivative of donnan_pressure by X [Pa per mol/m^3]."""
+    """The derivative of donnan_pressure by X [Pa per mol/m^3]; of quantities in kPa/mM."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return C_R*T*(X*(z_X*z_X) + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))
     return evaluated(TABLE, (X, c_out, z_X, T,), _X)
 
 
 def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
-    """The derivative of donnan_pressure by c_out [Pa per mol/m^3]."""
+    """The derivative of donnan_pressure by c_out [Pa per mol/m^3]; of quantities in kPa/mM."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return 2.0*C_R*T*(2.0*c_out - sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))
     return evaluated(TABLE, (X, c_out, z_X, T,), _c_out)
 
 
 def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
-    """The derivative of donnan_pressure by z_X [Pa per 1]."""
+    """The derivative of donnan_pressure by z_X [Pa per 1]; of quantities in kPa."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return C_R*T*(X*X)*z_X/sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))
     return evaluated(TABLE, (X, c_out, z_X, T,), _z_X)
 
 
 def by_T(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
-    """The derivative of donnan_pressure by T [Pa per K]."""
+    """The derivative of donnan_pressure by T [Pa per K]; of quantities in kPa/K."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return C_R*(X - 2.0*c_out + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
     return evaluated(TABLE, (X, c_out, z_X, T,), _T)

@@ -20,9 +20,14 @@ def driving_force(*, V: Number, E: Number) -> Any:
     E  Nernst potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Hille 2001.
+
+    >>> from millivolt import driving_force
+    >>> round(driving_force(V=-0.07, E=-0.089), 6)
+    0.019
     """
     if type(V) is type(E) is float:
         return -E + V
@@ -30,14 +35,14 @@ def driving_force(*, V: Number, E: Number) -> Any:
 
 
 def by_V(*, V: Number, E: Number) -> Any:
-    """The derivative of driving_force by V [V per V]."""
+    """The derivative of driving_force by V [V per V]; of quantities in mV/mV."""
     if type(V) is type(E) is float:
         return 1.0
     return evaluated(TABLE, (V, E,), _V)
 
 
 def by_E(*, V: Number, E: Number) -> Any:
-    """The derivative of driving_force by E [V per V]."""
+    """The derivative of driving_force by E [V per V]; of quantities in mV/mV."""
     if type(V) is type(E) is float:
         return -1.0
     return evaluated(TABLE, (V, E,), _E)

@@ -20,9 +20,14 @@ def electrical_work(*, z: Number, dV: Number) -> Any:
     dV  change of the electrical potential [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant.
     Sources: Faraday 1834, Hille 2001.
+
+    >>> from millivolt import electrical_work
+    >>> round(electrical_work(z=1, dV=-0.07), 1)
+    -6754.0
     """
     if type(z) is type(dV) is float and z != 0.0:
         return C_F*dV*z
@@ -30,14 +35,14 @@ def electrical_work(*, z: Number, dV: Number) -> Any:
 
 
 def by_z(*, z: Number, dV: Number) -> Any:
-    """The derivative of electrical_work by z [J/mol per 1]."""
+    """The derivative of electrical_work by z [J/mol per 1]; of quantities in kJ/mol."""
     if type(z) is type(dV) is float and z != 0.0:
         return C_F*dV
     return evaluated(TABLE, (z, dV,), _z)
 
 
 def by_dV(*, z: Number, dV: Number) -> Any:
-    """The derivative of electrical_work by dV [J/mol per V]."""
+    """The derivative of electrical_work by dV [J/mol per V]; of quantities in (kJ/mol)/mV."""
     if type(z) is type(dV) is float and z != 0.0:
         return C_F*z
     return evaluated(TABLE, (z, dV,), _dV)

@@ -26,9 +26,14 @@ def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, 
     c_in   concentration inside [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Guggenheim 1929, Hille 2001.
+
+    >>> from millivolt import electrochemical_gradient
+    >>> round(electrochemical_gradient(z=1, T=310.15, V=-0.07, c_out=145.0, c_in=12.0), 0)
+    -13180.0
     """
     if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_F*V*z + C_R*T*log_ratio(c_in, c_out)
@@ -36,35 +41,35 @@ def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, 
 
 
 def by_z(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
-    """The derivative of electrochemical_gradient by z [J/mol per 1]."""
+    """The derivative of electrochemical_gradient by z [J/mol per 1]; of quantities in kJ/mol."""
     if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_F*V
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _z)
 
 
 def by_T(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
-    """The derivative of electrochemical_gradient by T [J/mol per K]."""
+    """The derivative of electrochemical_gradient by T [J/mol per K]; of quantities in (kJ/mol)/K."""
     if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R*log_ratio(c_in, c_out)
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _T)
 
 
 def by_V(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
-    """The derivative of electrochemical_gradient by V [J/mol per V]."""
+    """The derivative of electrochemical_gradient by V [J/mol per V]; of quantities in (kJ/mol)/mV."""
     if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_F*z
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _V)
 
 
 def by_c_out(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
-    """The derivative of electrochemical_gradient by c_out [J/mol per mol/m^3]."""
+    """The derivative of electrochemical_gradient by c_out [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return -C_R*T/c_out
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out)
 
 
 def by_c_in(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
-    """The derivative of electrochemical_gradient by c_in [J/mol per mol/m^3]."""
+    """The derivative of electrochemical_gradient by c_in [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R*T/c_in
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in)

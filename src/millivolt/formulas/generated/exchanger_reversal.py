@@ -21,9 +21,14 @@ def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number
     E_Ca  Nernst potential of calcium [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that n_Na - 2*n_Ca != 0.
     Rests on: exchanger at its reversal, electrochemical potential.
     Sources: Blaustein and Lederer 1999, Hille 2001.
+
+    >>> from millivolt import exchanger_reversal
+    >>> round(exchanger_reversal(n_Na=3, n_Ca=1, E_Na=0.066, E_Ca=0.125), 6)
+    -0.052
     """
     if type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return (-2.0*E_Ca*n_Ca + E_Na*n_Na)/(-2.0*n_Ca + n_Na)
@@ -31,28 +36,28 @@ def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number
 
 
 def by_n_Na(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number) -> Any:
-    """The derivative of exchanger_reversal by n_Na [V per 1]."""
+    """The derivative of exchanger_reversal by n_Na [V per 1]; of quantities in mV."""
     if type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return 2.0*n_Ca*(E_Ca - E_Na)/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na))
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Na)
 
 
 def by_n_Ca(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number) -> Any:
-    """The derivative of exchanger_reversal by n_Ca [V per 1]."""
+    """The derivative of exchanger_reversal by n_Ca [V per 1]; of quantities in mV."""
     if type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return 2.0*n_Na*(-E_Ca + E_Na)/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na))
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Ca)
 
 
 def by_E_Na(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number) -> Any:
-    """The derivative of exchanger_reversal by E_Na [V per V]."""
+    """The derivative of exchanger_reversal by E_Na [V per V]; of quantities in mV/mV."""
     if type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return n_Na/(-2.0*n_Ca + n_Na)
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Na)
 
 
 def by_E_Ca(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number) -> Any:
-    """The derivative of exchanger_reversal by E_Ca [V per V]."""
+    """The derivative of exchanger_reversal by E_Ca [V per V]; of quantities in mV/mV."""
     if type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return -2.0*n_Ca/(-2.0*n_Ca + n_Na)
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Ca)

@@ -21,9 +21,14 @@ def field_force(*, V: Number, d: Number, z: Number) -> Any:
     z  valence of the ion, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pN; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: constant field, force in a field.
     Sources: Hille 2001.
+
+    >>> from millivolt import field_force
+    >>> round(field_force(V=-0.07, d=7e-09, z=1), 16)
+    -1.6022e-12
     """
     if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
         return C_q_e*V*z/d
@@ -31,21 +36,21 @@ def field_force(*, V: Number, d: Number, z: Number) -> Any:
 
 
 def by_V(*, V: Number, d: Number, z: Number) -> Any:
-    """The derivative of field_force by V [N per V]."""
+    """The derivative of field_force by V [N per V]; of quantities in pN/mV."""
     if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
         return C_q_e*z/d
     return evaluated(TABLE, (V, d, z,), _V)
 
 
 def by_d(*, V: Number, d: Number, z: Number) -> Any:
-    """The derivative of field_force by d [N per m]."""
+    """The derivative of field_force by d [N per m]; of quantities in pN/µm."""
     if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
         return -C_q_e*V*z/(d*d)
     return evaluated(TABLE, (V, d, z,), _d)
 
 
 def by_z(*, V: Number, d: Number, z: Number) -> Any:
-    """The derivative of field_force by z [N per 1]."""
+    """The derivative of field_force by z [N per 1]; of quantities in pN."""
     if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
         return C_q_e*V/d
     return evaluated(TABLE, (V, d, z,), _z)

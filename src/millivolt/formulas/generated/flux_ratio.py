@@ -25,11 +25,16 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) 
     c_out  concentration outside [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, hindrance, hindrance of the whole, one profile of mobility, partition at the inner
     face, partition at the outer face, steady state, Boltzmann distribution, balance of drift and diffusion in
     every layer, drift and diffusion in every layer.
     Sources: Ussing 1949, Hille 2001.
+
+    >>> from millivolt import flux_ratio
+    >>> round(flux_ratio(z=1, V=-0.07, T=310.15, c_in=140.0, c_out=5.0), 4)
+    2.0403
     """
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
@@ -38,7 +43,7 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) 
 
 
 def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of flux_ratio by z [1 per 1]."""
+    """The derivative of flux_ratio by z [1 per 1]; of quantities in no unit."""
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*V*c_in*exp(u)/(T*c_out)
@@ -46,7 +51,7 @@ def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any
 
 
 def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of flux_ratio by V [1 per V]."""
+    """The derivative of flux_ratio by V [1 per V]; of quantities in 1/mV."""
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*c_in*z*exp(u)/(T*c_out)
@@ -54,7 +59,7 @@ def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any
 
 
 def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of flux_ratio by T [1 per K]."""
+    """The derivative of flux_ratio by T [1 per K]; of quantities in 1/K."""
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return -C_F_per_R*V*c_in*z*exp(u)/((T*T)*c_out)
@@ -62,7 +67,7 @@ def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any
 
 
 def by_c_in(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of flux_ratio by c_in [1 per mol/m^3]."""
+    """The derivative of flux_ratio by c_in [1 per mol/m^3]; of quantities in 1/mM."""
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return exp(u)/c_out
@@ -70,7 +75,7 @@ def by_c_in(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> 
 
 
 def by_c_out(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of flux_ratio by c_out [1 per mol/m^3]."""
+    """The derivative of flux_ratio by c_out [1 per mol/m^3]; of quantities in 1/mM."""
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return -c_in*exp(u)/(c_out*c_out)

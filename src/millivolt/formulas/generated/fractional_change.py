@@ -19,7 +19,12 @@ def fractional_change(*, dc: Number, c: Number) -> Any:
     c   concentration, before any change [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import fractional_change
+    >>> round(fractional_change(dc=-0.0017, c=140.0), 9)
+    -1.2143e-05
     """
     if type(dc) is type(c) is float and c > 0.0:
         return dc/c
@@ -27,14 +32,14 @@ def fractional_change(*, dc: Number, c: Number) -> Any:
 
 
 def by_dc(*, dc: Number, c: Number) -> Any:
-    """The derivative of fractional_change by dc [1 per mol/m^3]."""
+    """The derivative of fractional_change by dc [1 per mol/m^3]; of quantities in 1/mM."""
     if type(dc) is type(c) is float and c > 0.0:
         return 1.0/c
     return evaluated(TABLE, (dc, c,), _dc)
 
 
 def by_c(*, dc: Number, c: Number) -> Any:
-    """The derivative of fractional_change by c [1 per mol/m^3]."""
+    """The derivative of fractional_change by c [1 per mol/m^3]; of quantities in 1/mM."""
     if type(dc) is type(c) is float and c > 0.0:
         return -dc/(c*c)
     return evaluated(TABLE, (dc, c,), _c)

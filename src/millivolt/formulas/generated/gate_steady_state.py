@@ -19,9 +19,14 @@ def gate_steady_state(*, alpha: Number, beta: Number) -> Any:
     beta   rate at which an open gate shuts [s^-1], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: steady gates.
     Sources: Hodgkin and Huxley 1952.
+
+    >>> from millivolt import gate_steady_state
+    >>> round(gate_steady_state(alpha=100.0, beta=300.0), 5)
+    0.25
     """
     if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
         return alpha/(alpha + beta)
@@ -29,14 +34,14 @@ def gate_steady_state(*, alpha: Number, beta: Number) -> Any:
 
 
 def by_alpha(*, alpha: Number, beta: Number) -> Any:
-    """The derivative of gate_steady_state by alpha [1 per s^-1]."""
+    """The derivative of gate_steady_state by alpha [1 per s^-1]; of quantities in 1/(1/s)."""
     if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
         return beta/((alpha + beta)*(alpha + beta))
     return evaluated(TABLE, (alpha, beta,), _alpha)
 
 
 def by_beta(*, alpha: Number, beta: Number) -> Any:
-    """The derivative of gate_steady_state by beta [1 per s^-1]."""
+    """The derivative of gate_steady_state by beta [1 per s^-1]; of quantities in 1/(1/s)."""
     if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
         return -alpha/((alpha + beta)*(alpha + beta))
     return evaluated(TABLE, (alpha, beta,), _beta)

@@ -19,8 +19,13 @@ def gate_time_constant(*, alpha: Number, beta: Number) -> Any:
     beta   rate at which an open gate shuts [s^-1], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in ms; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Huxley 1952.
+
+    >>> from millivolt import gate_time_constant
+    >>> round(gate_time_constant(alpha=100.0, beta=300.0), 7)
+    0.0025
     """
     if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
         return 1.0/(alpha + beta)
@@ -28,14 +33,14 @@ def gate_time_constant(*, alpha: Number, beta: Number) -> Any:
 
 
 def by_alpha(*, alpha: Number, beta: Number) -> Any:
-    """The derivative of gate_time_constant by alpha [s per s^-1]."""
+    """The derivative of gate_time_constant by alpha [s per s^-1]; of quantities in ms/(1/s)."""
     if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
         return -1.0/((alpha + beta)*(alpha + beta))
     return evaluated(TABLE, (alpha, beta,), _alpha)
 
 
 def by_beta(*, alpha: Number, beta: Number) -> Any:
-    """The derivative of gate_time_constant by beta [s per s^-1]."""
+    """The derivative of gate_time_constant by beta [s per s^-1]; of quantities in ms/(1/s)."""
     if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
         return -1.0/((alpha + beta)*(alpha + beta))
     return evaluated(TABLE, (alpha, beta,), _beta)

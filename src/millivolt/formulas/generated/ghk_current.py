@@ -26,10 +26,15 @@ def ghk_current(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_o
     c_out  concentration outside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µA/cm^2; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
     Sources: Goldman 1943, Hodgkin and Katz 1949, Hille 2001.
+
+    >>> from millivolt import ghk_current
+    >>> round(ghk_current(P=1e-08, z=1, V=-0.07, T=310.15, c_in=140.0, c_out=5.0), 6)
+    0.014178
     """
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
@@ -38,7 +43,7 @@ def ghk_current(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_o
 
 
 def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_current by P [A/m^2 per m/s]."""
+    """The derivative of ghk_current by P [A/m^2 per m/s]; of quantities in (µA/cm^2)/(cm/s)."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F*z*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u))
@@ -46,7 +51,7 @@ def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_current by z [A/m^2 per 1]."""
+    """The derivative of ghk_current by z [A/m^2 per 1]; of quantities in µA/cm^2."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F*P*z*(C_F_per_R*V*c_in*bernoulli_1(-u)/T + C_F_per_R*V*c_out*bernoulli_1(u)/T) + C_F*P*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u))
@@ -54,7 +59,7 @@ def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_current by V [A/m^2 per V]."""
+    """The derivative of ghk_current by V [A/m^2 per V]; of quantities in (µA/cm^2)/mV."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F*P*z*(C_F_per_R*c_in*z*bernoulli_1(-u)/T + C_F_per_R*c_out*z*bernoulli_1(u)/T)
@@ -62,7 +67,7 @@ def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_current by T [A/m^2 per K]."""
+    """The derivative of ghk_current by T [A/m^2 per K]; of quantities in (µA/cm^2)/K."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F*P*z*(-C_F_per_R*V*c_in*z*bernoulli_1(-u)/(T*T) - C_F_per_R*V*c_out*z*bernoulli_1(u)/(T*T))
@@ -70,7 +75,7 @@ def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_current by c_in [A/m^2 per mol/m^3]."""
+    """The derivative of ghk_current by c_in [A/m^2 per mol/m^3]; of quantities in (µA/cm^2)/mM."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F*P*z*bernoulli_0(-u)
@@ -78,7 +83,7 @@ def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: 
 
 
 def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_current by c_out [A/m^2 per mol/m^3]."""
+    """The derivative of ghk_current by c_out [A/m^2 per mol/m^3]; of quantities in (µA/cm^2)/mM."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return -C_F*P*z*bernoulli_0(u)

@@ -26,10 +26,15 @@ def ghk_flux(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out:
     c_out  concentration outside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pmol/(cm^2*s); a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, drift and diffusion.
     Sources: Goldman 1943, Hodgkin and Katz 1949, Hille 2001.
+
+    >>> from millivolt import ghk_flux
+    >>> round(ghk_flux(P=1e-08, z=1, V=-0.07, T=310.15, c_in=140.0, c_out=5.0), 11)
+    1.4694e-07
     """
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
@@ -38,7 +43,7 @@ def ghk_flux(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out:
 
 
 def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_flux by P [mol m^-2 s^-1 per m/s]."""
+    """The derivative of ghk_flux by P [mol m^-2 s^-1 per m/s]; of quantities in (pmol/(cm^2*s))/(cm/s)."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return c_in*bernoulli_0(-u) - c_out*bernoulli_0(u)
@@ -46,7 +51,7 @@ def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_flux by z [mol m^-2 s^-1 per 1]."""
+    """The derivative of ghk_flux by z [mol m^-2 s^-1 per 1]; of quantities in pmol/(cm^2*s)."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return P*(C_F_per_R*V*c_in*bernoulli_1(-u)/T + C_F_per_R*V*c_out*bernoulli_1(u)/T)
@@ -54,7 +59,7 @@ def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_flux by V [mol m^-2 s^-1 per V]."""
+    """The derivative of ghk_flux by V [mol m^-2 s^-1 per V]; of quantities in (pmol/(cm^2*s))/mV."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return P*(C_F_per_R*c_in*z*bernoulli_1(-u)/T + C_F_per_R*c_out*z*bernoulli_1(u)/T)
@@ -62,7 +67,7 @@ def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_flux by T [mol m^-2 s^-1 per K]."""
+    """The derivative of ghk_flux by T [mol m^-2 s^-1 per K]; of quantities in (pmol/(cm^2*s))/K."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return P*(-C_F_per_R*V*c_in*z*bernoulli_1(-u)/(T*T) - C_F_per_R*V*c_out*z*bernoulli_1(u)/(T*T))
@@ -70,7 +75,7 @@ def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_flux by c_in [mol m^-2 s^-1 per mol/m^3]."""
+    """The derivative of ghk_flux by c_in [mol m^-2 s^-1 per mol/m^3]; of quantities in (pmol/(cm^2*s))/mM."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return P*bernoulli_0(-u)
@@ -78,7 +83,7 @@ def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: 
 
 
 def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_flux by c_out [mol m^-2 s^-1 per mol/m^3]."""
+    """The derivative of ghk_flux by c_out [mol m^-2 s^-1 per mol/m^3]; of quantities in (pmol/(cm^2*s))/mM."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return -P*bernoulli_0(u)

@@ -28,10 +28,15 @@ def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: N
     c_out  concentration outside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mS/cm^2; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
     Sources: Goldman 1943, Hodgkin and Katz 1949, Hille 2001.
+
+    >>> from millivolt import ghk_slope_conductance
+    >>> round(ghk_slope_conductance(P=1e-08, z=1, V=-0.07, T=310.15, c_in=140.0, c_out=5.0), 5)
+    0.87954
     """
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
@@ -40,7 +45,7 @@ def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: N
 
 
 def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_slope_conductance by P [S/m^2 per m/s]."""
+    """The derivative of ghk_slope_conductance by P [S/m^2 per m/s]; of quantities in (mS/cm^2)/(cm/s)."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T
@@ -48,7 +53,7 @@ def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_slope_conductance by z [S/m^2 per 1]."""
+    """The derivative of ghk_slope_conductance by z [S/m^2 per 1]; of quantities in mS/cm^2."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*(C_F_per_R*V*c_in*(phi(2, u) - 2.0*phi(3, u))/T - C_F_per_R*V*c_out*(phi(2, -u) - 2.0*phi(3, -u))/T)*bernoulli_0(-u)*bernoulli_0(u)/T + 2.0*C_F2_per_R*P*z*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T - C_F3_per_R2*P*V*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T) + C_F3_per_R2*P*V*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T)
@@ -56,7 +61,7 @@ def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_slope_conductance by V [S/m^2 per V]."""
+    """The derivative of ghk_slope_conductance by V [S/m^2 per V]; of quantities in (mS/cm^2)/mV."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*(C_F_per_R*c_in*z*(phi(2, u) - 2.0*phi(3, u))/T - C_F_per_R*c_out*z*(phi(2, -u) - 2.0*phi(3, -u))/T)*bernoulli_0(-u)*bernoulli_0(u)/T - C_F3_per_R2*P*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T) + C_F3_per_R2*P*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T)
@@ -64,7 +69,7 @@ def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_slope_conductance by T [S/m^2 per K]."""
+    """The derivative of ghk_slope_conductance by T [S/m^2 per K]; of quantities in (mS/cm^2)/K."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*(-C_F_per_R*V*c_in*z*(phi(2, u) - 2.0*phi(3, u))/(T*T) + C_F_per_R*V*c_out*z*(phi(2, -u) - 2.0*phi(3, -u))/(T*T))*bernoulli_0(-u)*bernoulli_0(u)/T - C_F2_per_R*P*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/(T*T) + C_F3_per_R2*P*V*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T*T) - C_F3_per_R2*P*V*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T*T)
@@ -72,7 +77,7 @@ def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_slope_conductance by c_in [S/m^2 per mol/m^3]."""
+    """The derivative of ghk_slope_conductance by c_in [S/m^2 per mol/m^3]; of quantities in (mS/cm^2)/mM."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*bernoulli_0(-u)*bernoulli_0(u)*phi(2, u)/T
@@ -80,7 +85,7 @@ def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: 
 
 
 def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of ghk_slope_conductance by c_out [S/m^2 per mol/m^3]."""
+    """The derivative of ghk_slope_conductance by c_out [S/m^2 per mol/m^3]; of quantities in (mS/cm^2)/mM."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*bernoulli_0(-u)*bernoulli_0(u)*phi(2, -u)/T

@@ -30,6 +30,7 @@ def ghk_voltage(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Nu
     Cl_in   chloride inside [mol/m^3], zero or more; 0 when left out
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that (Cl_in*P_Cl +
     K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
     != 0.
@@ -37,6 +38,11 @@ def ghk_voltage(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Nu
     partition at the outer face, steady state, Boltzmann distribution, balance of drift and diffusion, charge
     carried, drift and diffusion.
     Sources: Goldman 1943, Hodgkin and Katz 1949, Hille 2001.
+
+    >>> from millivolt import ghk_voltage
+    >>> round(ghk_voltage(T=310.15, P_K=1e-08, K_out=5.0, K_in=140.0, P_Na=4e-10, Na_out=145.0, Na_in=12.0,
+    ...                   P_Cl=4.5e-09, Cl_out=116.0, Cl_in=4.2), 6)
+    -0.072702
     """
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return C_R_per_F*T*log_ratio(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na, Cl_out*P_Cl + K_in*P_K + Na_in*P_Na)
@@ -44,70 +50,70 @@ def ghk_voltage(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Nu
 
 
 def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
-    """The derivative of ghk_voltage by T [V per K]."""
+    """The derivative of ghk_voltage by T [V per K]; of quantities in mV/K."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return C_R_per_F*log_ratio(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na, Cl_out*P_Cl + K_in*P_K + Na_in*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _T)
 
 
 def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
-    """The derivative of ghk_voltage by P_K [V per m/s]."""
+    """The derivative of ghk_voltage by P_K [V per m/s]; of quantities in mV/(cm/s)."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return C_R_per_F*T*(-Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na))
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_K)
 
 
 def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
-    """The derivative of ghk_voltage by K_out [V per mol/m^3]."""
+    """The derivative of ghk_voltage by K_out [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return C_R_per_F*P_K*T/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _K_out)
 
 
 def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
-    """The derivative of ghk_voltage by K_in [V per mol/m^3]."""
+    """The derivative of ghk_voltage by K_in [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return -C_R_per_F*P_K*T/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _K_in)
 
 
 def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
-    """The derivative of ghk_voltage by P_Na [V per m/s]."""
+    """The derivative of ghk_voltage by P_Na [V per m/s]; of quantities in mV/(cm/s)."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return C_R_per_F*T*(-Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na))
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Na)
 
 
 def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
-    """The derivative of ghk_voltage by Na_out [V per mol/m^3]."""
+    """The derivative of ghk_voltage by Na_out [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return C_R_per_F*P_Na*T/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_out)
 
 
 def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
-    """The derivative of ghk_voltage by Na_in [V per mol/m^3]."""
+    """The derivative of ghk_voltage by Na_in [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return -C_R_per_F*P_Na*T/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_in)
 
 
 def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
-    """The derivative of ghk_voltage by P_Cl [V per m/s]."""
+    """The derivative of ghk_voltage by P_Cl [V per m/s]; of quantities in mV/(cm/s)."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return C_R_per_F*T*(Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na))
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Cl)
 
 
 def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
-    """The derivative of ghk_voltage by Cl_out [V per mol/m^3]."""
+    """The derivative of ghk_voltage by Cl_out [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return -C_R_per_F*P_Cl*T/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_out)
 
 
 def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
-    """The derivative of ghk_voltage by Cl_in [V per mol/m^3]."""
+    """The derivative of ghk_voltage by Cl_in [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
         return C_R_per_F*P_Cl*T/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_in)

@@ -33,12 +33,18 @@ def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number,
     Ca_in   calcium inside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that (B_Ca +
     sqrt(B_Ca**2 + 4*S_enter*S_leave))/(2*S_leave) > 0 and S_leave != 0.
     Rests on: a test field, constant field, no net current, partition at the inner face, partition at the
     outer face, steady state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift
     and diffusion.
     Sources: Spangler 1972, Hille 2001.
+
+    >>> from millivolt import ghk_voltage_divalent
+    >>> round(ghk_voltage_divalent(T=310.15, P_K=1e-08, K_out=5.0, K_in=140.0, P_Na=4e-10, Na_out=145.0,
+    ...                            Na_in=12.0, P_Ca=1e-09, Ca_out=1.2, Ca_in=0.0001), 6)
+    -0.06749
     """
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
@@ -50,7 +56,7 @@ def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number,
 
 
 def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number) -> Any:
-    """The derivative of ghk_voltage_divalent by T [V per K]."""
+    """The derivative of ghk_voltage_divalent by T [V per K]; of quantities in mV/K."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -61,7 +67,7 @@ def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, N
 
 
 def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number) -> Any:
-    """The derivative of ghk_voltage_divalent by P_K [V per m/s]."""
+    """The derivative of ghk_voltage_divalent by P_K [V per m/s]; of quantities in mV/(cm/s)."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -73,7 +79,7 @@ def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number,
 
 
 def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number) -> Any:
-    """The derivative of ghk_voltage_divalent by K_out [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by K_out [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -85,7 +91,7 @@ def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 
 
 def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number) -> Any:
-    """The derivative of ghk_voltage_divalent by K_in [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by K_in [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -97,7 +103,7 @@ def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 
 
 def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number) -> Any:
-    """The derivative of ghk_voltage_divalent by P_Na [V per m/s]."""
+    """The derivative of ghk_voltage_divalent by P_Na [V per m/s]; of quantities in mV/(cm/s)."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -109,7 +115,7 @@ def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 
 
 def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number) -> Any:
-    """The derivative of ghk_voltage_divalent by Na_out [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by Na_out [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -121,7 +127,7 @@ def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 
 
 def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number) -> Any:
-    """The derivative of ghk_voltage_divalent by Na_in [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by Na_in [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -133,7 +139,7 @@ def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 
 
 def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number) -> Any:
-    """The derivative of ghk_voltage_divalent by P_Cl [V per m/s]."""
+    """The derivative of ghk_voltage_divalent by P_Cl [V per m/s]; of quantities in mV/(cm/s)."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -145,7 +151,7 @@ def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 
 
 def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number) -> Any:
-    """The derivative of ghk_voltage_divalent by Cl_out [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by Cl_out [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -157,7 +163,7 @@ def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 
 
 def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number) -> Any:
-    """The derivative of ghk_voltage_divalent by Cl_in [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by Cl_in [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -169,7 +175,7 @@ def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 
 
 def by_P_Ca(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number) -> Any:
-    """The derivative of ghk_voltage_divalent by P_Ca [V per m/s]."""
+    """The derivative of ghk_voltage_divalent by P_Ca [V per m/s]; of quantities in mV/(cm/s)."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -181,7 +187,7 @@ def by_P_Ca(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 
 
 def by_Ca_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number) -> Any:
-    """The derivative of ghk_voltage_divalent by Ca_out [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by Ca_out [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
@@ -193,7 +199,7 @@ def by_Ca_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 
 
 def by_Ca_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number) -> Any:
-    """The derivative of ghk_voltage_divalent by Ca_in [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by Ca_in [V per mol/m^3]; of quantities in mV/mM."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na

@@ -22,10 +22,15 @@ def input_resistance(*, d: Number, R_m: Number, R_i: Number) -> Any:
     R_i  resistivity of the core [ohm m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in Mohm; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a cable without end, fed at its end, ohmic membrane beyond, steady state, Kirchhoff's law in the
     core beyond.
     Sources: Hodgkin and Rushton 1946, Rall 1959.
+
+    >>> from millivolt import input_resistance
+    >>> round(input_resistance(d=2e-06, R_m=1.0, R_i=1.0), -4)
+    225080000.0
     """
     if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return 2.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(1.5))
@@ -33,21 +38,21 @@ def input_resistance(*, d: Number, R_m: Number, R_i: Number) -> Any:
 
 
 def by_d(*, d: Number, R_m: Number, R_i: Number) -> Any:
-    """The derivative of input_resistance by d [ohm per m]."""
+    """The derivative of input_resistance by d [ohm per m]; of quantities in Mohm/µm."""
     if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return -3.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(2.5))
     return evaluated(TABLE, (d, R_m, R_i,), _d)
 
 
 def by_R_m(*, d: Number, R_m: Number, R_i: Number) -> Any:
-    """The derivative of input_resistance by R_m [ohm per ohm m^2]."""
+    """The derivative of input_resistance by R_m [ohm per ohm m^2]; of quantities in Mohm/(kohm*cm^2)."""
     if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return sqrt(R_i)/(pi*sqrt(R_m)*d**(1.5))
     return evaluated(TABLE, (d, R_m, R_i,), _R_m)
 
 
 def by_R_i(*, d: Number, R_m: Number, R_i: Number) -> Any:
-    """The derivative of input_resistance by R_i [ohm per ohm m]."""
+    """The derivative of input_resistance by R_i [ohm per ohm m]; of quantities in Mohm/(ohm*cm)."""
     if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return sqrt(R_m)/(pi*sqrt(R_i)*d**(1.5))
     return evaluated(TABLE, (d, R_m, R_i,), _R_i)

@@ -23,9 +23,14 @@ def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
     z    valence of the ion, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Hille 2001.
+
+    >>> from millivolt import ion_count
+    >>> round(ion_count(c_m=0.01, A=1e-09, dV=-0.07, z=1), -2)
+    -4369100.0
     """
     if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
         return A*C_per_per_q_e*c_m*dV/z
@@ -33,28 +38,28 @@ def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
 
 
 def by_c_m(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
-    """The derivative of ion_count by c_m [1 per F/m^2]."""
+    """The derivative of ion_count by c_m [1 per F/m^2]; of quantities in 1/(µF/cm^2)."""
     if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
         return A*C_per_per_q_e*dV/z
     return evaluated(TABLE, (c_m, A, dV, z,), _c_m)
 
 
 def by_A(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
-    """The derivative of ion_count by A [1 per m^2]."""
+    """The derivative of ion_count by A [1 per m^2]; of quantities in 1/µm^2."""
     if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
         return C_per_per_q_e*c_m*dV/z
     return evaluated(TABLE, (c_m, A, dV, z,), _A)
 
 
 def by_dV(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
-    """The derivative of ion_count by dV [1 per V]."""
+    """The derivative of ion_count by dV [1 per V]; of quantities in 1/mV."""
     if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
         return A*C_per_per_q_e*c_m/z
     return evaluated(TABLE, (c_m, A, dV, z,), _dV)
 
 
 def by_z(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
-    """The derivative of ion_count by z [1 per 1]."""
+    """The derivative of ion_count by z [1 per 1]; of quantities in no unit."""
     if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
         return -A*C_per_per_q_e*c_m*dV/(z*z)
     return evaluated(TABLE, (c_m, A, dV, z,), _z)

@@ -20,9 +20,14 @@ def ion_rate(*, I: Number, z: Number) -> Any:
     z  valence of the ion, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in 1/s; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: charge of ions.
     Sources: Hille 2001.
+
+    >>> from millivolt import ion_rate
+    >>> round(ion_rate(I=2e-12, z=1), -3)
+    12483000.0
     """
     if type(I) is type(z) is float and z != 0.0:
         return C_per_per_q_e*I/z
@@ -30,14 +35,14 @@ def ion_rate(*, I: Number, z: Number) -> Any:
 
 
 def by_I(*, I: Number, z: Number) -> Any:
-    """The derivative of ion_rate by I [s^-1 per A]."""
+    """The derivative of ion_rate by I [s^-1 per A]; of quantities in (1/s)/pA."""
     if type(I) is type(z) is float and z != 0.0:
         return C_per_per_q_e/z
     return evaluated(TABLE, (I, z,), _I)
 
 
 def by_z(*, I: Number, z: Number) -> Any:
-    """The derivative of ion_rate by z [s^-1 per 1]."""
+    """The derivative of ion_rate by z [s^-1 per 1]; of quantities in 1/s."""
     if type(I) is type(z) is float and z != 0.0:
         return -C_per_per_q_e*I/(z*z)
     return evaluated(TABLE, (I, z,), _z)

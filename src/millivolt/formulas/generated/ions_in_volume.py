@@ -20,7 +20,12 @@ def ions_in_volume(*, c: Number, volume: Number) -> Any:
     volume  volume of the cell [m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import ions_in_volume
+    >>> round(ions_in_volume(c=140.0, volume=4.2e-15), -7)
+    354100000000.0
     """
     if type(c) is type(volume) is float and c > 0.0 and volume > 0.0:
         return C_N_A*c*volume
@@ -28,14 +33,14 @@ def ions_in_volume(*, c: Number, volume: Number) -> Any:
 
 
 def by_c(*, c: Number, volume: Number) -> Any:
-    """The derivative of ions_in_volume by c [1 per mol/m^3]."""
+    """The derivative of ions_in_volume by c [1 per mol/m^3]; of quantities in 1/mM."""
     if type(c) is type(volume) is float and c > 0.0 and volume > 0.0:
         return C_N_A*volume
     return evaluated(TABLE, (c, volume,), _c)
 
 
 def by_volume(*, c: Number, volume: Number) -> Any:
-    """The derivative of ions_in_volume by volume [1 per m^3]."""
+    """The derivative of ions_in_volume by volume [1 per m^3]; of quantities in 1/µm^3."""
     if type(c) is type(volume) is float and c > 0.0 and volume > 0.0:
         return C_N_A*c
     return evaluated(TABLE, (c, volume,), _volume)

@@ -22,8 +22,13 @@ def length_constant(*, d: Number, R_m: Number, R_i: Number) -> Any:
     R_i  resistivity of the core [ohm m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µm; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Rushton 1946.
+
+    >>> from millivolt import length_constant
+    >>> round(length_constant(d=2e-06, R_m=1.0, R_i=1.0), 8)
+    0.00070711
     """
     if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return (0.5)*sqrt(R_m)*sqrt(d)/sqrt(R_i)
@@ -31,21 +36,21 @@ def length_constant(*, d: Number, R_m: Number, R_i: Number) -> Any:
 
 
 def by_d(*, d: Number, R_m: Number, R_i: Number) -> Any:
-    """The derivative of length_constant by d [m per m]."""
+    """The derivative of length_constant by d [m per m]; of quantities in µm/µm."""
     if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return (0.25)*sqrt(R_m)/(sqrt(R_i)*sqrt(d))
     return evaluated(TABLE, (d, R_m, R_i,), _d)
 
 
 def by_R_m(*, d: Number, R_m: Number, R_i: Number) -> Any:
-    """The derivative of length_constant by R_m [m per ohm m^2]."""
+    """The derivative of length_constant by R_m [m per ohm m^2]; of quantities in µm/(kohm*cm^2)."""
     if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return (0.25)*sqrt(d)/(sqrt(R_i)*sqrt(R_m))
     return evaluated(TABLE, (d, R_m, R_i,), _R_m)
 
 
 def by_R_i(*, d: Number, R_m: Number, R_i: Number) -> Any:
-    """The derivative of length_constant by R_i [m per ohm m]."""
+    """The derivative of length_constant by R_i [m per ohm m]; of quantities in µm/(ohm*cm)."""
     if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return -0.25*sqrt(R_m)*sqrt(d)/R_i**(1.5)
     return evaluated(TABLE, (d, R_m, R_i,), _R_i)

@@ -21,8 +21,13 @@ def macroscopic_current(*, N: Number, p: Number, i: Number) -> Any:
     i  current of one open channel, outward [A], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pA; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Sources: Hille 2001.
+
+    >>> from millivolt import macroscopic_current
+    >>> round(macroscopic_current(N=1000, p=0.3, i=1e-12), 14)
+    3e-10
     """
     if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
         return N*i*p
@@ -30,21 +35,21 @@ def macroscopic_current(*, N: Number, p: Number, i: Number) -> Any:
 
 
 def by_N(*, N: Number, p: Number, i: Number) -> Any:
-    """The derivative of macroscopic_current by N [A per 1]."""
+    """The derivative of macroscopic_current by N [A per 1]; of quantities in pA."""
     if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
         return i*p
     return evaluated(TABLE, (N, p, i,), _N)
 
 
 def by_p(*, N: Number, p: Number, i: Number) -> Any:
-    """The derivative of macroscopic_current by p [A per 1]."""
+    """The derivative of macroscopic_current by p [A per 1]; of quantities in pA."""
     if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
         return N*i
     return evaluated(TABLE, (N, p, i,), _p)
 
 
 def by_i(*, N: Number, p: Number, i: Number) -> Any:
-    """The derivative of macroscopic_current by i [A per A]."""
+    """The derivative of macroscopic_current by i [A per A]; of quantities in pA/pA."""
     if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
         return N*p
     return evaluated(TABLE, (N, p, i,), _i)

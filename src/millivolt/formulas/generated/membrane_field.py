@@ -19,9 +19,14 @@ def membrane_field(*, V: Number, d: Number) -> Any:
     d  thickness of the membrane [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV/nm; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: constant field.
     Sources: Goldman 1943, Hille 2001.
+
+    >>> from millivolt import membrane_field
+    >>> round(membrane_field(V=-0.07, d=7e-09), -3)
+    -10000000.0
     """
     if type(V) is type(d) is float and d > 0.0:
         return V/d
@@ -29,14 +34,14 @@ def membrane_field(*, V: Number, d: Number) -> Any:
 
 
 def by_V(*, V: Number, d: Number) -> Any:
-    """The derivative of membrane_field by V [V/m per V]."""
+    """The derivative of membrane_field by V [V/m per V]; of quantities in (mV/nm)/mV."""
     if type(V) is type(d) is float and d > 0.0:
         return 1.0/d
     return evaluated(TABLE, (V, d,), _V)
 
 
 def by_d(*, V: Number, d: Number) -> Any:
-    """The derivative of membrane_field by d [V/m per m]."""
+    """The derivative of membrane_field by d [V/m per m]; of quantities in (mV/nm)/µm."""
     if type(V) is type(d) is float and d > 0.0:
         return -V/(d*d)
     return evaluated(TABLE, (V, d,), _d)

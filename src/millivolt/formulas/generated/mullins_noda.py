@@ -27,12 +27,18 @@ def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_N
     Na_in          sodium inside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that (K_out*r +
     Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0 and K_in*r + Na_in*P_Na_over_P_K != 0.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     potassium, steady sodium, steady state, stoichiometry of the pump, Boltzmann distribution, balance of
     drift and diffusion, charge carried, drift and diffusion.
     Sources: Mullins and Noda 1963.
+
+    >>> from millivolt import mullins_noda
+    >>> round(mullins_noda(r=1.5, T=310.15, K_out=5.0, K_in=140.0, P_Na_over_P_K=0.04, Na_out=145.0, Na_in=12.0),
+    ...                    6)
+    -0.073809
     """
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*T*log_ratio(K_out*r + Na_out*P_Na_over_P_K, K_in*r + Na_in*P_Na_over_P_K)
@@ -40,49 +46,49 @@ def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_N
 
 
 def by_r(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of mullins_noda by r [V per 1]."""
+    """The derivative of mullins_noda by r [V per 1]; of quantities in mV."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*P_Na_over_P_K*T*(-K_in*Na_out + K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _r)
 
 
 def by_T(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of mullins_noda by T [V per K]."""
+    """The derivative of mullins_noda by T [V per K]; of quantities in mV/K."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*log_ratio(K_out*r + Na_out*P_Na_over_P_K, K_in*r + Na_in*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _T)
 
 
 def by_K_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of mullins_noda by K_out [V per mol/m^3]."""
+    """The derivative of mullins_noda by K_out [V per mol/m^3]; of quantities in mV/mM."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*T*r/(K_out*r + Na_out*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_out)
 
 
 def by_K_in(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of mullins_noda by K_in [V per mol/m^3]."""
+    """The derivative of mullins_noda by K_in [V per mol/m^3]; of quantities in mV/mM."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return -C_R_per_F*T*r/(K_in*r + Na_in*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_in)
 
 
 def by_P_Na_over_P_K(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of mullins_noda by P_Na_over_P_K [V per 1]."""
+    """The derivative of mullins_noda by P_Na_over_P_K [V per 1]; of quantities in mV."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*T*r*(K_in*Na_out - K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _P_Na_over_P_K)
 
 
 def by_Na_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of mullins_noda by Na_out [V per mol/m^3]."""
+    """The derivative of mullins_noda by Na_out [V per mol/m^3]; of quantities in mV/mM."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*P_Na_over_P_K*T/(K_out*r + Na_out*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_out)
 
 
 def by_Na_in(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of mullins_noda by Na_in [V per mol/m^3]."""
+    """The derivative of mullins_noda by Na_in [V per mol/m^3]; of quantities in mV/mM."""
     if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return -C_R_per_F*P_Na_over_P_K*T/(K_in*r + Na_in*P_Na_over_P_K)
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_in)

@@ -24,9 +24,14 @@ def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
     c_in   concentration inside [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1888, Nernst 1889, Hille 2001.
+
+    >>> from millivolt import nernst
+    >>> round(nernst(z=1, T=310.15, c_out=5.0, c_in=140.0), 6)
+    -0.089059
     """
     if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R_per_F*T*log_ratio(c_out, c_in)/z
@@ -34,28 +39,28 @@ def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
 
 
 def by_z(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
-    """The derivative of nernst by z [V per 1]."""
+    """The derivative of nernst by z [V per 1]; of quantities in mV."""
     if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return -C_R_per_F*T*log_ratio(c_out, c_in)/(z*z)
     return evaluated(TABLE, (z, T, c_out, c_in,), _z)
 
 
 def by_T(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
-    """The derivative of nernst by T [V per K]."""
+    """The derivative of nernst by T [V per K]; of quantities in mV/K."""
     if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R_per_F*log_ratio(c_out, c_in)/z
     return evaluated(TABLE, (z, T, c_out, c_in,), _T)
 
 
 def by_c_out(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
-    """The derivative of nernst by c_out [V per mol/m^3]."""
+    """The derivative of nernst by c_out [V per mol/m^3]; of quantities in mV/mM."""
     if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R_per_F*T/(c_out*z)
     return evaluated(TABLE, (z, T, c_out, c_in,), _c_out)
 
 
 def by_c_in(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
-    """The derivative of nernst by c_in [V per mol/m^3]."""
+    """The derivative of nernst by c_in [V per mol/m^3]; of quantities in mV/mM."""
     if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return -C_R_per_F*T/(c_in*z)
     return evaluated(TABLE, (z, T, c_out, c_in,), _c_in)

@@ -22,9 +22,14 @@ def nernst_ratio(*, z: Number, T: Number, V: Number) -> Any:
     V  membrane potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1889.
+
+    >>> from millivolt import nernst_ratio
+    >>> round(nernst_ratio(z=1, T=310.15, V=-0.089), 6)
+    0.035793
     """
     if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
@@ -33,7 +38,7 @@ def nernst_ratio(*, z: Number, T: Number, V: Number) -> Any:
 
 
 def by_z(*, z: Number, T: Number, V: Number) -> Any:
-    """The derivative of nernst_ratio by z [1 per 1]."""
+    """The derivative of nernst_ratio by z [1 per 1]; of quantities in no unit."""
     if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*V*exp(u)/T
@@ -41,7 +46,7 @@ def by_z(*, z: Number, T: Number, V: Number) -> Any:
 
 
 def by_T(*, z: Number, T: Number, V: Number) -> Any:
-    """The derivative of nernst_ratio by T [1 per K]."""
+    """The derivative of nernst_ratio by T [1 per K]; of quantities in 1/K."""
     if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return -C_F_per_R*V*z*exp(u)/(T*T)
@@ -49,7 +54,7 @@ def by_T(*, z: Number, T: Number, V: Number) -> Any:
 
 
 def by_V(*, z: Number, T: Number, V: Number) -> Any:
-    """The derivative of nernst_ratio by V [1 per V]."""
+    """The derivative of nernst_ratio by V [1 per V]; of quantities in 1/mV."""
     if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*z*exp(u)/T

@@ -22,9 +22,14 @@ def nernst_slope(*, z: Number, T: Number) -> Any:
     T  absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1889, Hille 2001.
+
+    >>> from millivolt import nernst_slope
+    >>> round(nernst_slope(z=1, T=310.15), 6)
+    0.06154
     """
     if type(z) is type(T) is float and z != 0.0 and T > 0.0:
         return C_R_per_F*T*log(10)/z
@@ -32,14 +37,14 @@ def nernst_slope(*, z: Number, T: Number) -> Any:
 
 
 def by_z(*, z: Number, T: Number) -> Any:
-    """The derivative of nernst_slope by z [V per 1]."""
+    """The derivative of nernst_slope by z [V per 1]; of quantities in mV."""
     if type(z) is type(T) is float and z != 0.0 and T > 0.0:
         return -C_R_per_F*T*log(10)/(z*z)
     return evaluated(TABLE, (z, T,), _z)
 
 
 def by_T(*, z: Number, T: Number) -> Any:
-    """The derivative of nernst_slope by T [V per K]."""
+    """The derivative of nernst_slope by T [V per K]; of quantities in mV/K."""
     if type(z) is type(T) is float and z != 0.0 and T > 0.0:
         return C_R_per_F*log(10)/z
     return evaluated(TABLE, (z, T,), _T)

@@ -21,10 +21,15 @@ def ohmic_current(*, g: Number, V: Number, E: Number) -> Any:
     E  Nernst potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µA/cm^2; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
+
+    >>> from millivolt import ohmic_current
+    >>> round(ohmic_current(g=3.0, V=-0.07, E=-0.089), 6)
+    0.057
     """
     if type(g) is type(V) is type(E) is float:
         return g*(-E + V)
@@ -32,21 +37,21 @@ def ohmic_current(*, g: Number, V: Number, E: Number) -> Any:
 
 
 def by_g(*, g: Number, V: Number, E: Number) -> Any:
-    """The derivative of ohmic_current by g [A/m^2 per S/m^2]."""
+    """The derivative of ohmic_current by g [A/m^2 per S/m^2]; of quantities in (µA/cm^2)/(mS/cm^2)."""
     if type(g) is type(V) is type(E) is float:
         return -E + V
     return evaluated(TABLE, (g, V, E,), _g)
 
 
 def by_V(*, g: Number, V: Number, E: Number) -> Any:
-    """The derivative of ohmic_current by V [A/m^2 per V]."""
+    """The derivative of ohmic_current by V [A/m^2 per V]; of quantities in (µA/cm^2)/mV."""
     if type(g) is type(V) is type(E) is float:
         return g
     return evaluated(TABLE, (g, V, E,), _V)
 
 
 def by_E(*, g: Number, V: Number, E: Number) -> Any:
-    """The derivative of ohmic_current by E [A/m^2 per V]."""
+    """The derivative of ohmic_current by E [A/m^2 per V]; of quantities in (µA/cm^2)/mV."""
     if type(g) is type(V) is type(E) is float:
         return -g
     return evaluated(TABLE, (g, V, E,), _E)

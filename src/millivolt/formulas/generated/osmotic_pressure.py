@@ -21,10 +21,15 @@ def osmotic_pressure(*, c: Number, T: Number) -> Any:
     T  absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in kPa; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: chemical potential of water (mu_w_in = mu_w_ref + p_in*v_w - R*T*c*v_w), chemical potential of
     water (mu_w_out = mu_w_ref + p_out*v_w), equilibrium of water.
     Sources: van 't Hoff 1887.
+
+    >>> from millivolt import osmotic_pressure
+    >>> round(osmotic_pressure(c=300.0, T=310.15), -1)
+    773620.0
     """
     if type(c) is type(T) is float and c > 0.0 and T > 0.0:
         return C_R*T*c
@@ -32,14 +37,14 @@ def osmotic_pressure(*, c: Number, T: Number) -> Any:
 
 
 def by_c(*, c: Number, T: Number) -> Any:
-    """The derivative of osmotic_pressure by c [Pa per mol/m^3]."""
+    """The derivative of osmotic_pressure by c [Pa per mol/m^3]; of quantities in kPa/mM."""
     if type(c) is type(T) is float and c > 0.0 and T > 0.0:
         return C_R*T
     return evaluated(TABLE, (c, T,), _c)
 
 
 def by_T(*, c: Number, T: Number) -> Any:
-    """The derivative of osmotic_pressure by T [Pa per K]."""
+    """The derivative of osmotic_pressure by T [Pa per K]; of quantities in kPa/K."""
     if type(c) is type(T) is float and c > 0.0 and T > 0.0:
         return C_R*c
     return evaluated(TABLE, (c, T,), _T)

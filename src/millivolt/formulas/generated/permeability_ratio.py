@@ -25,11 +25,16 @@ def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number,
     z_X    valence of X, with its sign [1], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, no net current, partition at the inner face, partition at the
     outer face, steady state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift
     and diffusion.
     Sources: Hille 2001.
+
+    >>> from millivolt import permeability_ratio
+    >>> round(permeability_ratio(V_rev=-0.05, T=295.15, K_in=140.0, X_out=140.0, z_X=1), 5)
+    0.14003
     """
     if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
@@ -37,35 +42,35 @@ def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number,
 
 
 def by_V_rev(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
-    """The derivative of permeability_ratio by V_rev [1 per V]."""
+    """The derivative of permeability_ratio by V_rev [1 per V]; of quantities in 1/mV."""
     if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return C_F_per_R*K_in*(phi(1, C_F_per_R*V_rev*z_X/T) - phi(2, C_F_per_R*V_rev*z_X/T))*bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out) + C_F_per_R*K_in*bernoulli_1(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _V_rev)
 
 
 def by_T(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
-    """The derivative of permeability_ratio by T [1 per K]."""
+    """The derivative of permeability_ratio by T [1 per K]; of quantities in 1/K."""
     if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return -C_F_per_R*K_in*V_rev*(phi(1, C_F_per_R*V_rev*z_X/T) - phi(2, C_F_per_R*V_rev*z_X/T))*bernoulli_0(-C_F_per_R*V_rev/T)/((T*T)*X_out) - C_F_per_R*K_in*V_rev*bernoulli_1(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _T)
 
 
 def by_K_in(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
-    """The derivative of permeability_ratio by K_in [1 per mol/m^3]."""
+    """The derivative of permeability_ratio by K_in [1 per mol/m^3]; of quantities in 1/mM."""
     if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _K_in)
 
 
 def by_X_out(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
-    """The derivative of permeability_ratio by X_out [1 per mol/m^3]."""
+    """The derivative of permeability_ratio by X_out [1 per mol/m^3]; of quantities in 1/mM."""
     if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return -K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/((X_out*X_out)*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _X_out)
 
 
 def by_z_X(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
-    """The derivative of permeability_ratio by z_X [1 per 1]."""
+    """The derivative of permeability_ratio by z_X [1 per 1]; of quantities in no unit."""
     if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return C_F_per_R*K_in*V_rev*(phi(1, C_F_per_R*V_rev*z_X/T) - phi(2, C_F_per_R*V_rev*z_X/T))*bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out*z_X) - K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*(z_X*z_X))
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _z_X)

@@ -21,11 +21,16 @@ def plate_capacitance(*, eps_r: Number, d: Number) -> Any:
     d      thickness of the membrane [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µF/cm^2; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: no charge in the membrane, no field in the solution, Gauss's law (Q_face =
     A*eps_0*(eps_r*field_m - eps_w*field_s)), Gauss's law (field_x'(x) = rho_x(x)/(eps_0*eps_r)), capacitor,
     field and potential.
     Sources: Maxwell 1873, Cole 1968.
+
+    >>> from millivolt import plate_capacitance
+    >>> round(plate_capacitance(eps_r=2.5, d=3e-09), 7)
+    0.0073785
     """
     if type(eps_r) is type(d) is float and eps_r > 0.0 and d > 0.0:
         return C_eps_0*eps_r/d
@@ -33,14 +38,14 @@ def plate_capacitance(*, eps_r: Number, d: Number) -> Any:
 
 
 def by_eps_r(*, eps_r: Number, d: Number) -> Any:
-    """The derivative of plate_capacitance by eps_r [F/m^2 per 1]."""
+    """The derivative of plate_capacitance by eps_r [F/m^2 per 1]; of quantities in µF/cm^2."""
     if type(eps_r) is type(d) is float and eps_r > 0.0 and d > 0.0:
         return C_eps_0/d
     return evaluated(TABLE, (eps_r, d,), _eps_r)
 
 
 def by_d(*, eps_r: Number, d: Number) -> Any:
-    """The derivative of plate_capacitance by d [F/m^2 per m]."""
+    """The derivative of plate_capacitance by d [F/m^2 per m]; of quantities in (µF/cm^2)/µm."""
     if type(eps_r) is type(d) is float and eps_r > 0.0 and d > 0.0:
         return -C_eps_0*eps_r/(d*d)
     return evaluated(TABLE, (eps_r, d,), _d)

@@ -24,9 +24,14 @@ def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Numbe
     pH_out  pH outside [1], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Mitchell 1961, Mitchell 1966.
+
+    >>> from millivolt import proton_motive_force
+    >>> round(proton_motive_force(dpsi=-0.16, T=310.15, pH_in=7.8, pH_out=7.2), 5)
+    -0.19692
     """
     if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
         return -C_R_per_F*T*(pH_in - pH_out)*log(10) + dpsi
@@ -34,28 +39,28 @@ def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Numbe
 
 
 def by_dpsi(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
-    """The derivative of proton_motive_force by dpsi [V per V]."""
+    """The derivative of proton_motive_force by dpsi [V per V]; of quantities in mV/mV."""
     if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
         return 1.0
     return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _dpsi)
 
 
 def by_T(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
-    """The derivative of proton_motive_force by T [V per K]."""
+    """The derivative of proton_motive_force by T [V per K]; of quantities in mV/K."""
     if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
         return C_R_per_F*(-pH_in + pH_out)*log(10)
     return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T)
 
 
 def by_pH_in(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
-    """The derivative of proton_motive_force by pH_in [V per 1]."""
+    """The derivative of proton_motive_force by pH_in [V per 1]; of quantities in mV."""
     if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
         return -C_R_per_F*T*log(10)
     return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in)
 
 
 def by_pH_out(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
-    """The derivative of proton_motive_force by pH_out [V per 1]."""
+    """The derivative of proton_motive_force by pH_out [V per 1]; of quantities in mV."""
     if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
         return C_R_per_F*T*log(10)
     return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out)

@@ -22,9 +22,14 @@ def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number) -
     dpH   pH inside less pH outside [1], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Mitchell 1961, Mitchell 1966.
+
+    >>> from millivolt import proton_motive_force_from_gradient
+    >>> round(proton_motive_force_from_gradient(dpsi=-0.16, T=310.15, dpH=0.6), 5)
+    -0.19692
     """
     if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
         return -C_R_per_F*T*dpH*log(10) + dpsi
@@ -32,21 +37,21 @@ def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number) -
 
 
 def by_dpsi(*, dpsi: Number, T: Number, dpH: Number) -> Any:
-    """The derivative of proton_motive_force_from_gradient by dpsi [V per V]."""
+    """The derivative of proton_motive_force_from_gradient by dpsi [V per V]; of quantities in mV/mV."""
     if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
         return 1.0
     return evaluated(TABLE, (dpsi, T, dpH,), _dpsi)
 
 
 def by_T(*, dpsi: Number, T: Number, dpH: Number) -> Any:
-    """The derivative of proton_motive_force_from_gradient by T [V per K]."""
+    """The derivative of proton_motive_force_from_gradient by T [V per K]; of quantities in mV/K."""
     if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
         return -C_R_per_F*dpH*log(10)
     return evaluated(TABLE, (dpsi, T, dpH,), _T)
 
 
 def by_dpH(*, dpsi: Number, T: Number, dpH: Number) -> Any:
-    """The derivative of proton_motive_force_from_gradient by dpH [V per 1]."""
+    """The derivative of proton_motive_force_from_gradient by dpH [V per 1]; of quantities in mV."""
     if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
         return -C_R_per_F*T*log(10)
     return evaluated(TABLE, (dpsi, T, dpH,), _dpH)

@@ -23,9 +23,14 @@ def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
     pH_out  pH outside [1], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1889.
+
+    >>> from millivolt import proton_nernst
+    >>> round(proton_nernst(T=310.15, pH_in=7.2, pH_out=7.4), 6)
+    -0.012308
     """
     if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
         return C_R_per_F*T*(pH_in - pH_out)*log(10)
@@ -33,21 +38,21 @@ def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
 
 
 def by_T(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
-    """The derivative of proton_nernst by T [V per K]."""
+    """The derivative of proton_nernst by T [V per K]; of quantities in mV/K."""
     if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
         return C_R_per_F*(pH_in - pH_out)*log(10)
     return evaluated(TABLE, (T, pH_in, pH_out,), _T)
 
 
 def by_pH_in(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
-    """The derivative of proton_nernst by pH_in [V per 1]."""
+    """The derivative of proton_nernst by pH_in [V per 1]; of quantities in mV."""
     if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
         return C_R_per_F*T*log(10)
     return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in)
 
 
 def by_pH_out(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
-    """The derivative of proton_nernst by pH_out [V per 1]."""
+    """The derivative of proton_nernst by pH_out [V per 1]; of quantities in mV."""
     if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
         return -C_R_per_F*T*log(10)
     return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out)

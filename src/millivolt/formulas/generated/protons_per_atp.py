@@ -21,9 +21,14 @@ def protons_per_atp(*, dG_ATP: Number, pmf: Number) -> Any:
     pmf     proton-motive force, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that pmf != 0.
     Rests on: ATP synthase at its reversal.
     Sources: Mitchell 1966.
+
+    >>> from millivolt import protons_per_atp
+    >>> round(protons_per_atp(dG_ATP=-55000.0, pmf=-0.197), 4)
+    2.8936
     """
     if type(dG_ATP) is type(pmf) is float and pmf != 0.0:
         return C_per_per_F*dG_ATP/pmf
@@ -31,14 +36,14 @@ def protons_per_atp(*, dG_ATP: Number, pmf: Number) -> Any:
 
 
 def by_dG_ATP(*, dG_ATP: Number, pmf: Number) -> Any:
-    """The derivative of protons_per_atp by dG_ATP [1 per J/mol]."""
+    """The derivative of protons_per_atp by dG_ATP [1 per J/mol]; of quantities in 1/(kJ/mol)."""
     if type(dG_ATP) is type(pmf) is float and pmf != 0.0:
         return C_per_per_F/pmf
     return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP)
 
 
 def by_pmf(*, dG_ATP: Number, pmf: Number) -> Any:
-    """The derivative of protons_per_atp by pmf [1 per V]."""
+    """The derivative of protons_per_atp by pmf [1 per V]; of quantities in 1/mV."""
     if type(dG_ATP) is type(pmf) is float and pmf != 0.0:
         return -C_per_per_F*dG_ATP/(pmf*pmf)
     return evaluated(TABLE, (dG_ATP, pmf,), _pmf)

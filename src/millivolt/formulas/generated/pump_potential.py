@@ -20,9 +20,14 @@ def pump_potential(*, I_pump: Number, g_total: Number) -> Any:
     g_total  conductance of the membrane to all ions [S/m^2], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: no net current of the pump, ohmic current.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
+
+    >>> from millivolt import pump_potential
+    >>> round(pump_potential(I_pump=0.01, g_total=3.0), 7)
+    -0.0033333
     """
     if type(I_pump) is type(g_total) is float and g_total > 0.0:
         return -I_pump/g_total
@@ -30,14 +35,14 @@ def pump_potential(*, I_pump: Number, g_total: Number) -> Any:
 
 
 def by_I_pump(*, I_pump: Number, g_total: Number) -> Any:
-    """The derivative of pump_potential by I_pump [V per A/m^2]."""
+    """The derivative of pump_potential by I_pump [V per A/m^2]; of quantities in mV/(µA/cm^2)."""
     if type(I_pump) is type(g_total) is float and g_total > 0.0:
         return -1.0/g_total
     return evaluated(TABLE, (I_pump, g_total,), _I_pump)
 
 
 def by_g_total(*, I_pump: Number, g_total: Number) -> Any:
-    """The derivative of pump_potential by g_total [V per S/m^2]."""
+    """The derivative of pump_potential by g_total [V per S/m^2]; of quantities in mV/(mS/cm^2)."""
     if type(I_pump) is type(g_total) is float and g_total > 0.0:
         return I_pump/(g_total*g_total)
     return evaluated(TABLE, (I_pump, g_total,), _g_total)

@@ -23,9 +23,14 @@ def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
     tau    time constant of the membrane [s], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic leak, steady current from the electrode, capacitor, conservation of charge.
     Sources: Hodgkin and Rushton 1946, Cole 1968.
+
+    >>> from millivolt import rc_response
+    >>> round(rc_response(t=0.005, V_0=-0.07, V_inf=-0.06, tau=0.01), 6)
+    -0.066065
     """
     if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
@@ -34,7 +39,7 @@ def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
 
 
 def by_t(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
-    """The derivative of rc_response by t [V per s]."""
+    """The derivative of rc_response by t [V per s]; of quantities in mV/ms."""
     if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
         return -(V_0 - V_inf)*exp(-u)/tau
@@ -42,7 +47,7 @@ def by_t(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
 
 
 def by_V_0(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
-    """The derivative of rc_response by V_0 [V per V]."""
+    """The derivative of rc_response by V_0 [V per V]; of quantities in mV/mV."""
     if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
         return exp(-u)
@@ -50,7 +55,7 @@ def by_V_0(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
 
 
 def by_V_inf(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
-    """The derivative of rc_response by V_inf [V per V]."""
+    """The derivative of rc_response by V_inf [V per V]; of quantities in mV/mV."""
     if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
         return 1.0 - exp(-u)
@@ -58,7 +63,7 @@ def by_V_inf(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
 
 
 def by_tau(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
-    """The derivative of rc_response by tau [V per s]."""
+    """The derivative of rc_response by tau [V per s]; of quantities in mV/ms."""
     if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
         return t*(V_0 - V_inf)*exp(-u)/(tau*tau)

@@ -20,10 +20,15 @@ def rectification_ratio(*, c_in: Number, c_out: Number) -> Any:
     c_out  concentration outside [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
     Sources: Goldman 1943, Hille 2001.
+
+    >>> from millivolt import rectification_ratio
+    >>> round(rectification_ratio(c_in=140.0, c_out=5.0), 3)
+    28.0
     """
     if type(c_in) is type(c_out) is float and c_in > 0.0 and c_out > 0.0:
         return c_in/c_out
@@ -31,14 +36,14 @@ def rectification_ratio(*, c_in: Number, c_out: Number) -> Any:
 
 
 def by_c_in(*, c_in: Number, c_out: Number) -> Any:
-    """The derivative of rectification_ratio by c_in [1 per mol/m^3]."""
+    """The derivative of rectification_ratio by c_in [1 per mol/m^3]; of quantities in 1/mM."""
     if type(c_in) is type(c_out) is float and c_in > 0.0 and c_out > 0.0:
         return 1.0/c_out
     return evaluated(TABLE, (c_in, c_out,), _c_in)
 
 
 def by_c_out(*, c_in: Number, c_out: Number) -> Any:
-    """The derivative of rectification_ratio by c_out [1 per mol/m^3]."""
+    """The derivative of rectification_ratio by c_out [1 per mol/m^3]; of quantities in 1/mM."""
     if type(c_in) is type(c_out) is float and c_in > 0.0 and c_out > 0.0:
         return -c_in/(c_out*c_out)
     return evaluated(TABLE, (c_in, c_out,), _c_out)

@@ -21,9 +21,14 @@ def redox_free_energy(*, n: Number, E: Number) -> Any:
     E  redox potential of the acceptor less that of the donor [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant.
     Sources: Gibbs 1876, Nernst 1889.
+
+    >>> from millivolt import redox_free_energy
+    >>> round(redox_free_energy(n=2, E=1.14), -1)
+    -219990.0
     """
     if type(n) is type(E) is float and n > 0.0:
         return -C_F*E*n
@@ -31,14 +36,14 @@ def redox_free_energy(*, n: Number, E: Number) -> Any:
 
 
 def by_n(*, n: Number, E: Number) -> Any:
-    """The derivative of redox_free_energy by n [J/mol per 1]."""
+    """The derivative of redox_free_energy by n [J/mol per 1]; of quantities in kJ/mol."""
     if type(n) is type(E) is float and n > 0.0:
         return -C_F*E
     return evaluated(TABLE, (n, E,), _n)
 
 
 def by_E(*, n: Number, E: Number) -> Any:
-    """The derivative of redox_free_energy by E [J/mol per V]."""
+    """The derivative of redox_free_energy by E [J/mol per V]; of quantities in (kJ/mol)/mV."""
     if type(n) is type(E) is float and n > 0.0:
         return -C_F*n
     return evaluated(TABLE, (n, E,), _E)

@@ -26,12 +26,17 @@ def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, 
     Na_in   sodium inside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that
     Na_in*exp(F*V/(R*T)) - Na_out != 0.
     Rests on: a test field, constant field, no net current of three ions, partition at the inner face,
     partition at the outer face, steady state, Boltzmann distribution, balance of drift and diffusion, charge
     carried, drift and diffusion.
     Sources: Hodgkin and Katz 1949, Hille 2001.
+
+    >>> from millivolt import relative_permeability
+    >>> round(relative_permeability(T=310.15, V=-0.07, K_out=5.0, K_in=140.0, Na_out=145.0, Na_in=12.0), 6)
+    0.03609
     """
     if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
@@ -40,7 +45,7 @@ def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, 
 
 
 def by_T(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of relative_permeability by T [1 per K]."""
+    """The derivative of relative_permeability by T [1 per K]; of quantities in 1/K."""
     if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return C_F_per_R*K_in*V*exp(u)/((T*T)*(Na_in*exp(u) - Na_out)) + C_F_per_R*Na_in*V*(-K_in*exp(u) + K_out)*exp(u)/((T*T)*((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out)))
@@ -48,7 +53,7 @@ def by_T(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, N
 
 
 def by_V(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of relative_permeability by V [1 per V]."""
+    """The derivative of relative_permeability by V [1 per V]; of quantities in 1/mV."""
     if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return -C_F_per_R*K_in*exp(u)/(T*(Na_in*exp(u) - Na_out)) - C_F_per_R*Na_in*(-K_in*exp(u) + K_out)*exp(u)/(T*((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out)))
@@ -56,7 +61,7 @@ def by_V(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, N
 
 
 def by_K_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of relative_permeability by K_out [1 per mol/m^3]."""
+    """The derivative of relative_permeability by K_out [1 per mol/m^3]; of quantities in 1/mM."""
     if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return 1.0/(Na_in*exp(u) - Na_out)
@@ -64,7 +69,7 @@ def by_K_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Numbe
 
 
 def by_K_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of relative_permeability by K_in [1 per mol/m^3]."""
+    """The derivative of relative_permeability by K_in [1 per mol/m^3]; of quantities in 1/mM."""
     if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return -exp(u)/(Na_in*exp(u) - Na_out)
@@ -72,7 +77,7 @@ def by_K_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number
 
 
 def by_Na_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of relative_permeability by Na_out [1 per mol/m^3]."""
+    """The derivative of relative_permeability by Na_out [1 per mol/m^3]; of quantities in 1/mM."""
     if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return (-K_in*exp(u) + K_out)/((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out))
@@ -80,7 +85,7 @@ def by_Na_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Numb
 
 
 def by_Na_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of relative_permeability by Na_in [1 per mol/m^3]."""
+    """The derivative of relative_permeability by Na_in [1 per mol/m^3]; of quantities in 1/mM."""
     if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return -(-K_in*exp(u) + K_out)*exp(u)/((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out))

@@ -18,8 +18,13 @@ def resistance(*, g: Number) -> Any:
     g  conductance [S], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in Mohm; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Sources: Ohm 1827.
+
+    >>> from millivolt import resistance
+    >>> round(resistance(g=5e-09), -4)
+    200000000.0
     """
     if type(g) is float and g > 0.0:
         return 1.0/g
@@ -27,7 +32,7 @@ def resistance(*, g: Number) -> Any:
 
 
 def by_g(*, g: Number) -> Any:
-    """The derivative of resistance by g [ohm per S]."""
+    """The derivative of resistance by g [ohm per S]; of quantities in Mohm/nS."""
     if type(g) is float and g > 0.0:
         return -1.0/(g*g)
     return evaluated(TABLE, (g,), _g)

@@ -26,6 +26,7 @@ def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: 
     T      absolute temperature [K], greater than zero
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that some ion can carry
     a current outward and some ion can carry a current inward.
     Rests on: a test field, an inward current, an outward current, constant field, partition at the inner
@@ -33,32 +34,37 @@ def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: 
     that it reaches, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and
     diffusion.
     Sources: Goldman 1943, Hodgkin and Katz 1949.
+
+    >>> from millivolt import reversal_potential
+    >>> round(reversal_potential(P=[1e-08, 4e-10, 4.5e-09], z=[1, 1, -1], c_out=[5.0, 145.0, 116.0], c_in=[140.0,
+    ...                          12.0, 4.2], T=310.15), 6)
+    -0.072702
     """
     return evaluated(TABLE, (P, z, c_out, c_in, T,), _value)
 
 
 def by_P(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int) -> Any:
-    """The derivative of reversal_potential by the k-th P [V per m/s]."""
+    """The derivative of reversal_potential by the k-th P [V per m/s]; of quantities in mV/(cm/s)."""
     return evaluated(TABLE, (P, z, c_out, c_in, T,), partial(_P, k=k))
 
 
 def by_z(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int) -> Any:
-    """The derivative of reversal_potential by the k-th z [V per 1]."""
+    """The derivative of reversal_potential by the k-th z [V per 1]; of quantities in mV."""
     return evaluated(TABLE, (P, z, c_out, c_in, T,), partial(_z, k=k))
 
 
 def by_c_out(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int) -> Any:
-    """The derivative of reversal_potential by the k-th c_out [V per mol/m^3]."""
+    """The derivative of reversal_potential by the k-th c_out [V per mol/m^3]; of quantities in mV/mM."""
     return evaluated(TABLE, (P, z, c_out, c_in, T,), partial(_c_out, k=k))
 
 
 def by_c_in(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int) -> Any:
-    """The derivative of reversal_potential by the k-th c_in [V per mol/m^3]."""
+    """The derivative of reversal_potential by the k-th c_in [V per mol/m^3]; of quantities in mV/mM."""
     return evaluated(TABLE, (P, z, c_out, c_in, T,), partial(_c_in, k=k))
 
 
 def by_T(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number) -> Any:
-    """The derivative of reversal_potential by T [V per K]."""
+    """The derivative of reversal_potential by T [V per K]; of quantities in mV/K."""
     return evaluated(TABLE, (P, z, c_out, c_in, T,), _T)
 
 

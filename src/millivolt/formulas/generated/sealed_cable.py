@@ -24,9 +24,14 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
     lam  length constant [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic membrane, steady state, sealed end, Kirchhoff's law in the core, Ohm's law in the core.
     Sources: Hodgkin and Rushton 1946, Rall 1959.
+
+    >>> from millivolt import sealed_cable
+    >>> round(sealed_cable(x=0.0005, l=0.001, V_0=0.01, lam=0.000707), 7)
+    0.0057866
     """
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
         return V_0*(exp((-2.0*l + x)/lam) + exp(-x/lam))/(1.0 + exp(-2.0*l/lam))
@@ -34,28 +39,28 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
 
 
 def by_x(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
-    """The derivative of sealed_cable by x [V per m]."""
+    """The derivative of sealed_cable by x [V per m]; of quantities in mV/µm."""
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
         return V_0*(exp((-2.0*l + x)/lam)/lam - exp(-x/lam)/lam)/(1.0 + exp(-2.0*l/lam))
     return evaluated(TABLE, (x, l, V_0, lam,), _x)
 
 
 def by_l(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
-    """The derivative of sealed_cable by l [V per m]."""
+    """The derivative of sealed_cable by l [V per m]; of quantities in mV/µm."""
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
         return -2.0*V_0*exp((-2.0*l + x)/lam)/(lam*(1.0 + exp(-2.0*l/lam))) + 2.0*V_0*(exp((-2.0*l + x)/lam) + exp(-x/lam))*exp(-2.0*l/lam)/(lam*((1.0 + exp(-2.0*l/lam))*(1.0 + exp(-2.0*l/lam))))
     return evaluated(TABLE, (x, l, V_0, lam,), _l)
 
 
 def by_V_0(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
-    """The derivative of sealed_cable by V_0 [V per V]."""
+    """The derivative of sealed_cable by V_0 [V per V]; of quantities in mV/mV."""
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
         return (exp((-2.0*l + x)/lam) + exp(-x/lam))/(1.0 + exp(-2.0*l/lam))
     return evaluated(TABLE, (x, l, V_0, lam,), _V_0)
 
 
 def by_lam(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
-    """The derivative of sealed_cable by lam [V per m]."""
+    """The derivative of sealed_cable by lam [V per m]; of quantities in mV/µm."""
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
         return -2.0*V_0*l*(exp((-2.0*l + x)/lam) + exp(-x/lam))*exp(-2.0*l/lam)/((lam*lam)*((1.0 + exp(-2.0*l/lam))*(1.0 + exp(-2.0*l/lam)))) + V_0*(x*exp(-x/lam)/(lam*lam) - (-2.0*l + x)*exp((-2.0*l + x)/lam)/(lam*lam))/(1.0 + exp(-2.0*l/lam))
     return evaluated(TABLE, (x, l, V_0, lam,), _lam)

@@ -22,10 +22,15 @@ def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number) -> Any:
     lam    length constant [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in Mohm; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: current fed in, ohmic membrane, steady state, sealed end, Kirchhoff's law in the core, Ohm's law
     in the core.
     Sources: Rall 1959.
+
+    >>> from millivolt import sealed_input_resistance
+    >>> round(sealed_input_resistance(R_inf=225000000.0, l=0.001, lam=0.000707), -4)
+    253260000.0
     """
     if type(R_inf) is type(l) is type(lam) is float and R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
@@ -34,7 +39,7 @@ def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number) -> Any:
 
 
 def by_R_inf(*, R_inf: Number, l: Number, lam: Number) -> Any:
-    """The derivative of sealed_input_resistance by R_inf [ohm per ohm]."""
+    """The derivative of sealed_input_resistance by R_inf [ohm per ohm]; of quantities in Mohm/Mohm."""
     if type(R_inf) is type(l) is type(lam) is float and R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return 1.0 + lam*bernoulli_0(u)/l
@@ -42,7 +47,7 @@ def by_R_inf(*, R_inf: Number, l: Number, lam: Number) -> Any:
 
 
 def by_l(*, R_inf: Number, l: Number, lam: Number) -> Any:
-    """The derivative of sealed_input_resistance by l [ohm per m]."""
+    """The derivative of sealed_input_resistance by l [ohm per m]; of quantities in Mohm/µm."""
     if type(R_inf) is type(l) is type(lam) is float and R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return R_inf*(-2.0*bernoulli_1(u)/l - lam*bernoulli_0(u)/(l*l))
@@ -50,7 +55,7 @@ def by_l(*, R_inf: Number, l: Number, lam: Number) -> Any:
 
 
 def by_lam(*, R_inf: Number, l: Number, lam: Number) -> Any:
-    """The derivative of sealed_input_resistance by lam [ohm per m]."""
+    """The derivative of sealed_input_resistance by lam [ohm per m]; of quantities in Mohm/µm."""
     if type(R_inf) is type(l) is type(lam) is float and R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return R_inf*(2.0*bernoulli_1(u)/lam + bernoulli_0(u)/l)

@@ -19,9 +19,14 @@ def sodium_pump_current(*, J_cycle: Number) -> Any:
     J_cycle  cycles that an area of membrane runs in a second, in moles [mol m^-2 s^-1], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µA/cm^2; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: three sodium ions out, two potassium ions in, charge carried.
     Sources: Post and Jolly 1957, Hille 2001.
+
+    >>> from millivolt import sodium_pump_current
+    >>> round(sodium_pump_current(J_cycle=1e-07), 7)
+    0.0096485
     """
     if type(J_cycle) is float:
         return C_F*J_cycle
@@ -29,7 +34,7 @@ def sodium_pump_current(*, J_cycle: Number) -> Any:
 
 
 def by_J_cycle(*, J_cycle: Number) -> Any:
-    """The derivative of sodium_pump_current by J_cycle [A/m^2 per mol m^-2 s^-1]."""
+    """The derivative of sodium_pump_current by J_cycle [A/m^2 per mol m^-2 s^-1]; of quantities in (µA/cm^2)/(pmol/(cm^2*s))."""
     if type(J_cycle) is float:
         return C_F
     return evaluated(TABLE, (J_cycle,), _J_cycle)

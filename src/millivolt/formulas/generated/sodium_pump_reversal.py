@@ -29,9 +29,14 @@ def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Nu
     K_in    potassium inside [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: pump at its reversal, electrochemical potential.
     Sources: Skou 1957, Post and Jolly 1957, Hille 2001.
+
+    >>> from millivolt import sodium_pump_reversal
+    >>> round(sodium_pump_reversal(dG_ATP=-55000.0, T=310.15, Na_out=145.0, Na_in=12.0, K_out=5.0, K_in=140.0), 5)
+    -0.19212
     """
     if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return C_per_per_F*(2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in) + dG_ATP)
@@ -39,42 +44,42 @@ def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Nu
 
 
 def by_dG_ATP(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
-    """The derivative of sodium_pump_reversal by dG_ATP [V per J/mol]."""
+    """The derivative of sodium_pump_reversal by dG_ATP [V per J/mol]; of quantities in mV/(kJ/mol)."""
     if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 1.0/C_F
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _dG_ATP)
 
 
 def by_T(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
-    """The derivative of sodium_pump_reversal by T [V per K]."""
+    """The derivative of sodium_pump_reversal by T [V per K]; of quantities in mV/K."""
     if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return C_per_per_F*(2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in))
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _T)
 
 
 def by_Na_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
-    """The derivative of sodium_pump_reversal by Na_out [V per mol/m^3]."""
+    """The derivative of sodium_pump_reversal by Na_out [V per mol/m^3]; of quantities in mV/mM."""
     if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 3.0*C_R_per_F*T/Na_out
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_out)
 
 
 def by_Na_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
-    """The derivative of sodium_pump_reversal by Na_in [V per mol/m^3]."""
+    """The derivative of sodium_pump_reversal by Na_in [V per mol/m^3]; of quantities in mV/mM."""
     if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -3.0*C_R_per_F*T/Na_in
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_in)
 
 
 def by_K_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
-    """The derivative of sodium_pump_reversal by K_out [V per mol/m^3]."""
+    """The derivative of sodium_pump_reversal by K_out [V per mol/m^3]; of quantities in mV/mM."""
     if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -2.0*C_R_per_F*T/K_out
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_out)
 
 
 def by_K_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
-    """The derivative of sodium_pump_reversal by K_in [V per mol/m^3]."""
+    """The derivative of sodium_pump_reversal by K_in [V per mol/m^3]; of quantities in mV/mM."""
     if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 2.0*C_R_per_F*T/K_in
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_in)

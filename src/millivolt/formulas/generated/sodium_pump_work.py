@@ -27,9 +27,14 @@ def sodium_pump_work(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_o
     K_in    potassium inside [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Skou 1957, Post and Jolly 1957, Hille 2001.
+
+    >>> from millivolt import sodium_pump_work
+    >>> round(sodium_pump_work(T=310.15, V=-0.07, Na_out=145.0, Na_in=12.0, K_out=5.0, K_in=140.0), 0)
+    43217.0
     """
     if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -C_F*V + 2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in)
@@ -37,42 +42,42 @@ def sodium_pump_work(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_o
 
 
 def by_T(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
-    """The derivative of sodium_pump_work by T [J/mol per K]."""
+    """The derivative of sodium_pump_work by T [J/mol per K]; of quantities in (kJ/mol)/K."""
     if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in)
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _T)
 
 
 def by_V(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
-    """The derivative of sodium_pump_work by V [J/mol per V]."""
+    """The derivative of sodium_pump_work by V [J/mol per V]; of quantities in (kJ/mol)/mV."""
     if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -C_F
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _V)
 
 
 def by_Na_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
-    """The derivative of sodium_pump_work by Na_out [J/mol per mol/m^3]."""
+    """The derivative of sodium_pump_work by Na_out [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 3.0*C_R*T/Na_out
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_out)
 
 
 def by_Na_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
-    """The derivative of sodium_pump_work by Na_in [J/mol per mol/m^3]."""
+    """The derivative of sodium_pump_work by Na_in [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -3.0*C_R*T/Na_in
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_in)
 
 
 def by_K_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
-    """The derivative of sodium_pump_work by K_out [J/mol per mol/m^3]."""
+    """The derivative of sodium_pump_work by K_out [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -2.0*C_R*T/K_out
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_out)
 
 
 def by_K_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
-    """The derivative of sodium_pump_work by K_in [J/mol per mol/m^3]."""
+    """The derivative of sodium_pump_work by K_in [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 2.0*C_R*T/K_in
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_in)

@@ -19,7 +19,12 @@ def specific_to_total(*, x: Number, A: Number) -> Any:
     A  area of the membrane [m^2], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in nS; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import specific_to_total
+    >>> round(specific_to_total(x=3.0, A=1e-09), 13)
+    3e-09
     """
     if type(x) is type(A) is float and x >= 0.0 and A > 0.0:
         return A*x
@@ -27,14 +32,14 @@ def specific_to_total(*, x: Number, A: Number) -> Any:
 
 
 def by_x(*, x: Number, A: Number) -> Any:
-    """The derivative of specific_to_total by x [S per S/m^2]."""
+    """The derivative of specific_to_total by x [S per S/m^2]; of quantities in nS/(mS/cm^2)."""
     if type(x) is type(A) is float and x >= 0.0 and A > 0.0:
         return A
     return evaluated(TABLE, (x, A,), _x)
 
 
 def by_A(*, x: Number, A: Number) -> Any:
-    """The derivative of specific_to_total by A [S per m^2]."""
+    """The derivative of specific_to_total by A [S per m^2]; of quantities in nS/µm^2."""
     if type(x) is type(A) is float and x >= 0.0 and A > 0.0:
         return x
     return evaluated(TABLE, (x, A,), _A)

@@ -19,7 +19,12 @@ def sphere_area(*, r: Number) -> Any:
     r  radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µm^2; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import sphere_area
+    >>> round(sphere_area(r=1e-05), 13)
+    1.2566e-09
     """
     if type(r) is float and r > 0.0:
         return 4.0*pi*(r*r)
@@ -27,7 +32,7 @@ def sphere_area(*, r: Number) -> Any:
 
 
 def by_r(*, r: Number) -> Any:
-    """The derivative of sphere_area by r [m^2 per m]."""
+    """The derivative of sphere_area by r [m^2 per m]; of quantities in µm^2/µm."""
     if type(r) is float and r > 0.0:
         return 8.0*pi*r
     return evaluated(TABLE, (r,), _r)

@@ -20,8 +20,13 @@ def sphere_input_resistance(*, R_m: Number, r: Number) -> Any:
     r    radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in Mohm; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Sources: Cole 1968.
+
+    >>> from millivolt import sphere_input_resistance
+    >>> round(sphere_input_resistance(R_m=1.0, r=1e-05), -4)
+    795770000.0
     """
     if type(R_m) is type(r) is float and R_m > 0.0 and r > 0.0:
         return (0.25)*R_m/(pi*(r*r))
@@ -29,14 +34,14 @@ def sphere_input_resistance(*, R_m: Number, r: Number) -> Any:
 
 
 def by_R_m(*, R_m: Number, r: Number) -> Any:
-    """The derivative of sphere_input_resistance by R_m [ohm per ohm m^2]."""
+    """The derivative of sphere_input_resistance by R_m [ohm per ohm m^2]; of quantities in Mohm/(kohm*cm^2)."""
     if type(R_m) is type(r) is float and R_m > 0.0 and r > 0.0:
         return (0.25)/(pi*(r*r))
     return evaluated(TABLE, (R_m, r,), _R_m)
 
 
 def by_r(*, R_m: Number, r: Number) -> Any:
-    """The derivative of sphere_input_resistance by r [ohm per m]."""
+    """The derivative of sphere_input_resistance by r [ohm per m]; of quantities in Mohm/µm."""
     if type(R_m) is type(r) is float and R_m > 0.0 and r > 0.0:
         return -0.5*R_m/(pi*(r*r*r))
     return evaluated(TABLE, (R_m, r,), _r)

@@ -19,7 +19,12 @@ def sphere_volume(*, r: Number) -> Any:
     r  radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µm^3; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import sphere_volume
+    >>> round(sphere_volume(r=1e-05), 19)
+    4.1888e-15
     """
     if type(r) is float and r > 0.0:
         return (1.3333333333333333)*pi*(r*r*r)
@@ -27,7 +32,7 @@ def sphere_volume(*, r: Number) -> Any:
 
 
 def by_r(*, r: Number) -> Any:
-    """The derivative of sphere_volume by r [m^3 per m]."""
+    """The derivative of sphere_volume by r [m^3 per m]; of quantities in µm^3/µm."""
     if type(r) is float and r > 0.0:
         return 4.0*pi*(r*r)
     return evaluated(TABLE, (r,), _r)

@@ -27,10 +27,15 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any
     c      concentration, before any change [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µC/cm^2; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: falling potential, the bulk far away, Boltzmann distribution along the potential, Poisson
     equation along the potential.
     Sources: Grahame 1947.
+
+    >>> from millivolt import surface_charge
+    >>> round(surface_charge(psi_0=-0.05, eps_r=78.4, T=298.15, c=150.0), 6)
+    -0.051532
     """
     if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
         return 2.0*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(c)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
@@ -38,28 +43,28 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any
 
 
 def by_psi_0(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
-    """The derivative of surface_charge by psi_0 [C/m^2 per V]."""
+    """The derivative of surface_charge by psi_0 [C/m^2 per V]; of quantities in (µC/cm^2)/mV."""
     if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*C_F*sqrt(C_eps_0)*sqrt(c)*sqrt(eps_r)*cosh((0.5)*C_F_per_R*psi_0/T)/(sqrt(C_R)*sqrt(T))
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0)
 
 
 def by_eps_r(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
-    """The derivative of surface_charge by eps_r [C/m^2 per 1]."""
+    """The derivative of surface_charge by eps_r [C/m^2 per 1]; of quantities in µC/cm^2."""
     if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(c)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(eps_r)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r)
 
 
 def by_T(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
-    """The derivative of surface_charge by T [C/m^2 per K]."""
+    """The derivative of surface_charge by T [C/m^2 per K]; of quantities in (µC/cm^2)/K."""
     if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*sqrt(C_eps_0)*sqrt(c)*sqrt(eps_r)*(-C_F*psi_0*cosh((0.5)*C_F_per_R*psi_0/T) + C_R*T*sinh((0.5)*C_F_per_R*psi_0/T))/(sqrt(C_R)*T**(1.5))
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _T)
 
 
 def by_c(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
-    """The derivative of surface_charge by c [C/m^2 per mol/m^3]."""
+    """The derivative of surface_charge by c [C/m^2 per mol/m^3]; of quantities in (µC/cm^2)/mM."""
     if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(c)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _c)

@@ -19,9 +19,14 @@ def thermal_voltage(*, T: Number) -> Any:
     T  absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant, gas constant.
     Sources: Hille 2001.
+
+    >>> from millivolt import thermal_voltage
+    >>> round(thermal_voltage(T=310.15), 6)
+    0.026727
     """
     if type(T) is float and T > 0.0:
         return C_R_per_F*T
@@ -29,7 +34,7 @@ def thermal_voltage(*, T: Number) -> Any:
 
 
 def by_T(*, T: Number) -> Any:
-    """The derivative of thermal_voltage by T [V per K]."""
+    """The derivative of thermal_voltage by T [V per K]; of quantities in mV/K."""
     if type(T) is float and T > 0.0:
         return C_R_per_F
     return evaluated(TABLE, (T,), _T)

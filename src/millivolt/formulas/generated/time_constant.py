@@ -20,8 +20,13 @@ def time_constant(*, R_m: Number, c_m: Number) -> Any:
     c_m  capacitance of an area of membrane [F/m^2], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in ms; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Rushton 1946, Cole 1968.
+
+    >>> from millivolt import time_constant
+    >>> round(time_constant(R_m=1.0, c_m=0.01), 6)
+    0.01
     """
     if type(R_m) is type(c_m) is float and R_m > 0.0 and c_m > 0.0:
         return R_m*c_m
@@ -29,14 +34,14 @@ def time_constant(*, R_m: Number, c_m: Number) -> Any:
 
 
 def by_R_m(*, R_m: Number, c_m: Number) -> Any:
-    """The derivative of time_constant by R_m [s per ohm m^2]."""
+    """The derivative of time_constant by R_m [s per ohm m^2]; of quantities in ms/(kohm*cm^2)."""
     if type(R_m) is type(c_m) is float and R_m > 0.0 and c_m > 0.0:
         return c_m
     return evaluated(TABLE, (R_m, c_m,), _R_m)
 
 
 def by_c_m(*, R_m: Number, c_m: Number) -> Any:
-    """The derivative of time_constant by c_m [s per F/m^2]."""
+    """The derivative of time_constant by c_m [s per F/m^2]; of quantities in ms/(µF/cm^2)."""
     if type(R_m) is type(c_m) is float and R_m > 0.0 and c_m > 0.0:
         return R_m
     return evaluated(TABLE, (R_m, c_m,), _c_m)

@@ -19,7 +19,12 @@ def total_capacitance(*, x: Number, A: Number) -> Any:
     A  area of the membrane [m^2], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pF; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import total_capacitance
+    >>> round(total_capacitance(x=0.01, A=1e-09), 15)
+    1e-11
     """
     if type(x) is type(A) is float and x > 0.0 and A > 0.0:
         return A*x
@@ -27,14 +32,14 @@ def total_capacitance(*, x: Number, A: Number) -> Any:
 
 
 def by_x(*, x: Number, A: Number) -> Any:
-    """The derivative of total_capacitance by x [F per F/m^2]."""
+    """The derivative of total_capacitance by x [F per F/m^2]; of quantities in pF/(µF/cm^2)."""
     if type(x) is type(A) is float and x > 0.0 and A > 0.0:
         return A
     return evaluated(TABLE, (x, A,), _x)
 
 
 def by_A(*, x: Number, A: Number) -> Any:
-    """The derivative of total_capacitance by A [F per m^2]."""
+    """The derivative of total_capacitance by A [F per m^2]; of quantities in pF/µm^2."""
     if type(x) is type(A) is float and x > 0.0 and A > 0.0:
         return x
     return evaluated(TABLE, (x, A,), _A)

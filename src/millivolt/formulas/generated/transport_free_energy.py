@@ -26,9 +26,14 @@ def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number,
     dV      change of the electrical potential [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Guggenheim 1929, Hille 2001.
+
+    >>> from millivolt import transport_free_energy
+    >>> round(transport_free_energy(z=1, T=310.15, c_from=145.0, c_to=12.0, dV=-0.07), 0)
+    -13180.0
     """
     if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_F*dV*z + C_R*T*log_ratio(c_to, c_from)
@@ -36,35 +41,35 @@ def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number,
 
 
 def by_z(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
-    """The derivative of transport_free_energy by z [J/mol per 1]."""
+    """The derivative of transport_free_energy by z [J/mol per 1]; of quantities in kJ/mol."""
     if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_F*dV
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _z)
 
 
 def by_T(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
-    """The derivative of transport_free_energy by T [J/mol per K]."""
+    """The derivative of transport_free_energy by T [J/mol per K]; of quantities in (kJ/mol)/K."""
     if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*log_ratio(c_to, c_from)
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T)
 
 
 def by_c_from(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
-    """The derivative of transport_free_energy by c_from [J/mol per mol/m^3]."""
+    """The derivative of transport_free_energy by c_from [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return -C_R*T/c_from
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from)
 
 
 def by_c_to(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
-    """The derivative of transport_free_energy by c_to [J/mol per mol/m^3]."""
+    """The derivative of transport_free_energy by c_to [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*T/c_to
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to)
 
 
 def by_dV(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
-    """The derivative of transport_free_energy by dV [J/mol per V]."""
+    """The derivative of transport_free_energy by dV [J/mol per V]; of quantities in (kJ/mol)/mV."""
     if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_F*z
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _dV)
