@@ -25,7 +25,10 @@ def example_lines(f: Formula) -> list[str]:
 
 def _shown(f: Formula) -> tuple[float, int]:
     """The value rounded to five digits, and to how many places that is."""
-    value = f.twin.value(**{a.name: _balls(f.example.get(a.name, f.defaults.get(a.name))) for a in f.about.arguments})
+    given = {**f.defaults, **f.example}
+    if given.keys() != {a.name for a in f.about.arguments}:
+        raise ValueError(f"{f.about.name}: its example has {', '.join(f.example)}; its arguments are {', '.join(a.name for a in f.about.arguments)}")
+    value = f.twin.value(**{name: _balls(x) for name, x in given.items()})
     middle = float(value.mid())
     places = DIGITS - 1 - floor(log10(abs(middle)))
     low, high = (round(middle * (1.0 + off), places) for off in (-NEAR, NEAR))

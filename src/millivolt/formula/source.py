@@ -123,7 +123,7 @@ def docstring(f: Formula) -> str:
         rows,
         "",
         f"    {shapes} broadcast together. NaN in gives NaN out.",
-        *_filled(f"Of quantities of pint, a quantity in {customary(a.unit) or 'no unit'}; a plain number among them is in SI."),
+        *_filled(f"Of quantities of pint, a quantity {_told(a.unit)}; a plain number among them is in SI."),
         *_filled(f"Raises DomainError where an argument is not what is said above{_needing(a.needs)}."),
         *(_filled(f"Rests on: {', '.join(a.hypotheses)}.") if a.hypotheses else ()),
         *(_filled(f"Sources: {', '.join(a.sources)}.") if a.sources else ()),
@@ -131,6 +131,10 @@ def docstring(f: Formula) -> str:
         '    """',
     ]
     return "\n".join(text)
+
+
+def _told(unit: str, over: str = "") -> str:
+    return f"in {customary(unit, over)}" if customary(unit, over) else "without unit"
 
 
 def _filled(words: str) -> list[str]:
@@ -148,7 +152,7 @@ def _default(f: Formula, a: Argument) -> str:
 def slope_docstring(f: Formula, a: Argument) -> str:
     """What `help` shows of a derivative."""
     of = "the k-th " if a.family else ""
-    return f'    """The derivative of {f.about.name} by {of}{a.name} [{f.about.unit or "1"} per {a.unit or "1"}]; of quantities in {customary(f.about.unit, a.unit) or "no unit"}."""'
+    return f'    """The derivative of {f.about.name} by {of}{a.name} [{f.about.unit or "1"} per {a.unit or "1"}]; of quantities {_told(f.about.unit, a.unit)}."""'
 
 
 def _folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:

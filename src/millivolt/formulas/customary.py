@@ -17,7 +17,12 @@ CUSTOMARY = {  # SI, as a formula has it -> as pint reads it
 
 def customary(unit: str, over: str = "") -> str:
     """The unit of a result; of a derivative, that over the unit of what it is taken by."""
-    return f"{_whole(CUSTOMARY[unit] or '1')}/{_whole(CUSTOMARY[over])}" if over else CUSTOMARY[unit]
+    return f"{_whole(_shown(unit) or '1')}/{_whole(_shown(over))}" if over else _shown(unit)
+
+
+def _shown(unit: str) -> str:
+    """A unit that is in no table is told as it is: a user's own formula may have any."""
+    return CUSTOMARY.get(unit, as_pint_reads(unit))
 
 
 def _whole(unit: str) -> str:

@@ -47,11 +47,12 @@ def _layer(kind: str) -> Callable[..., Any]:
     return found
 
 
-@cache
-def kind_of(cls: type) -> str:
-    """The kind of a class, by the names of its ancestors, or what to hand over instead; "" for what is none of ours."""
+def _kind_of(cls: type) -> str:
     ancestors = [(c.__module__.partition(".")[0], c.__name__) for c in cls.__mro__]
     return next((kind for a in ancestors if (kind := INSTEAD.get(a) or KINDS.get(a))), "")
+
+
+kind_of: Callable[[type], str] = cache(_kind_of)  # of a class, by the names of its ancestors: a kind, or what to hand over instead, or "" for what is none of ours
 
 
 def _kind_in(values: Any) -> str:

@@ -18,7 +18,7 @@ from .runtime import DomainError, Table
 def evaluated(table: Table, by: str, values: tuple[Any, ...], again: Any) -> Any:
     """The formula of what the labels stand for; a Series, or a DataFrame of DataFrames, under the same labels."""
     for (name, *_), value in zip(table.arguments, values, strict=True):
-        if kind_of(type(value)) not in ("pandas", "") or isinstance(value, pd.DataFrame) and value.columns.nlevels > 1:
+        if kind_of(type(value)) not in ("pandas", ""):
             raise DomainError(f"{table.name}: {name} is a {type(value).__name__}, beside the labels of pandas; hand over plain numbers, or a Series")
     if any(family for *_, family in table.arguments):
         return _over_ions(table, values, again)

@@ -24,7 +24,7 @@ def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
     T       absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: gating charge, two states, Boltzmann distribution of two states.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
@@ -56,7 +56,7 @@ def by_V_half(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
 
 
 def by_z_g(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
-    """The derivative of boltzmann_open by z_g [1 per 1]; of quantities in no unit."""
+    """The derivative of boltzmann_open by z_g [1 per 1]; of quantities without unit."""
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return C_F_per_R*(V - V_half)*exp(-u)/(T*((1.0 + exp(-u))*(1.0 + exp(-u))))

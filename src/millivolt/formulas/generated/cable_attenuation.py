@@ -20,7 +20,7 @@ def cable_attenuation(*, x: Number, lam: Number) -> Any:
     lam  length constant [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a cable without end, beyond, the core current goes on, beyond, the voltage goes on, ohmic
     membrane beyond, steady state, ohmic membrane, steady state, Kirchhoff's law in the core, Kirchhoff's law

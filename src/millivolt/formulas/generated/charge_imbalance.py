@@ -23,7 +23,7 @@ def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total:
     c_total        sum of |z|c over the ions of that side [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Hille 2001.

@@ -26,7 +26,7 @@ def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, 
     z    valence of the ion, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic leak, uncharged at first, capacitor, conservation of charge.
     Sources: Hille 2001.
@@ -82,7 +82,7 @@ def by_A(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
 
 
 def by_z(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
-    """The derivative of charging_ions by z [1 per 1]; of quantities in no unit."""
+    """The derivative of charging_ions by z [1 per 1]; of quantities without unit."""
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return -A*C_per_per_q_e*E*c_m*(1.0 - exp(-u))/(z*z)

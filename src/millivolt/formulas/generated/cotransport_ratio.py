@@ -25,7 +25,7 @@ def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in:
     Na_in   sodium inside [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: cotransporter at its reversal, electrochemical potential (mu_from = R*T*log(c_from/c_ref) +
     mu_ref), electrochemical potential (mu_in = F*phi_in*z + R*T*log(c_in/c_ref) + mu_ref).
@@ -42,7 +42,7 @@ def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in:
 
 
 def by_n(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
-    """The derivative of cotransport_ratio by n [1 per 1]; of quantities in no unit."""
+    """The derivative of cotransport_ratio by n [1 per 1]; of quantities without unit."""
     if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return (-C_F_per_R*V/T + log_ratio(Na_out, Na_in))*exp(u)

@@ -22,7 +22,7 @@ def donnan_ratio(*, X: Number, c_out: Number, z_X: Number) -> Any:
     z_X    valence of X, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electroneutrality, electrochemical potential, equilibrium.
     Sources: Donnan 1911.
@@ -51,7 +51,7 @@ def by_c_out(*, X: Number, c_out: Number, z_X: Number) -> Any:
 
 
 def by_z_X(*, X: Number, c_out: Number, z_X: Number) -> Any:
-    """The derivative of donnan_ratio by z_X [1 per 1]; of quantities in no unit."""
+    """The derivative of donnan_ratio by z_X [1 per 1]; of quantities without unit."""
     if type(X) is type(c_out) is type(z_X) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0:
         return -8.0*X*c_out*((X*X*X)*(z_X*z_X*z_X) + (X*X)*(z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 4.0*X*(c_out*c_out)*z_X + 4.0*(c_out*c_out)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))))))*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
     return evaluated(TABLE, (X, c_out, z_X,), _z_X)

@@ -25,7 +25,7 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) 
     c_out  concentration outside [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, hindrance, hindrance of the whole, one profile of mobility, partition at the inner
     face, partition at the outer face, steady state, Boltzmann distribution, balance of drift and diffusion in
@@ -43,7 +43,7 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) 
 
 
 def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
-    """The derivative of flux_ratio by z [1 per 1]; of quantities in no unit."""
+    """The derivative of flux_ratio by z [1 per 1]; of quantities without unit."""
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*V*c_in*exp(u)/(T*c_out)

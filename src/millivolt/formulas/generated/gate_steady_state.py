@@ -19,7 +19,7 @@ def gate_steady_state(*, alpha: Number, beta: Number) -> Any:
     beta   rate at which an open gate shuts [s^-1], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: steady gates.
     Sources: Hodgkin and Huxley 1952.

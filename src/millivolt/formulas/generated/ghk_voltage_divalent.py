@@ -43,8 +43,9 @@ def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number,
 
     >>> from millivolt import ghk_voltage_divalent
     >>> round(ghk_voltage_divalent(T=310.15, P_K=1e-08, K_out=5.0, K_in=140.0, P_Na=4e-10, Na_out=145.0,
-    ...                            Na_in=12.0, P_Ca=1e-09, Ca_out=1.2, Ca_in=0.0001), 6)
-    -0.06749
+    ...                            Na_in=12.0, P_Cl=4.5e-09, Cl_out=116.0, Cl_in=4.2, P_Ca=1e-09, Ca_out=1.2,
+    ...                            Ca_in=0.0001), 6)
+    -0.071772
     """
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na

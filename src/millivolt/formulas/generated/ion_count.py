@@ -23,7 +23,7 @@ def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
     z    valence of the ion, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Hille 2001.
@@ -59,7 +59,7 @@ def by_dV(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
 
 
 def by_z(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
-    """The derivative of ion_count by z [1 per 1]; of quantities in no unit."""
+    """The derivative of ion_count by z [1 per 1]; of quantities without unit."""
     if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
         return -A*C_per_per_q_e*c_m*dV/(z*z)
     return evaluated(TABLE, (c_m, A, dV, z,), _z)

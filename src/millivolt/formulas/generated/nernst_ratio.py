@@ -22,7 +22,7 @@ def nernst_ratio(*, z: Number, T: Number, V: Number) -> Any:
     V  membrane potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1889.
@@ -38,7 +38,7 @@ def nernst_ratio(*, z: Number, T: Number, V: Number) -> Any:
 
 
 def by_z(*, z: Number, T: Number, V: Number) -> Any:
-    """The derivative of nernst_ratio by z [1 per 1]; of quantities in no unit."""
+    """The derivative of nernst_ratio by z [1 per 1]; of quantities without unit."""
     if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*V*exp(u)/T

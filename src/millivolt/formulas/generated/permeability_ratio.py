@@ -25,7 +25,7 @@ def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number,
     z_X    valence of X, with its sign [1], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, no net current, partition at the inner face, partition at the
     outer face, steady state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift
@@ -70,7 +70,7 @@ def by_X_out(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Numb
 
 
 def by_z_X(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
-    """The derivative of permeability_ratio by z_X [1 per 1]; of quantities in no unit."""
+    """The derivative of permeability_ratio by z_X [1 per 1]; of quantities without unit."""
     if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return C_F_per_R*K_in*V_rev*(phi(1, C_F_per_R*V_rev*z_X/T) - phi(2, C_F_per_R*V_rev*z_X/T))*bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out*z_X) - K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*(z_X*z_X))
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _z_X)

@@ -21,7 +21,7 @@ def protons_per_atp(*, dG_ATP: Number, pmf: Number) -> Any:
     pmf     proton-motive force, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that pmf != 0.
     Rests on: ATP synthase at its reversal.
     Sources: Mitchell 1966.

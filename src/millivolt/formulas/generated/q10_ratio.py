@@ -23,7 +23,7 @@ def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -
     T_step  the step of temperature that Q10 is told for: 10 K [K], greater than zero; 10 when left out
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: rates grow alike with every kelvin.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
@@ -39,7 +39,7 @@ def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -
 
 
 def by_Q10(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
-    """The derivative of q10_ratio by Q10 [1 per 1]; of quantities in no unit."""
+    """The derivative of q10_ratio by Q10 [1 per 1]; of quantities without unit."""
     if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return (-T_1 + T_2)*exp(u)/(Q10*T_step)

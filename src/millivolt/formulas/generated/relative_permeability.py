@@ -26,7 +26,7 @@ def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, 
     Na_in   sodium inside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
-    Of quantities of pint, a quantity in no unit; a plain number among them is in SI.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that
     Na_in*exp(F*V/(R*T)) - Na_out != 0.
     Rests on: a test field, constant field, no net current of three ions, partition at the inner face,
