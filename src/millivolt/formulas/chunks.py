@@ -43,4 +43,4 @@ def _empty(array: Any, family: bool) -> Any:
     """An array of nothing, of the same type: what the formula makes of it has the type of the result, and no domain to be outside of."""
     if not isinstance(array, da.Array):
         return array
-    return np.empty((0,) * max(array.ndim - 1, 1) + (1,), dtype=array.dtype) if family else np.empty((0,) * array.ndim, dtype=array.dtype)
+    return np.empty((0,) * max(array.ndim - 1, 1) + array.shape[-1:] if family else (0,) * array.ndim, dtype=array.dtype)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from .runtime import Call, DomainError, Table
 
@@ -32,12 +33,12 @@ INSTEAD = {  # what could be taken for an array, and would lose what it says, or
 
 def evaluated(table: Table, by: str, values: tuple[Any, ...], again: Call) -> Any:
     """The formula, or its derivative `by`, of values one of which is foreign; None where all are numbers and arrays after all."""
-    kinds = [kind_of(type(v)) or (_kind_in(v) if isinstance(v, list | tuple) else "") for v in values]
-    found = {kind for kind in kinds if kind}
+    found = {kind for cls in set(map(type, values)) if (kind := kind_of(cls))}
+    found |= {kind for v in values if isinstance(v, list | tuple) and (kind := _kind_in(v))}
     if not found:
         return None
     if not found <= LAYERS.keys():
-        raise DomainError(next(f"{table.name}: {name} is {kind}" for (name, *_), kind in zip(table.arguments, kinds, strict=True) if kind and kind not in LAYERS))
+        raise DomainError(next(f"{table.name}: {name} is {kind}" for name, v in zip(again.names, values, strict=True) if (kind := _kind(v)) not in {"", *LAYERS}))
     return _layer(next(kind for kind in LAYERS if kind in found))(table, by, values, again)
 
 
@@ -47,15 +48,23 @@ def _layer(kind: str) -> Callable[..., Any]:
     return found
 
 
-def _kind_of(cls: type) -> str:
-    ancestors = [(c.__module__.partition(".")[0], c.__name__) for c in cls.__mro__]
-    return next((kind for a in ancestors if (kind := INSTEAD.get(a) or KINDS.get(a))), "")
+_KNOWN: WeakKeyDictionary[type, str] = WeakKeyDictionary()  # a registry of pint has a class of its own, which goes when it goes
 
 
-kind_of: Callable[[type], str] = cache(_kind_of)  # of a class, by the names of its ancestors: a kind, or what to hand over instead, or "" for what is none of ours
+def kind_of(cls: type) -> str:
+    """The kind of a class, by the names of its ancestors, or what to hand over instead; "" for what is none of ours."""
+    kind = _KNOWN.get(cls)
+    if kind is None:
+        ancestors = [(c.__module__.partition(".")[0], c.__name__) for c in cls.__mro__]
+        kind = _KNOWN[cls] = next((kind for a in ancestors if (kind := INSTEAD.get(a) or KINDS.get(a))), "")
+    return kind
+
+
+def _kind(value: Any) -> str:
+    return kind_of(type(value)) or (_kind_in(value) if isinstance(value, list | tuple) else "")
 
 
 def _kind_in(values: Any) -> str:
     """What a list is a list of, if it is foreign; quantities may be in a list, arrays may not."""
-    kind = next((kind for v in values if (kind := kind_of(type(v)) or (_kind_in(v) if isinstance(v, list | tuple) else ""))), "")
+    kind = next((kind for v in values if (kind := _kind(v))), "")
     return kind if kind in ("", "pint") or kind not in LAYERS else f"a {type(values).__name__} of {kind} values; hand over one array of them"

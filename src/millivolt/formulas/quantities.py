@@ -59,7 +59,7 @@ def evaluated(table: Table, by: str, values: tuple[Any, ...], again: Call) -> An
     registry: Any = None
     numbers = []
     steps = STEPS.get(table.name, ())
-    for (name, *_), unit, value in zip(table.arguments, table.units[1:], values, strict=True):
+    for name, unit, value in zip(again.names, table.units[1:], values, strict=True):
         if not hasattr(value, "_REGISTRY"):
             value = _one_quantity(table.name, name, value) if isinstance(value, list | tuple) else _as_float(value)
         if hasattr(value, "_REGISTRY"):
@@ -100,22 +100,29 @@ def _one_quantity(formula: str, name: str, values: Any) -> Any:
 
 
 def _in_si(formula: str, name: str, quantity: Any, target: str, step: bool) -> Any:
-    known = _known(quantity._REGISTRY)
-    key = (quantity._units, target, step)
-    how = known.get(key)
-    if how is None:
-        how = known[key] = _how(formula, name, quantity, target, step)
-    number = _as_float(quantity._magnitude)
-    if type(number) is not float and getattr(getattr(number, "dtype", None), "kind", "") not in NUMERIC:
+    known = _KNOWN.get(id(quantity._REGISTRY)) or _known(quantity._REGISTRY)
+    how = known.get((quantity._units, target, step)) or _learnt(known, formula, name, quantity, target, step)
+    number = quantity._magnitude
+    return how(number if type(number) is float else _numbers(formula, name, number))
+
+
+def _numbers(formula: str, name: str, magnitude: Any) -> Any:
+    number = _as_float(magnitude)
+    if type(number) is not float and getattr(getattr(number, "dtype", None), "kind", "O") not in NUMERIC:
         raise DomainError(f"{formula}: {name} must be a quantity of numbers, not of {type(number).__name__}")
-    return how(number)
+    return number
+
+
+def _learnt(known: dict[Any, Any], formula: str, name: str, quantity: Any, target: str, step: bool) -> Affine:
+    how = known[quantity._units, target, step] = _how(formula, name, quantity, target, step)
+    return how
 
 
 def _how(formula: str, name: str, quantity: Any, target: str, step: bool) -> Affine:
     """From the unit of a quantity to SI; WrongUnit where there is no way."""
     registry, unit = quantity._REGISTRY, quantity.units
     meant = registry.Unit(as_pint_reads(target))
-    given = f"{formula}: {name} was given in {str(unit) or 'no unit'}, "
+    given = f"{formula}: {name} was given in {unit if unit._units else 'no unit'}, "
     if registry.get_dimensionality(unit) != registry.get_dimensionality(meant):
         raise WrongUnit(f"{given}expected in {f'{meant} ({target})' if target else 'no unit: it is a pure number'}", unit, meant)
     if target == "K":
@@ -144,11 +151,14 @@ class LogarithmicUnit(ValueError):
 def affine(registry: Any, unit: Any, target: Any) -> Affine:
     """How a magnitude in one unit becomes one in another of the same dimension."""
     number = registry.non_int_type
-    zero, one, two, far = (float(registry.Quantity(number(x), unit).to(target).magnitude) for x in (0, 1, 2, FAR))
-    factor = one if zero == 0.0 else far / FAR
-    if not isclose(two, 2.0 * factor + zero, rel_tol=1e-9):
+
+    def there(x: float) -> float:
+        return float(registry.Quantity(number(x), unit).to(target).magnitude)
+
+    zero, one, two = there(0), there(1), there(2)
+    if not isclose(two - zero, 2.0 * (one - zero), rel_tol=1e-9):
         raise LogarithmicUnit(unit)
-    return Affine(*_short(factor), zero)
+    return Affine(*_short(one if zero == 0.0 else there(FAR) / FAR), zero)
 
 
 def _short(factor: float) -> tuple[float, float]:
@@ -159,8 +169,8 @@ def _short(factor: float) -> tuple[float, float]:
 
 
 def _result(registry: Any, unit: str, over: str) -> tuple[Any, Affine]:
-    """The unit in which a result is told, and the way there from SI."""
+    """The unit in which a result is told, without its registry, which would never be forgotten; and the way there from SI."""
     shown = registry.Unit(as_pint_reads(customary(unit, over)))
     si = registry.Unit(f"({as_pint_reads(unit) or '1'})/({as_pint_reads(over) or '1'})")
-    found = _known(registry)[unit, over] = (shown, affine(registry, si, shown))
+    found = _known(registry)[unit, over] = (shown._units, affine(registry, si, shown))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -40,7 +41,7 @@ class Call(NamedTuple):
     options: dict[str, Any]
 
     def __call__(self, *values: Any) -> Any:
-        return self.function(**dict(zip(self.names, values, strict=True)), **self.options)
+        return self.function(**dict(zip(self.names, values, strict=True)), **self.options) if self.options else self.function(**dict(zip(self.names, values, strict=True)))
 
 
 def evaluated(table: Table, values: tuple[Any, ...], body: Callable[..., Any]) -> Any:
@@ -66,12 +67,18 @@ def evaluated(table: Table, values: tuple[Any, ...], body: Callable[..., Any]) -
 
 
 def _foreign(table: Table, values: tuple[Any, ...], body: Callable[..., Any]) -> Any:
-    from . import foreign
-
     by, options = getattr(body, "func", body).__name__[1:], getattr(body, "keywords", None)
     by = "" if by == "value" else by
     again = table.functions[by]
-    return foreign.evaluated(table, by, values, again._replace(options=options) if options else again)
+    return _peeled()(table, by, values, again._replace(options=options) if options else again)
+
+
+@cache
+def _peeled() -> Callable[..., Any]:
+    """Loaded when it is needed first: that is dearer than a call."""
+    from .foreign import evaluated
+
+    return evaluated
 
 
 def _array(formula: str, name: str, value: Any) -> Any:
