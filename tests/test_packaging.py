@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PARTS = ("pyproject.toml", "README.md", "LICENSE", "src", "derivations")
+PARTS = ("pyproject.toml", "setup.py", "README.md", "LICENSE", "src", "derivations")
 FIELDS = sorted(path.name for path in (ROOT / "derivations").iterdir() if (path / "__init__.py").is_file())
 
 

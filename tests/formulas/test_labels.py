@@ -218,3 +218,12 @@ def test_masked_quantities():
     found = ghk_current(P=1e-8, z=1, V=V, T=310.15, c_in=140, c_out=5)
 
     assert found.magnitude.mask.tolist() == [False, True] and found.units == UREG.Unit("µA/cm^2")
+
+
+# ---- a place for the result ----
+
+
+def test_a_place_for_the_result_is_one_for_an_array():
+    for value in (CELLS.c_in, DEPTH, np.ma.array([140.0]), UREG.Quantity(140.0, "mM")):
+        with pytest.raises(DomainError, match="nernst: out takes what NumPy's arrays give, and here is a value of"):
+            nernst(**WARM, c_out=5.0, c_in=value, out=np.empty(3))

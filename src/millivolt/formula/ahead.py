@@ -5,20 +5,28 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from .kernel_source import library_digest, table_source, tables_source
+
 
 def sources() -> dict[str, str]:
     """Every shipped module: its path below formulas/, and its text."""
     from importlib import import_module
 
     library = import_module("millivolt.library")  # not imported above: a formula is made of theorems, not of derivations
-    found: dict[str, str] = {}
+    found: dict[str, str] = {"kernels/tables.h": tables_source()}
     names = library.formula_names()
     for name in names:
         formula = library.formula(name)
         found[f"generated/{name}.py"] = formula.float_source()
         found[f"twins/{name}.py"] = formula.twin_source()
+        found[f"kernels/of_{name}.c"] = formula.kernel_source()
     listed = "".join(f"    {name!r},\n" for name in names)
-    found["generated/__init__.py"] = f'"""Every compiled formula. Written by `python -m millivolt.formula`; do not edit."""\n\nNAMES = (\n{listed})\n'
+    kernels = [found[f"kernels/of_{name}.c"] for name in names]
+    found["kernels/table.h"] = table_source(names, kernels)
+    found["generated/__init__.py"] = (
+        '"""Every compiled formula. Written by `python -m millivolt.formula`; do not edit."""\n\n'
+        f"KERNELS = {library_digest(kernels)!r}  # built of other sources, they are not used\nNAMES = (\n{listed})\n"
+    )
     return found
 
 

@@ -59,6 +59,12 @@ class Formula:
 
         return twin_source(self)
 
+    def kernel_source(self) -> str:
+        """The C of numbers, as it is shipped; ValueError where it has none."""
+        from .kernel_source import kernel_source
+
+        return kernel_source(self)
+
     def __call__(self, **values: Any) -> Any:
         return self.function(**values)
 

@@ -58,7 +58,38 @@ class Numbers(PythonCodePrinter):
         return str(super()._print_Pow(expr))
 
 
-class Arrays(Numbers):
+class Grouped(Numbers):
+    """Numbers in which the factors of every product that stay the same stand together: over arrays they are computed once."""
+
+    def __init__(self, same: frozenset[str] = frozenset()) -> None:
+        super().__init__()
+        self.same = same  # arguments that are usually one number beside arrays of the others
+
+    def _print_Mul(self, expr: Any) -> str:
+        number, rest = expr.as_coeff_Mul()
+        up, down = ([], []), ([], [])
+        for factor in ([] if abs(number) == 1 else [abs(number)]) + list(sp.Mul(rest, evaluate=False).as_ordered_factors()):
+            base, power = factor.as_base_exp()
+            side, factor = (down, base**-power) if power.is_Rational and power < 0 else (up, factor)
+            side[self._varies(factor)].append(self.parenthesize(factor, 50))
+        if not up[0]:  # nothing to divide by what stays the same: one rounding less
+            up, down = ([], up[1]), ([], down[0] + down[1])
+        text = _quotient(up[0], down[0])
+        if up[1] or down[1]:
+            text = _quotient(([f"({text})" if down[0] else text] if text else []) + up[1], down[1])
+        return f"-{text}" if number < 0 else text
+
+    def _varies(self, factor: Any) -> bool:
+        return any(not (s.name in self.same or s.name.startswith("C_")) for s in factor.free_symbols)
+
+
+def _quotient(up: list[str], down: list[str]) -> str:
+    if not down:
+        return "*".join(up)
+    return f"{'*'.join(up) or '1.0'}/{down[0] if len(down) == 1 and down[0][0] != '-' else '(' + '*'.join(down) + ')'}"
+
+
+class Arrays(Grouped):
     """The same over NumPy arrays: functions and all come from the module `arrays`."""
 
     def _print_Function(self, expr: Any) -> str:

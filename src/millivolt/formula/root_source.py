@@ -13,6 +13,7 @@ from ..kernel import Premise, Theorem
 from ..symbols import latex, plain, quantity
 from .compiled import Formula, argument_of, coherent, constants_of, renamed
 from .printers import Arrays, Balls
+from .kernel_source import digest_of, file_of, let, lines_of, known, outside_of_ions, row_entry, row_function, summed, with_digest
 from .rooted import Parts, conditions, crossing, parts, stable_sum
 from .source import HEAD, about_source, constants_source, docstring, signature, slope_docstring, units_of
 
@@ -35,6 +36,10 @@ class RootFormula(Formula):
     def twin_source(self) -> str:
         """Its twin in balls."""
         return _twin_source(self)
+
+    def kernel_source(self) -> str:
+        """The C of numbers."""
+        return root_kernel_source(self)
 
 
 def compile_root(
@@ -122,7 +127,7 @@ def _float_source(f: RootFormula) -> str:
     sides = [letter for letter, _ in f.meanings if not isinstance(letter, sp.Symbol)]
     known = "\n".join(line for line, (letter, _) in zip(lines, f.meanings, strict=True) if letter in sides)
     blocks = [
-        f"def {f.about.name}(*, {signature(f)}) -> Any:\n{docstring(f)}\n    return evaluated(TABLE, ({names},), _value)",
+        f"def {f.about.name}(*, {signature(f)}, out: Any = None) -> Any:\n{docstring(f)}\n    return evaluated(TABLE, ({names},), _value, out)",
         *(_by(f, a, names) for a in f.about.arguments),
         f"def _function({f.letter}: Any, {typed}) -> Any:\n    return {show(_folded(f.expression))}",
         f"def _rise({f.letter}: Any, {typed}) -> Any:\n    return {rise}",
@@ -134,19 +139,55 @@ def _float_source(f: RootFormula) -> str:
     body = "\n\n\n".join(blocks)
     kinds = tuple((a.name, a.sign, a.family) for a in f.about.arguments)
     needs = ", ".join(f"({said!r}, lambda *a: _need_{n}(*a))" for n, (_, said) in enumerate(f.conditions))
-    values = {"C_F_per_R": f.constants["F"] / f.constants["R"], "C_R": f.constants["R"]}
+    values = _constants(f)
     return (
         HEAD.format(title=f.about.title)
-        + "from functools import partial\nfrom typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated\n\n"
+        + "from typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated\n\n"
         + "".join(f"{name} = {float(value)!r}\n" for name, value in values.items() if name in body)
-        + f"TABLE = Table({f.about.name!r}, {kinds!r}, ({needs},), {units_of(f)!r}, {{}})\n\n\n{body}\n\n\n"
+        + f"TABLE = Table({f.about.name!r}, {kinds!r}, ({needs},), {units_of(f)!r}, {{}}, {digest_of(f)!r})\n\n\n{body}\n\n\n"
         + f"attach(TABLE, {f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
     )
 
 
+def root_kernel_source(f: RootFormula) -> str:
+    """The C: the function and its rise in one pass over the ions, the search between the ends, and the slopes at what it finds."""
+    within = {letter: meaning for letter, meaning in f.meanings if not isinstance(letter, sp.Symbol)}
+    after = [(letter, _folded(_written_out(meaning, within))) for letter, meaning in f.meanings if isinstance(letter, sp.Symbol)]
+    needs = [sp.StrictGreaterThan(_folded(_written_out(e, within)), 0, evaluate=False) for e, _ in f.conditions]
+    rise = _folded(sp.diff(f.expression, f.letter))
+    sums, (y, slope) = summed([], [_folded(f.expression), rise])
+    head = f"static double crossing(double {f.letter}, size_t ions, const Row *x, double *rise)"
+    ends, (low, high) = summed(after, list(f.ends))
+    about = f.about
+    blocks = [
+        outside_of_ions(about, needs),
+        lines_of(head, [*known(about, [*sums]), *sums, f"*rise = {slope};", f"return {y};"]),
+        row_function(about, "value", False, ends, f"return root(crossing, ions, x, {low}, {high});"),
+    ]
+    entries = [row_entry(about, "value", False)]
+    for a, e in zip(about.arguments, _slopes(f).values(), strict=True):
+        lets, (result,) = summed([], [_folded(e)])
+        found = [let(f.letter, "value(ions, x, bad)"), "double rise;", f"crossing({f.letter}, ions, x, &rise);"]
+        blocks.append(row_function(about, a.name, a.family, [*found, *lets], f"return -({result}) / rise;"))
+        entries.append(row_entry(about, a.name, a.family))
+    values = {name: float(value) for name, value in _constants(f).items()}
+    return with_digest(file_of(about, values, blocks, entries, 0))
+
+
+def _written_out(e: Any, meanings: Mapping[Any, Any]) -> Any:
+    """e without the letters that stand for something of one ion each."""
+    while found := [n for n in e.atoms(sp.Indexed) if n.base in meanings]:
+        e = e.xreplace({n: meanings[n.base] for n in found})
+    return e
+
+
+def _constants(f: RootFormula) -> dict[str, Any]:
+    return {"C_F_per_R": f.constants["F"] / f.constants["R"], "C_R": f.constants["R"]}
+
+
 def _by(f: RootFormula, a: Argument, names: str) -> str:
-    index, body = (", k: int", f"partial(_{a.name}, k=k)") if a.family else ("", f"_{a.name}")
-    return f"def by_{a.name}(*, {signature(f)}{index}) -> Any:\n{slope_docstring(f, a)}\n    return evaluated(TABLE, ({names},), {body})"
+    index, k = (", k: int", ", k") if a.family else ("", "")
+    return f"def by_{a.name}(*, {signature(f)}{index}, out: Any = None) -> Any:\n{slope_docstring(f, a)}\n    return evaluated(TABLE, ({names},), _{a.name}, out{k})"
 
 
 def _array_slope(f: RootFormula, a: Argument, e: Any, typed: str, names: str) -> str:

@@ -25,11 +25,11 @@ ORDER = (sp.Ne, sp.StrictGreaterThan, sp.GreaterThan, sp.StrictLessThan, sp.Less
 
 def float_source(f: Formula) -> str:
     """The module of numbers: the function, its first derivatives, for floats and for arrays."""
-    folded, values = _folded(f)
-    needs = [folded.pop(f"need {n}") for n in range(len(f.needs))]
-    parts = [_function(f, f.about.name, "value", folded["value"], needs, docstring(f))]
-    parts += [_function(f, f"by_{a.name}", a.name, folded[a.name], needs, slope_docstring(f, a)) for a in f.about.arguments]
-    arrays = [_array_function(f, f"_{key}", e) for key, e in folded.items()]
+    every, values = folded(f)
+    needs = [every.pop(f"need {n}") for n in range(len(f.needs))]
+    parts = [_function(f, f.about.name, "value", every["value"], needs, docstring(f))]
+    parts += [_function(f, f"by_{a.name}", a.name, every[a.name], needs, slope_docstring(f, a)) for a in f.about.arguments]
+    arrays = [_array_function(f, f"_{key}", e) for key, e in every.items()]
     conditions = [_array_function(f, f"_need_{n}", c) for n, c in enumerate(needs)]
     body = "\n\n\n".join([*parts, *arrays, *conditions])
     return (
@@ -48,16 +48,18 @@ NAMES = ("bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log
 
 def _imports(body: str) -> str:
     names = [n for n in NAMES if re.search(rf"(?<![\w.]){n}\b", body)]
-    partial = "from functools import partial\n" if "partial(" in body else ""
-    lines = f"{partial}from typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated\n"
+    lines = "from typing import Any\n\nfrom .. import arrays\nfrom ..runtime import NUMBERS, Number, Table, attach, evaluated\n"
+    lines = lines if "NUMBERS" in body else lines.replace("NUMBERS, ", "")
     return lines + (f"from ..scalars import {', '.join(names)}\n\n" if names else "\n")
 
 
 def _table(f: Formula, needs: list[Any]) -> str:
+    from .kernel_source import digest_of
+
     kinds = tuple((a.name, a.sign, a.family) for a in f.about.arguments)
     told = sorted(f.needs, key=lambda c: (ORDER.index(type(c)), str(c)))
     conditions = ", ".join(f"({plain(c)!r}, lambda *a: _need_{n}(*a))" for n, c in enumerate(told))  # defined further down
-    return f"TABLE = Table({f.about.name!r}, {kinds!r}, ({conditions}{',' if needs else ''}), {units_of(f)!r}, {{}})\n"
+    return f"TABLE = Table({f.about.name!r}, {kinds!r}, ({conditions}{',' if needs else ''}), {units_of(f)!r}, {{}}, {digest_of(f)!r})\n"
 
 
 def units_of(f: Formula) -> tuple[str, ...]:
@@ -73,18 +75,33 @@ def signature(f: Formula) -> str:
 def _function(f: Formula, name: str, key: str, e: Any, needs: list[Any], doc: str) -> str:
     names = [a.name for a in f.about.arguments]
     index = ", k: int" if key != "value" and f.about.argument(key).family else ""
-    lines = [f"def {name}(*, {signature(f)}{index}) -> Any:", doc]
-    if not any(a.family for a in f.about.arguments):
-        tests = [" is ".join(f"type({n})" for n in names) + " is float"]
-        tests += [TEST[a.sign].format(a.name) for a in f.about.arguments if a.sign in TEST]
-        met = [f"{Numbers().doprint(c.lhs)} {c.rel_op} {Numbers().doprint(c.rhs)}" for c in needs]
-        body = [*(f"    {line}" for line in _body(e, Numbers()))]
-        if f.parts:  # computed once, asked about, and then used
-            body = [*_parts(f, Numbers(), "    "), *((f"    if {' and '.join(met)}:", *(f"    {line}" for line in body)) if met else body)]
-            met = []
-        lines += [f"    if {' and '.join([*tests, *met])}:", *(f"    {line}" for line in body)]
-    array = f"_{key}" if not index else f"partial(_{key}, k=k)"
-    return "\n".join([*lines, f"    return evaluated(TABLE, ({', '.join(names)},), {array})"])
+    lines = [f"def {name}(*, {signature(f)}{index}, out: Any = None) -> Any:", doc]
+    elsewhere = f"return evaluated(TABLE, ({', '.join(names)},), _{key}, out{', k' if index else ''})"
+    if any(a.family for a in f.about.arguments):
+        return "\n".join([*lines, f"    {elsewhere}"])
+    tests = [TEST[a.sign].format(a.name) for a in f.about.arguments if a.sign in TEST]
+    met = [f"{Numbers().doprint(c.lhs)} {c.rel_op} {Numbers().doprint(c.rhs)}" for c in needs]
+    body = [f"    {line}" for line in _body(e, Numbers())]
+    if f.parts and met:  # computed once, asked about, and then used
+        body = [f"    if {' and '.join(met)}:", *(f"    {line}" for line in body)]
+        met = []
+    body = [*_parts(f, Numbers(), "    "), *body]
+    if tests or met:
+        body = [f"    if {' and '.join([*tests, *met])}:", *(f"    {line}" for line in body), f"    {elsewhere}"]
+    return "\n".join([*lines, *_floats(names, elsewhere), *body])
+
+
+def _floats(names: list[str], elsewhere: str) -> list[str]:
+    """Goes on with floats; what is no number, or has a place for its result, goes elsewhere."""
+    return [
+        f"    if not ({' is '.join(f'type({n})' for n in names)} is float and out is None):",
+        f"        if not ({' and '.join(f'isinstance({n}, NUMBERS)' for n in names)} and out is None):",
+        f"            {elsewhere}",
+        "        try:",
+        f"            {', '.join(names)} = {', '.join(f'float({n})' for n in names)}",
+        "        except OverflowError:",
+        f"            {elsewhere}",
+    ]
 
 
 def _parts(f: Formula, printer: Numbers, indent: str) -> list[str]:
@@ -93,20 +110,28 @@ def _parts(f: Formula, printer: Numbers, indent: str) -> list[str]:
 
 def _array_function(f: Formula, name: str, e: Any) -> str:
     names = ", ".join(f"{a.name}: Any" for a in f.about.arguments)
-    index = ", *, k: int" if name[1:] in f.slopes and f.about.argument(name[1:]).family else ""
-    return "\n".join([f"def {name}({names}{index}) -> Any:", *_parts(f, Arrays(), "    "), *(f"    {line}" for line in _body(e, Arrays()))])
+    from .kernel_source import same
+
+    show, index = Arrays(same(f)), ", *, k: int" if name[1:] in f.slopes and f.about.argument(name[1:]).family else ""
+    return "\n".join([f"def {name}({names}{index}) -> Any:", *_parts(f, show, "    "), *(f"    {line}" for line in _body(e, show))])
 
 
 def _body(e: Any, printer: Numbers) -> list[str]:
-    """The lines that compute e, what stands under bernoulli and exp as a letter of its own."""
+    """The lines that compute e."""
     if isinstance(e, sp.core.relational.Relational):
         return [f"return {printer.doprint(e.lhs)} {e.rel_op} {printer.doprint(e.rhs)}"]
+    first, e = steps(e)
+    return [*(f"{letter} = {printer.doprint(meaning)}" for letter, meaning in first), f"return {printer.doprint(e)}"]
+
+
+def steps(e: Any) -> tuple[list[tuple[Any, Any]], Any]:
+    """What stands under bernoulli and exp as a letter of its own, with its meaning; and e in that letter."""
     inner = sorted({n.args[-1] for n in e.atoms(bernoulli, sp.exp, phi)}, key=str)
     positive = [x for x in inner if not x.could_extract_minus_sign()] or [-x for x in inner]
     if len(inner) > 2 or len(positive) != 1 or any(x not in (positive[0], -positive[0]) for x in inner):
-        return [f"return {printer.doprint(e)}"]
+        return [], e
     u = sp.Symbol("u", real=True)
-    return [f"u = {printer.doprint(positive[0])}", f"return {printer.doprint(e.xreplace({positive[0]: u, -positive[0]: -u}))}"]
+    return [(u, positive[0])], e.xreplace({positive[0]: u, -positive[0]: -u})
 
 
 def docstring(f: Formula) -> str:
@@ -155,7 +180,7 @@ def slope_docstring(f: Formula, a: Argument) -> str:
     return f'    """The derivative of {f.about.name} by {of}{a.name} [{f.about.unit or "1"} per {a.unit or "1"}]; of quantities {_told(f.about.unit, a.unit)}."""'
 
 
-def _folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:
+def folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:
     """The expressions with every product of powers of constants as one letter, and those letters' values, rounded once."""
     values: dict[str, float] = {}
     letters = {sp.Symbol(name, positive=True): value for name, value in f.constants.items()}
@@ -171,14 +196,14 @@ def _folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:
         values[f"C_{name}"] = float(sp.Rational(whole.subs(letters)))
         return product / whole * sp.Symbol(f"C_{name}", positive=True)
 
-    def folded(e: Any) -> Any:
+    def throughout(e: Any) -> Any:
         if e.is_Mul or e in letters:
             e = fold(e)
-        return e if e.is_Atom or isinstance(e, sp.Indexed) else e.func(*map(folded, e.args)) if not isinstance(e, sp.Sum) else e
+        return e if e.is_Atom or isinstance(e, sp.Indexed) else e.func(*map(throughout, e.args)) if not isinstance(e, sp.Sum) else e
 
     needs = sorted(f.needs, key=lambda c: (ORDER.index(type(c)), str(c)))
     every = {"value": f.expression, **f.slopes, **{f"need {n}": c for n, c in enumerate(needs)}}
-    return {key: folded(e) for key, e in every.items()}, values
+    return {key: throughout(e) for key, e in every.items()}, values
 
 
 def twin_source(f: Formula) -> str:

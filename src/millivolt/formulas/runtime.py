@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from operator import index
 from typing import Any, NamedTuple
 
 import numpy as np
 
+from . import backends
+from .parts import PART, part, parts
+
 Number = Any  # a float, an int, an array, a list
-PLAIN = frozenset({float, int, bool, np.ndarray, np.float64, np.float32, np.int64})  # types that are looked into by NumPy alone
+NUMBERS = (float, int)
 NUMERIC = "fiub"  # the kinds of NumPy's types that are numbers
+DOUBLE = np.dtype(np.float64)
+OURS = {float, int, bool, np.ndarray, np.float64}  # what goes to the loops as it is, or is told as wrong; a list is looked into first
 
 MUST_BE: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "positive": ("greater than zero", lambda x: x > 0.0),
@@ -24,13 +30,14 @@ class DomainError(ValueError):
 
 
 class Table(NamedTuple):
-    """What a formula must know of its arguments: (name, sign, one value an ion), and conditions that they meet together."""
+    """What a formula must know of its arguments: (name, sign, one value an ion), conditions that they meet together, and which C is its own."""
 
     name: str
     arguments: tuple[tuple[str, str, bool], ...]
     needs: tuple[tuple[str, Callable[..., Any]], ...]
     units: tuple[str, ...]                    # in SI: of the result, then of each argument
     functions: dict[str, Call]                # "" -> the formula, the name of an argument -> the derivative by it
+    kernel: str = ""
 
 
 class Call(NamedTuple):
@@ -44,31 +51,85 @@ class Call(NamedTuple):
         return self.function(**dict(zip(self.names, values, strict=True)), **self.options) if self.options else self.function(**dict(zip(self.names, values, strict=True)))
 
 
-def evaluated(table: Table, values: tuple[Any, ...], body: Callable[..., Any]) -> Any:
-    """The body over arrays, after the domain was checked; a float where every argument is one number."""
-    if not PLAIN.issuperset(map(type, values)):  # labels, units, masks or chunks come off first
-        found = _foreign(table, values, body)
+def evaluated(table: Table, values: tuple[Any, ...], body: Callable[..., Any], out: Any = None, k: Any = None) -> Any:
+    """The body over arrays, its domain checked; a float where every argument is one number. Into `out`, where there is one."""
+    if not OURS.issuperset(map(type, values)):
+        found = _foreign(table, values, body, out, k)  # labels, units, masks or chunks come off first
         if found is not None:
             return found
+        for value in values:
+            if _takes_over(value):
+                return others(table, values, body, out, k)
+    try:
+        ufunc = backends.made[body]
+    except KeyError:
+        ufunc = backends.made[body] = backends.ufunc(table.name, table.kernel, body.__name__[1:])
+    if ufunc is None or k is not None or out is not None:
+        return _checked(table, values, body, ufunc, out, k)
+    for value in values:
+        if type(value) is np.ndarray and value.dtype is not DOUBLE:
+            return _checked(table, values, body, ufunc, out, k)
+    try:
+        result = ufunc(*values)
+    except (TypeError, ValueError):  # what is wrong is told by its name, or it is put right
+        return _checked(table, values, body, ufunc, out, k)
+    if backends.was_outside():
+        _check(table, [_array(table.name, name, value) for (name, *_), value in zip(table.arguments, values, strict=True)])
+    return result if type(result) is np.ndarray else float(result)
+
+
+def _checked(table: Table, values: tuple[Any, ...], body: Callable[..., Any], ufunc: Any, out: Any, k: Any) -> Any:
+    """The same with whatever may be handed to it: other types of numbers, a place for the result, one ion's slope."""
     arrays = [_array(table.name, name, value) for (name, *_), value in zip(table.arguments, values, strict=True)]
     shape = _broadcast(table, arrays)
-    for (name, sign, _), array in zip(table.arguments, arrays, strict=True):
-        if sign in MUST_BE:
-            words, holds = MUST_BE[sign]
-            _refuse(table.name, f"{name} must be {words}", ~holds(array) & ~np.isnan(array), array)
-    with np.errstate(all="ignore"):
-        unknown = _any_nan(table, arrays)
-        for words, holds in table.needs:
-            _refuse(table.name, f"it must hold that {words}", ~np.asarray(holds(*arrays)) & ~unknown, None)
-        result = np.asarray(body(*arrays), dtype=np.float64)
-    if result.shape != shape:  # a slope that does not hang on every argument
-        result = np.broadcast_to(result, shape).copy()
-    return result if result.ndim else float(result)
+    result = _place(table, arrays, shape, out)
+    own = () if k is None else (_ion(table, arrays, k),)
+    if ufunc is None:
+        _check(table, arrays)
+        with np.errstate(all="ignore"):
+            _fill(result, table, arrays, lambda *x: body(*x, **({"k": own[0]} if own else {})))
+    else:
+        _fill(result, table, arrays, lambda *x: ufunc(*x, *map(float, own)), ufunc if not own else None)
+        if backends.was_outside():
+            _check(table, arrays)
+    return result if out is not None or result.ndim else float(result)
 
 
-def _foreign(table: Table, values: tuple[Any, ...], body: Callable[..., Any]) -> Any:
-    by, options = getattr(body, "func", body).__name__[1:], getattr(body, "keywords", None)
-    by = "" if by == "value" else by
+def _fill(result: Any, table: Table, arrays: list[Any], function: Callable[..., Any], ufunc: Any = None) -> None:
+    """The result part by part, so that what is made on the way stays small. A ufunc cuts columns into parts itself."""
+    families = [family for *_, family in table.arguments]
+    if ufunc is not None and not any(families):
+        ufunc(*arrays, out=result, casting="same_kind")
+        return
+    ions = max([a.shape[-1] for a, family in zip(arrays, families, strict=True) if family], default=1)
+    for at in parts(result.shape, max(1, PART // max(1, ions))):
+        here = (part(a, at, result.ndim + family) for a, family in zip(arrays, families, strict=True))
+        result[at] = function(*(x.astype(np.float64, copy=False)[()] for x in here))
+
+
+def _place(table: Table, arrays: list[Any], shape: tuple[int, ...], out: Any) -> Any:
+    """Where the result goes: single precision where every array is, double otherwise."""
+    if out is None:
+        kinds = {a.dtype for a in arrays if a.ndim}
+        return np.empty(shape, np.float32 if kinds and np.result_type(*kinds) == np.float32 else np.float64)
+    if not isinstance(out, np.ndarray) or out.dtype.kind != "f" or np.broadcast_shapes(shape, out.shape) != out.shape:
+        had = f"{out.dtype} {out.shape}" if isinstance(out, np.ndarray) else f"{type(out).__name__}"
+        raise DomainError(f"{table.name}: out must be an array of floats of the shape {shape}, not {had}")
+    return out
+
+
+def _ion(table: Table, arrays: list[Any], k: Any) -> int:
+    """k, counted from the front."""
+    ions = max(a.shape[-1] for a, (*_, family) in zip(arrays, table.arguments, strict=True) if family)
+    try:
+        return range(ions)[index(k)]
+    except (TypeError, IndexError):
+        raise DomainError(f"{table.name}: k must be the place of one of {ions} ions, not {str(k)[:40]}") from None
+
+
+def _foreign(table: Table, values: tuple[Any, ...], body: Callable[..., Any], out: Any, k: Any) -> Any:
+    by = body.__name__[1:] if body.__name__ != "_value" else ""
+    options = {name: given for name, given in (("out", out), ("k", k)) if given is not None}
     again = table.functions[by]
     return _peeled()(table, by, values, again._replace(options=options) if options else again)
 
@@ -88,7 +149,7 @@ def _array(formula: str, name: str, value: Any) -> Any:
         raise DomainError(f"{formula}: {name} must be a number or an array of numbers: {why}") from None
     if array.dtype.kind not in NUMERIC:
         raise DomainError(f"{formula}: {name} must be a number or an array of numbers, not {type(value).__name__} {str(value)[:40]!r}")
-    return array.astype(np.float64)
+    return array
 
 
 def _broadcast(table: Table, arrays: list[Any]) -> tuple[int, ...]:
@@ -105,23 +166,86 @@ def _broadcast(table: Table, arrays: list[Any]) -> tuple[int, ...]:
         raise DomainError(f"{table.name}: these shapes do not broadcast together: {shapes}") from None
 
 
-def _any_nan(table: Table, arrays: list[Any]) -> Any:
+def _check(table: Table, arrays: list[Any]) -> None:
+    """Names the first argument that is not what it must be, or the condition that fails; NaN is not a failure."""
+    for (name, sign, _), array in zip(table.arguments, arrays, strict=True):
+        if sign in MUST_BE:
+            words, holds = MUST_BE[sign]
+            bad = [(at, ~holds(x) & ~np.isnan(x)) for at in parts(array.shape, PART) for x in [array[at]]]
+            _refuse(table.name, f"{name} must be {words}", bad, array.shape, array)
+    shape, families = _broadcast(table, arrays), [family for *_, family in table.arguments]
+    for words, holds in table.needs:
+        bad = []
+        with np.errstate(all="ignore"):
+            for at in parts(shape, PART):
+                here = [part(a, at, len(shape) + family).astype(np.float64, copy=False)[()] for a, family in zip(arrays, families, strict=True)]
+                bad.append((at, ~np.asarray(holds(*here)) & ~_any_nan(families, here)))
+        _refuse(table.name, f"it must hold that {words}", bad, shape, None)
+
+
+def _any_nan(families: list[bool], arrays: list[Any]) -> Any:
     unknown: Any = np.False_
-    for (_, _, family), a in zip(table.arguments, arrays, strict=True):
+    for family, a in zip(families, arrays, strict=True):
         unknown = unknown | (np.isnan(a).any(axis=-1) if family else np.isnan(a))
     return unknown
 
 
-def _refuse(formula: str, what: str, bad: Any, array: Any) -> None:
-    count = int(np.count_nonzero(bad))
+def _refuse(formula: str, what: str, bad: list[tuple[Any, Any]], shape: tuple[int, ...], array: Any) -> None:
+    count = sum(int(np.count_nonzero(b)) for _, b in bad)
     if not count:
         return
-    if not np.ndim(bad):
+    if not shape:
         raise DomainError(f"{formula}: {what}" + (f", not {float(array):g}" if array is not None else ""))
-    first = tuple(int(i) for i in np.argwhere(bad)[0])
+    at, b = next((at, b) for at, b in bad if np.any(b))
+    inside = np.argwhere(np.broadcast_to(b, np.broadcast_shapes(np.shape(b), (1,) * len(shape))))[0]
+    first = tuple(int(i) + (at[j].start or 0 if j < len(at) else 0) for j, i in enumerate(inside))
     place = first[0] if len(first) == 1 else first
     had = f", where it is {float(array[first]):g}" if array is not None else ""
-    raise DomainError(f"{formula}: {what}; it fails at {count} of {np.size(bad)} places, first at index {place}{had}")
+    raise DomainError(f"{formula}: {what}; it fails at {count} of {int(np.prod(shape))} places, first at index {place}{had}")
+
+
+# ---- objects that take an operation over: what is neither a number, a list nor an array ----
+
+
+def _takes_over(value: Any) -> bool:
+    return not isinstance(value, float | int | list | tuple | np.ndarray | np.generic) and getattr(value, "__array_ufunc__", None) is not None
+
+
+class Elementwise:
+    """A formula's function as such objects see it, by NumPy's protocol: a ufunc, that checks its domain wherever they call it."""
+
+    nout = 1
+
+    def __init__(self, table: Table, body: Callable[..., Any], k: Any = None) -> None:
+        self.table, self.body, self.k, self.nin = table, body, k, len(table.arguments)
+        self.__name__ = table.name
+        families = [family for *_, family in table.arguments]
+        self.signature = f"{','.join('(i)' if family else '()' for family in families)}->()" if any(families) else None
+
+    def __call__(self, *values: Any, out: Any = None) -> Any:
+        return evaluated(self.table, values, self.body, out[0] if type(out) is tuple else out, self.k)
+
+    def __reduce__(self) -> Any:
+        return _elementwise, (self.body.__module__, self.body.__name__, self.k)
+
+
+def _elementwise(module: str, body: str, k: Any) -> Elementwise:
+    from importlib import import_module
+
+    found = import_module(module)
+    return Elementwise(found.TABLE, getattr(found, body), k)
+
+
+def others(table: Table, values: tuple[Any, ...], body: Callable[..., Any], out: Any, k: Any) -> Any:
+    """What the first of them that knows how makes of it."""
+    function = Elementwise(table, body, k)
+    for value in values:
+        if _takes_over(value):
+            result = value.__array_ufunc__(function, "__call__", *values, **({} if out is None else {"out": (out,)}))
+            if result is not NotImplemented:
+                return result
+    kinds = ", ".join(sorted({type(v).__name__ for v in values if _takes_over(v)}))
+    raise DomainError(f"{table.name}: its arguments are of kinds that do not go together: {kinds}")
 
 
 def attach(table: Table, function: Callable[..., Any], slopes: dict[str, Callable[..., Any]]) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import log_ratio
 
 C_R = 8.31446261815324
 C_c_std = 1000.0
-TABLE = Table('atp_free_energy', (('dG0', 'real', False), ('T', 'positive', False), ('ATP', 'positive', False), ('ADP', 'positive', False), ('Pi', 'positive', False)), (), ('J/mol', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('atp_free_energy', (('dG0', 'real', False), ('T', 'positive', False), ('ATP', 'positive', False), ('ADP', 'positive', False), ('Pi', 'positive', False)), (), ('J/mol', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '7f3412e39fc526a8')
 
 
-def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
+def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
     """Free energy of ATP: dG_ATP = R*T*log(ADP*Pi/(ATP*c_std)) + dG0 [J/mol].
 
     The free energy of splitting a mole of ATP: the more negative, the more work it can do.
@@ -34,48 +34,90 @@ def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Num
     >>> round(atp_free_energy(dG0=-30500.0, T=310.15, ATP=5.0, ADP=0.5, Pi=5.0), 0)
     -50101.0
     """
-    if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+    if not (type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and out is None):
+        if not (isinstance(dG0, NUMBERS) and isinstance(T, NUMBERS) and isinstance(ATP, NUMBERS) and isinstance(ADP, NUMBERS) and isinstance(Pi, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _value, out)
+        try:
+            dG0, T, ATP, ADP, Pi = float(dG0), float(T), float(ATP), float(ADP), float(Pi)
+        except OverflowError:
+            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _value, out)
+    if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return C_R*T*log_ratio(ADP*Pi, ATP*C_c_std) + dG0
-    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _value)
+    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _value, out)
 
 
-def by_dG0(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
+def by_dG0(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
     """The derivative of atp_free_energy by dG0 [J/mol per J/mol]; of quantities in (kJ/mol)/(kJ/mol)."""
-    if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+    if not (type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and out is None):
+        if not (isinstance(dG0, NUMBERS) and isinstance(T, NUMBERS) and isinstance(ATP, NUMBERS) and isinstance(ADP, NUMBERS) and isinstance(Pi, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _dG0, out)
+        try:
+            dG0, T, ATP, ADP, Pi = float(dG0), float(T), float(ATP), float(ADP), float(Pi)
+        except OverflowError:
+            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _dG0, out)
+    if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return 1.0
-    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _dG0)
+    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _dG0, out)
 
 
-def by_T(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
+def by_T(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
     """The derivative of atp_free_energy by T [J/mol per K]; of quantities in (kJ/mol)/K."""
-    if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+    if not (type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and out is None):
+        if not (isinstance(dG0, NUMBERS) and isinstance(T, NUMBERS) and isinstance(ATP, NUMBERS) and isinstance(ADP, NUMBERS) and isinstance(Pi, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _T, out)
+        try:
+            dG0, T, ATP, ADP, Pi = float(dG0), float(T), float(ATP), float(ADP), float(Pi)
+        except OverflowError:
+            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _T, out)
+    if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return C_R*log_ratio(ADP*Pi, ATP*C_c_std)
-    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _T)
+    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _T, out)
 
 
-def by_ATP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
+def by_ATP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
     """The derivative of atp_free_energy by ATP [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
-    if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+    if not (type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and out is None):
+        if not (isinstance(dG0, NUMBERS) and isinstance(T, NUMBERS) and isinstance(ATP, NUMBERS) and isinstance(ADP, NUMBERS) and isinstance(Pi, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ATP, out)
+        try:
+            dG0, T, ATP, ADP, Pi = float(dG0), float(T), float(ATP), float(ADP), float(Pi)
+        except OverflowError:
+            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ATP, out)
+    if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return -C_R*T/ATP
-    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ATP)
+    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ATP, out)
 
 
-def by_ADP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
+def by_ADP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
     """The derivative of atp_free_energy by ADP [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
-    if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+    if not (type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and out is None):
+        if not (isinstance(dG0, NUMBERS) and isinstance(T, NUMBERS) and isinstance(ATP, NUMBERS) and isinstance(ADP, NUMBERS) and isinstance(Pi, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ADP, out)
+        try:
+            dG0, T, ATP, ADP, Pi = float(dG0), float(T), float(ATP), float(ADP), float(Pi)
+        except OverflowError:
+            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ADP, out)
+    if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return C_R*T/ADP
-    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ADP)
+    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ADP, out)
 
 
-def by_Pi(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number) -> Any:
+def by_Pi(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
     """The derivative of atp_free_energy by Pi [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
-    if type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+    if not (type(dG0) is type(T) is type(ATP) is type(ADP) is type(Pi) is float and out is None):
+        if not (isinstance(dG0, NUMBERS) and isinstance(T, NUMBERS) and isinstance(ATP, NUMBERS) and isinstance(ADP, NUMBERS) and isinstance(Pi, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _Pi, out)
+        try:
+            dG0, T, ATP, ADP, Pi = float(dG0), float(T), float(ATP), float(ADP), float(Pi)
+        except OverflowError:
+            return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _Pi, out)
+    if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
         return C_R*T/Pi
-    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _Pi)
+    return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _Pi, out)
 
 
 def _value(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:
-    return C_R*T*arrays.log_ratio(ADP*Pi, ATP*C_c_std) + dG0
+    return C_R*T*arrays.log_ratio(ADP*Pi, C_c_std*ATP) + dG0
 
 
 def _dG0(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:
@@ -83,7 +125,7 @@ def _dG0(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:
 
 
 def _T(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:
-    return C_R*arrays.log_ratio(ADP*Pi, ATP*C_c_std)
+    return C_R*arrays.log_ratio(ADP*Pi, C_c_std*ATP)
 
 
 def _ATP(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('', 'V', 'V', '', 'K'), {})
+TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('', 'V', 'V', '', 'K'), {}, '77ed1589cb79ed73')
 
 
-def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
+def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
     """Open probability: p_open = 1/(1 + exp(-F*z_g*(V - V_half)/(R*T))) [1].
 
     The fraction of the gates that are open, where opening moves z_g elementary charges through the membrane's
@@ -33,67 +33,102 @@ def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
     >>> round(boltzmann_open(V=-0.03, V_half=-0.04, z_g=4, T=295.15), 5)
     0.82817
     """
-    if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(V_half, NUMBERS) and isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, V_half, z_g, T,), _value, out)
+        try:
+            V, V_half, z_g, T = float(V), float(V_half), float(z_g), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (V, V_half, z_g, T,), _value, out)
+    if z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return 1.0/(1.0 + exp(-u))
-    return evaluated(TABLE, (V, V_half, z_g, T,), _value)
+    return evaluated(TABLE, (V, V_half, z_g, T,), _value, out)
 
 
-def by_V(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
+def by_V(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_open by V [1 per V]; of quantities in 1/mV."""
-    if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(V_half, NUMBERS) and isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, V_half, z_g, T,), _V, out)
+        try:
+            V, V_half, z_g, T = float(V), float(V_half), float(z_g), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (V, V_half, z_g, T,), _V, out)
+    if z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return C_F_per_R*z_g*exp(-u)/(T*((1.0 + exp(-u))*(1.0 + exp(-u))))
-    return evaluated(TABLE, (V, V_half, z_g, T,), _V)
+    return evaluated(TABLE, (V, V_half, z_g, T,), _V, out)
 
 
-def by_V_half(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
+def by_V_half(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_open by V_half [1 per V]; of quantities in 1/mV."""
-    if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(V_half, NUMBERS) and isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, V_half, z_g, T,), _V_half, out)
+        try:
+            V, V_half, z_g, T = float(V), float(V_half), float(z_g), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (V, V_half, z_g, T,), _V_half, out)
+    if z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return -C_F_per_R*z_g*exp(-u)/(T*((1.0 + exp(-u))*(1.0 + exp(-u))))
-    return evaluated(TABLE, (V, V_half, z_g, T,), _V_half)
+    return evaluated(TABLE, (V, V_half, z_g, T,), _V_half, out)
 
 
-def by_z_g(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
+def by_z_g(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_open by z_g [1 per 1]; of quantities without unit."""
-    if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(V_half, NUMBERS) and isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, V_half, z_g, T,), _z_g, out)
+        try:
+            V, V_half, z_g, T = float(V), float(V_half), float(z_g), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (V, V_half, z_g, T,), _z_g, out)
+    if z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return C_F_per_R*(V - V_half)*exp(-u)/(T*((1.0 + exp(-u))*(1.0 + exp(-u))))
-    return evaluated(TABLE, (V, V_half, z_g, T,), _z_g)
+    return evaluated(TABLE, (V, V_half, z_g, T,), _z_g, out)
 
 
-def by_T(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
+def by_T(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_open by T [1 per K]; of quantities in 1/K."""
-    if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(V_half, NUMBERS) and isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, V_half, z_g, T,), _T, out)
+        try:
+            V, V_half, z_g, T = float(V), float(V_half), float(z_g), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (V, V_half, z_g, T,), _T, out)
+    if z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
         return -C_F_per_R*z_g*(V - V_half)*exp(-u)/((T*T)*((1.0 + exp(-u))*(1.0 + exp(-u))))
-    return evaluated(TABLE, (V, V_half, z_g, T,), _T)
+    return evaluated(TABLE, (V, V_half, z_g, T,), _T, out)
 
 
 def _value(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
-    u = C_F_per_R*z_g*(V - V_half)/T
+    u = (C_F_per_R*z_g/T)*(V - V_half)
     return 1.0/(1.0 + arrays.exp(-u))
 
 
 def _V(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
-    u = C_F_per_R*z_g*(V - V_half)/T
-    return C_F_per_R*z_g*arrays.exp(-u)/(T*((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u))))
+    u = (C_F_per_R*z_g/T)*(V - V_half)
+    return (C_F_per_R*z_g/T)*arrays.exp(-u)/((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u)))
 
 
 def _V_half(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
-    u = C_F_per_R*z_g*(V - V_half)/T
-    return -C_F_per_R*z_g*arrays.exp(-u)/(T*((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u))))
+    u = (C_F_per_R*z_g/T)*(V - V_half)
+    return -(C_F_per_R*z_g/T)*arrays.exp(-u)/((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u)))
 
 
 def _z_g(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
-    u = C_F_per_R*z_g*(V - V_half)/T
-    return C_F_per_R*(V - V_half)*arrays.exp(-u)/(T*((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u))))
+    u = (C_F_per_R*z_g/T)*(V - V_half)
+    return (C_F_per_R/T)*(V - V_half)*arrays.exp(-u)/((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u)))
 
 
 def _T(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
-    u = C_F_per_R*z_g*(V - V_half)/T
-    return -C_F_per_R*z_g*(V - V_half)*arrays.exp(-u)/((T*T)*((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u))))
+    u = (C_F_per_R*z_g/T)*(V - V_half)
+    return -(C_F_per_R*z_g/(T*T))*(V - V_half)*arrays.exp(-u)/((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u)))
 
 
 attach(TABLE, boltzmann_open, {'V': by_V, 'V_half': by_V_half, 'z_g': by_z_g, 'T': by_T})

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {})
+TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, '00024f5c9df9740e')
 
 
-def boltzmann_slope_factor(*, z_g: Number, T: Number) -> Any:
+def boltzmann_slope_factor(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """Slope factor: k_slope = R*T/(F*z_g) [V].
 
     The voltage over which the open gates, for the shut ones, change e-fold: 25 mV for one gating charge, 6 mV
@@ -30,23 +30,44 @@ def boltzmann_slope_factor(*, z_g: Number, T: Number) -> Any:
     >>> round(boltzmann_slope_factor(z_g=4, T=295.15), 7)
     0.0063585
     """
-    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(z_g) is type(T) is float and out is None):
+        if not (isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (z_g, T,), _value, out)
+        try:
+            z_g, T = float(z_g), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (z_g, T,), _value, out)
+    if z_g != 0.0 and T > 0.0:
         return C_R_per_F*T/z_g
-    return evaluated(TABLE, (z_g, T,), _value)
+    return evaluated(TABLE, (z_g, T,), _value, out)
 
 
-def by_z_g(*, z_g: Number, T: Number) -> Any:
+def by_z_g(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_slope_factor by z_g [V per 1]; of quantities in mV."""
-    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(z_g) is type(T) is float and out is None):
+        if not (isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (z_g, T,), _z_g, out)
+        try:
+            z_g, T = float(z_g), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (z_g, T,), _z_g, out)
+    if z_g != 0.0 and T > 0.0:
         return -C_R_per_F*T/(z_g*z_g)
-    return evaluated(TABLE, (z_g, T,), _z_g)
+    return evaluated(TABLE, (z_g, T,), _z_g, out)
 
 
-def by_T(*, z_g: Number, T: Number) -> Any:
+def by_T(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_slope_factor by T [V per K]; of quantities in mV/K."""
-    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(z_g) is type(T) is float and out is None):
+        if not (isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (z_g, T,), _T, out)
+        try:
+            z_g, T = float(z_g), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (z_g, T,), _T, out)
+    if z_g != 0.0 and T > 0.0:
         return C_R_per_F/z_g
-    return evaluated(TABLE, (z_g, T,), _T)
+    return evaluated(TABLE, (z_g, T,), _T, out)
 
 
 def _value(z_g: Any, T: Any) -> Any:

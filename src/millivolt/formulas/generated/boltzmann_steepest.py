@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V^-1', '', 'K'), {})
+TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V^-1', '', 'K'), {}, '2b15e6bcb2dd9bc8')
 
 
-def boltzmann_steepest(*, z_g: Number, T: Number) -> Any:
+def boltzmann_steepest(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """Steepest slope: steepest = F*z_g/(4*R*T) [V^-1].
 
     At half the slope of the open probability is z_g F/(4RT), one over four slope factors.
@@ -29,23 +29,44 @@ def boltzmann_steepest(*, z_g: Number, T: Number) -> Any:
     >>> round(boltzmann_steepest(z_g=4, T=295.15), 3)
     39.317
     """
-    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(z_g) is type(T) is float and out is None):
+        if not (isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (z_g, T,), _value, out)
+        try:
+            z_g, T = float(z_g), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (z_g, T,), _value, out)
+    if z_g != 0.0 and T > 0.0:
         return (0.25)*C_F_per_R*z_g/T
-    return evaluated(TABLE, (z_g, T,), _value)
+    return evaluated(TABLE, (z_g, T,), _value, out)
 
 
-def by_z_g(*, z_g: Number, T: Number) -> Any:
+def by_z_g(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_steepest by z_g [V^-1 per 1]; of quantities in 1/mV."""
-    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(z_g) is type(T) is float and out is None):
+        if not (isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (z_g, T,), _z_g, out)
+        try:
+            z_g, T = float(z_g), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (z_g, T,), _z_g, out)
+    if z_g != 0.0 and T > 0.0:
         return (0.25)*C_F_per_R/T
-    return evaluated(TABLE, (z_g, T,), _z_g)
+    return evaluated(TABLE, (z_g, T,), _z_g, out)
 
 
-def by_T(*, z_g: Number, T: Number) -> Any:
+def by_T(*, z_g: Number, T: Number, out: Any = None) -> Any:
     """The derivative of boltzmann_steepest by T [V^-1 per K]; of quantities in (1/mV)/K."""
-    if type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
+    if not (type(z_g) is type(T) is float and out is None):
+        if not (isinstance(z_g, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (z_g, T,), _T, out)
+        try:
+            z_g, T = float(z_g), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (z_g, T,), _T, out)
+    if z_g != 0.0 and T > 0.0:
         return -0.25*C_F_per_R*z_g/(T*T)
-    return evaluated(TABLE, (z_g, T,), _T)
+    return evaluated(TABLE, (z_g, T,), _T, out)
 
 
 def _value(z_g: Any, T: Any) -> Any:
@@ -57,7 +78,7 @@ def _z_g(z_g: Any, T: Any) -> Any:
 
 
 def _T(z_g: Any, T: Any) -> Any:
-    return -0.25*C_F_per_R*z_g/(T*T)
+    return -(0.25)*C_F_per_R*z_g/(T*T)
 
 
 attach(TABLE, boltzmann_steepest, {'z_g': by_z_g, 'T': by_T})

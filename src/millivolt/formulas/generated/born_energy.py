@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import pi
 
 C_N_A_q_e2_per_eps_0 = 0.001745914451051795
-TABLE = Table('born_energy', (('z', 'nonzero', False), ('radius', 'positive', False), ('eps_membrane', 'positive', False), ('eps_water', 'positive', False)), (), ('J/mol', '', 'm', '', ''), {})
+TABLE = Table('born_energy', (('z', 'nonzero', False), ('radius', 'positive', False), ('eps_membrane', 'positive', False), ('eps_water', 'positive', False)), (), ('J/mol', '', 'm', '', ''), {}, 'b6d7fdff043741bb')
 
 
-def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
+def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, out: Any = None) -> Any:
     """Born energy: w_born = N_A*q_e**2*z**2*(1/eps_membrane - 1/eps_water)/(8*pi*eps_0*radius) [J/mol].
 
     The work of taking a mole of ions from water into the membrane, each a charged sphere.
@@ -32,57 +32,92 @@ def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: N
     >>> round(born_energy(z=1, radius=1.38e-10, eps_membrane=2.0, eps_water=80.0), -1)
     245400.0
     """
-    if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+    if not (type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(radius, NUMBERS) and isinstance(eps_membrane, NUMBERS) and isinstance(eps_water, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _value, out)
+        try:
+            z, radius, eps_membrane, eps_water = float(z), float(radius), float(eps_membrane), float(eps_water)
+        except OverflowError:
+            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _value, out)
+    if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(-1.0/eps_water + 1.0/eps_membrane)/(pi*radius)
-    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _value)
+    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _value, out)
 
 
-def by_z(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
+def by_z(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, out: Any = None) -> Any:
     """The derivative of born_energy by z [J/mol per 1]; of quantities in kJ/mol."""
-    if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+    if not (type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(radius, NUMBERS) and isinstance(eps_membrane, NUMBERS) and isinstance(eps_water, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _z, out)
+        try:
+            z, radius, eps_membrane, eps_water = float(z), float(radius), float(eps_membrane), float(eps_water)
+        except OverflowError:
+            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _z, out)
+    if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return (0.25)*C_N_A_q_e2_per_eps_0*z*(-eps_membrane + eps_water)/(pi*eps_membrane*eps_water*radius)
-    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _z)
+    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _z, out)
 
 
-def by_radius(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
+def by_radius(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, out: Any = None) -> Any:
     """The derivative of born_energy by radius [J/mol per m]; of quantities in (kJ/mol)/µm."""
-    if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+    if not (type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(radius, NUMBERS) and isinstance(eps_membrane, NUMBERS) and isinstance(eps_water, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _radius, out)
+        try:
+            z, radius, eps_membrane, eps_water = float(z), float(radius), float(eps_membrane), float(eps_water)
+        except OverflowError:
+            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _radius, out)
+    if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(eps_membrane - eps_water)/(pi*eps_membrane*eps_water*(radius*radius))
-    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _radius)
+    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _radius, out)
 
 
-def by_eps_membrane(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
+def by_eps_membrane(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, out: Any = None) -> Any:
     """The derivative of born_energy by eps_membrane [J/mol per 1]; of quantities in kJ/mol."""
-    if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+    if not (type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(radius, NUMBERS) and isinstance(eps_membrane, NUMBERS) and isinstance(eps_water, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_membrane, out)
+        try:
+            z, radius, eps_membrane, eps_water = float(z), float(radius), float(eps_membrane), float(eps_water)
+        except OverflowError:
+            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_membrane, out)
+    if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return -0.125*C_N_A_q_e2_per_eps_0*(z*z)/(pi*(eps_membrane*eps_membrane)*radius)
-    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_membrane)
+    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_membrane, out)
 
 
-def by_eps_water(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number) -> Any:
+def by_eps_water(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, out: Any = None) -> Any:
     """The derivative of born_energy by eps_water [J/mol per 1]; of quantities in kJ/mol."""
-    if type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+    if not (type(z) is type(radius) is type(eps_membrane) is type(eps_water) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(radius, NUMBERS) and isinstance(eps_membrane, NUMBERS) and isinstance(eps_water, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_water, out)
+        try:
+            z, radius, eps_membrane, eps_water = float(z), float(radius), float(eps_membrane), float(eps_water)
+        except OverflowError:
+            return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_water, out)
+    if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
         return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)/(pi*(eps_water*eps_water)*radius)
-    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_water)
+    return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_water, out)
 
 
 def _value(z: Any, radius: Any, eps_membrane: Any, eps_water: Any) -> Any:
-    return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(-1.0/eps_water + 1.0/eps_membrane)/(arrays.pi*radius)
+    return ((0.125)*C_N_A_q_e2_per_eps_0/arrays.pi)*(z*z)*(-1.0/eps_water + 1.0/eps_membrane)/radius
 
 
 def _z(z: Any, radius: Any, eps_membrane: Any, eps_water: Any) -> Any:
-    return (0.25)*C_N_A_q_e2_per_eps_0*z*(-eps_membrane + eps_water)/(arrays.pi*eps_membrane*eps_water*radius)
+    return ((0.25)*C_N_A_q_e2_per_eps_0/arrays.pi)*z*(-eps_membrane + eps_water)/(eps_membrane*eps_water*radius)
 
 
 def _radius(z: Any, radius: Any, eps_membrane: Any, eps_water: Any) -> Any:
-    return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(eps_membrane - eps_water)/(arrays.pi*eps_membrane*eps_water*(radius*radius))
+    return ((0.125)*C_N_A_q_e2_per_eps_0/arrays.pi)*(z*z)*(eps_membrane - eps_water)/(eps_membrane*eps_water*(radius*radius))
 
 
 def _eps_membrane(z: Any, radius: Any, eps_membrane: Any, eps_water: Any) -> Any:
-    return -0.125*C_N_A_q_e2_per_eps_0*(z*z)/(arrays.pi*(eps_membrane*eps_membrane)*radius)
+    return -((0.125)*C_N_A_q_e2_per_eps_0/arrays.pi)*(z*z)/((eps_membrane*eps_membrane)*radius)
 
 
 def _eps_water(z: Any, radius: Any, eps_membrane: Any, eps_water: Any) -> Any:
-    return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)/(arrays.pi*(eps_water*eps_water)*radius)
+    return ((0.125)*C_N_A_q_e2_per_eps_0/arrays.pi)*(z*z)/((eps_water*eps_water)*radius)
 
 
 attach(TABLE, born_energy, {'z': by_z, 'radius': by_radius, 'eps_membrane': by_eps_membrane, 'eps_water': by_eps_water})

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import exp
 
-TABLE = Table('cable_attenuation', (('x', 'nonnegative', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {})
+TABLE = Table('cable_attenuation', (('x', 'nonnegative', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, '71f8a923e2928e62')
 
 
-def cable_attenuation(*, x: Number, lam: Number) -> Any:
+def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:
     """Attenuation along a cable: left_over = exp(-x/lam) [1].
 
     The part of a steady voltage that is left at a distance, on a cable without end.
@@ -31,26 +31,47 @@ def cable_attenuation(*, x: Number, lam: Number) -> Any:
     >>> round(cable_attenuation(x=0.001, lam=0.000707), 5)
     0.24306
     """
-    if type(x) is type(lam) is float and x >= 0.0 and lam > 0.0:
+    if not (type(x) is type(lam) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, lam,), _value, out)
+        try:
+            x, lam = float(x), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (x, lam,), _value, out)
+    if x >= 0.0 and lam > 0.0:
         u = x/lam
         return exp(-u)
-    return evaluated(TABLE, (x, lam,), _value)
+    return evaluated(TABLE, (x, lam,), _value, out)
 
 
-def by_x(*, x: Number, lam: Number) -> Any:
+def by_x(*, x: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of cable_attenuation by x [1 per m]; of quantities in 1/µm."""
-    if type(x) is type(lam) is float and x >= 0.0 and lam > 0.0:
+    if not (type(x) is type(lam) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, lam,), _x, out)
+        try:
+            x, lam = float(x), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (x, lam,), _x, out)
+    if x >= 0.0 and lam > 0.0:
         u = x/lam
         return -exp(-u)/lam
-    return evaluated(TABLE, (x, lam,), _x)
+    return evaluated(TABLE, (x, lam,), _x, out)
 
 
-def by_lam(*, x: Number, lam: Number) -> Any:
+def by_lam(*, x: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of cable_attenuation by lam [1 per m]; of quantities in 1/µm."""
-    if type(x) is type(lam) is float and x >= 0.0 and lam > 0.0:
+    if not (type(x) is type(lam) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, lam,), _lam, out)
+        try:
+            x, lam = float(x), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (x, lam,), _lam, out)
+    if x >= 0.0 and lam > 0.0:
         u = x/lam
         return x*exp(-u)/(lam*lam)
-    return evaluated(TABLE, (x, lam,), _lam)
+    return evaluated(TABLE, (x, lam,), _lam, out)
 
 
 def _value(x: Any, lam: Any) -> Any:

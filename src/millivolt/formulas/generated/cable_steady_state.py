@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import exp
 
-TABLE = Table('cable_steady_state', (('x', 'nonnegative', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {})
+TABLE = Table('cable_steady_state', (('x', 'nonnegative', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, 'd140d7cc621f9804')
 
 
-def cable_steady_state(*, x: Number, V_0: Number, lam: Number) -> Any:
+def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """Steady state of a long cable: V_x = V_0*exp(-x/lam) [V].
 
     How far from rest the voltage is at a distance from where it is held: on a cable without end it falls
@@ -33,34 +33,62 @@ def cable_steady_state(*, x: Number, V_0: Number, lam: Number) -> Any:
     >>> round(cable_steady_state(x=0.001, V_0=0.01, lam=0.000707), 7)
     0.0024306
     """
-    if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
+    if not (type(x) is type(V_0) is type(lam) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, V_0, lam,), _value, out)
+        try:
+            x, V_0, lam = float(x), float(V_0), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (x, V_0, lam,), _value, out)
+    if x >= 0.0 and lam > 0.0:
         u = x/lam
         return V_0*exp(-u)
-    return evaluated(TABLE, (x, V_0, lam,), _value)
+    return evaluated(TABLE, (x, V_0, lam,), _value, out)
 
 
-def by_x(*, x: Number, V_0: Number, lam: Number) -> Any:
+def by_x(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of cable_steady_state by x [V per m]; of quantities in mV/µm."""
-    if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
+    if not (type(x) is type(V_0) is type(lam) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, V_0, lam,), _x, out)
+        try:
+            x, V_0, lam = float(x), float(V_0), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (x, V_0, lam,), _x, out)
+    if x >= 0.0 and lam > 0.0:
         u = x/lam
         return -V_0*exp(-u)/lam
-    return evaluated(TABLE, (x, V_0, lam,), _x)
+    return evaluated(TABLE, (x, V_0, lam,), _x, out)
 
 
-def by_V_0(*, x: Number, V_0: Number, lam: Number) -> Any:
+def by_V_0(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of cable_steady_state by V_0 [V per V]; of quantities in mV/mV."""
-    if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
+    if not (type(x) is type(V_0) is type(lam) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, V_0, lam,), _V_0, out)
+        try:
+            x, V_0, lam = float(x), float(V_0), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (x, V_0, lam,), _V_0, out)
+    if x >= 0.0 and lam > 0.0:
         u = x/lam
         return exp(-u)
-    return evaluated(TABLE, (x, V_0, lam,), _V_0)
+    return evaluated(TABLE, (x, V_0, lam,), _V_0, out)
 
 
-def by_lam(*, x: Number, V_0: Number, lam: Number) -> Any:
+def by_lam(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of cable_steady_state by lam [V per m]; of quantities in mV/µm."""
-    if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
+    if not (type(x) is type(V_0) is type(lam) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, V_0, lam,), _lam, out)
+        try:
+            x, V_0, lam = float(x), float(V_0), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (x, V_0, lam,), _lam, out)
+    if x >= 0.0 and lam > 0.0:
         u = x/lam
         return V_0*x*exp(-u)/(lam*lam)
-    return evaluated(TABLE, (x, V_0, lam,), _lam)
+    return evaluated(TABLE, (x, V_0, lam,), _lam, out)
 
 
 def _value(x: Any, V_0: Any, lam: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {})
+TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {}, 'dc4f29a5edf86144')
 
 
-def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
+def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
     """Capacitive current: I_C = A*c_m*dV_dt [A].
 
     The current that charges the membrane: capacitance of an area, times the area, times how fast the voltage
@@ -30,30 +30,58 @@ def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
     >>> round(capacitive_current(c_m=0.01, A=1e-09, dV_dt=100.0), 13)
     1e-09
     """
-    if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV_dt, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, dV_dt,), _value, out)
+        try:
+            c_m, A, dV_dt = float(c_m), float(A), float(dV_dt)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, dV_dt,), _value, out)
+    if c_m > 0.0 and A > 0.0:
         return A*c_m*dV_dt
-    return evaluated(TABLE, (c_m, A, dV_dt,), _value)
+    return evaluated(TABLE, (c_m, A, dV_dt,), _value, out)
 
 
-def by_c_m(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
+def by_c_m(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
     """The derivative of capacitive_current by c_m [A per F/m^2]; of quantities in pA/(µF/cm^2)."""
-    if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV_dt, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, dV_dt,), _c_m, out)
+        try:
+            c_m, A, dV_dt = float(c_m), float(A), float(dV_dt)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, dV_dt,), _c_m, out)
+    if c_m > 0.0 and A > 0.0:
         return A*dV_dt
-    return evaluated(TABLE, (c_m, A, dV_dt,), _c_m)
+    return evaluated(TABLE, (c_m, A, dV_dt,), _c_m, out)
 
 
-def by_A(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
+def by_A(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
     """The derivative of capacitive_current by A [A per m^2]; of quantities in pA/µm^2."""
-    if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV_dt, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, dV_dt,), _A, out)
+        try:
+            c_m, A, dV_dt = float(c_m), float(A), float(dV_dt)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, dV_dt,), _A, out)
+    if c_m > 0.0 and A > 0.0:
         return c_m*dV_dt
-    return evaluated(TABLE, (c_m, A, dV_dt,), _A)
+    return evaluated(TABLE, (c_m, A, dV_dt,), _A, out)
 
 
-def by_dV_dt(*, c_m: Number, A: Number, dV_dt: Number) -> Any:
+def by_dV_dt(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
     """The derivative of capacitive_current by dV_dt [A per V/s]; of quantities in pA/(mV/ms)."""
-    if type(c_m) is type(A) is type(dV_dt) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV_dt, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, dV_dt,), _dV_dt, out)
+        try:
+            c_m, A, dV_dt = float(c_m), float(A), float(dV_dt)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, dV_dt,), _dV_dt, out)
+    if c_m > 0.0 and A > 0.0:
         return A*c_m
-    return evaluated(TABLE, (c_m, A, dV_dt,), _dV_dt)
+    return evaluated(TABLE, (c_m, A, dV_dt,), _dV_dt, out)
 
 
 def _value(c_m: Any, A: Any, dV_dt: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), ('J', 'F/m^2', 'm^2', 'V'), {})
+TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), ('J', 'F/m^2', 'm^2', 'V'), {}, 'ed19edbeffd57128')
 
 
-def capacitor_energy(*, c_m: Number, A: Number, V: Number) -> Any:
+def capacitor_energy(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
     """Energy of the charged membrane: work = A*V**2*c_m/2 [J].
 
     The energy that charging the membrane from nothing takes, and that its discharge gives back.
@@ -29,34 +29,62 @@ def capacitor_energy(*, c_m: Number, A: Number, V: Number) -> Any:
     >>> round(capacitor_energy(c_m=0.01, A=1e-09, V=-0.07), 18)
     2.45e-14
     """
-    if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(V) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, V,), _value, out)
+        try:
+            c_m, A, V = float(c_m), float(A), float(V)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, V,), _value, out)
+    if c_m > 0.0 and A > 0.0:
         return (0.5)*A*(V*V)*c_m
-    return evaluated(TABLE, (c_m, A, V,), _value)
+    return evaluated(TABLE, (c_m, A, V,), _value, out)
 
 
-def by_c_m(*, c_m: Number, A: Number, V: Number) -> Any:
+def by_c_m(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
     """The derivative of capacitor_energy by c_m [J per F/m^2]; of quantities in fJ/(µF/cm^2)."""
-    if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(V) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, V,), _c_m, out)
+        try:
+            c_m, A, V = float(c_m), float(A), float(V)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, V,), _c_m, out)
+    if c_m > 0.0 and A > 0.0:
         return (0.5)*A*(V*V)
-    return evaluated(TABLE, (c_m, A, V,), _c_m)
+    return evaluated(TABLE, (c_m, A, V,), _c_m, out)
 
 
-def by_A(*, c_m: Number, A: Number, V: Number) -> Any:
+def by_A(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
     """The derivative of capacitor_energy by A [J per m^2]; of quantities in fJ/µm^2."""
-    if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(V) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, V,), _A, out)
+        try:
+            c_m, A, V = float(c_m), float(A), float(V)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, V,), _A, out)
+    if c_m > 0.0 and A > 0.0:
         return (0.5)*(V*V)*c_m
-    return evaluated(TABLE, (c_m, A, V,), _A)
+    return evaluated(TABLE, (c_m, A, V,), _A, out)
 
 
-def by_V(*, c_m: Number, A: Number, V: Number) -> Any:
+def by_V(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
     """The derivative of capacitor_energy by V [J per V]; of quantities in fJ/mV."""
-    if type(c_m) is type(A) is type(V) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(V) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, V,), _V, out)
+        try:
+            c_m, A, V = float(c_m), float(A), float(V)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, V,), _V, out)
+    if c_m > 0.0 and A > 0.0:
         return A*V*c_m
-    return evaluated(TABLE, (c_m, A, V,), _V)
+    return evaluated(TABLE, (c_m, A, V,), _V, out)
 
 
 def _value(c_m: Any, A: Any, V: Any) -> Any:
-    return (0.5)*A*(V*V)*c_m
+    return (0.5)*A*c_m*(V*V)
 
 
 def _c_m(c_m: Any, A: Any, V: Any) -> Any:
@@ -64,11 +92,11 @@ def _c_m(c_m: Any, A: Any, V: Any) -> Any:
 
 
 def _A(c_m: Any, A: Any, V: Any) -> Any:
-    return (0.5)*(V*V)*c_m
+    return (0.5)*c_m*(V*V)
 
 
 def _V(c_m: Any, A: Any, V: Any) -> Any:
-    return A*V*c_m
+    return A*c_m*V
 
 
 attach(TABLE, capacitor_energy, {'c_m': by_c_m, 'A': by_A, 'V': by_V})

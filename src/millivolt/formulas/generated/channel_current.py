@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {})
+TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {}, 'd10069c3e6419783')
 
 
-def channel_current(*, gamma: Number, V: Number, E: Number) -> Any:
+def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
     """Single-channel current: I_ch = gamma*(V - E) [A].
 
     The current through one open channel: its conductance times the driving force.
@@ -29,30 +29,58 @@ def channel_current(*, gamma: Number, V: Number, E: Number) -> Any:
     >>> round(channel_current(gamma=2e-11, V=-0.04, E=-0.089), 17)
     9.8e-13
     """
-    if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
+    if not (type(gamma) is type(V) is type(E) is float and out is None):
+        if not (isinstance(gamma, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (gamma, V, E,), _value, out)
+        try:
+            gamma, V, E = float(gamma), float(V), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (gamma, V, E,), _value, out)
+    if gamma >= 0.0:
         return gamma*(-E + V)
-    return evaluated(TABLE, (gamma, V, E,), _value)
+    return evaluated(TABLE, (gamma, V, E,), _value, out)
 
 
-def by_gamma(*, gamma: Number, V: Number, E: Number) -> Any:
+def by_gamma(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of channel_current by gamma [A per S]; of quantities in pA/nS."""
-    if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
+    if not (type(gamma) is type(V) is type(E) is float and out is None):
+        if not (isinstance(gamma, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (gamma, V, E,), _gamma, out)
+        try:
+            gamma, V, E = float(gamma), float(V), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (gamma, V, E,), _gamma, out)
+    if gamma >= 0.0:
         return -E + V
-    return evaluated(TABLE, (gamma, V, E,), _gamma)
+    return evaluated(TABLE, (gamma, V, E,), _gamma, out)
 
 
-def by_V(*, gamma: Number, V: Number, E: Number) -> Any:
+def by_V(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of channel_current by V [A per V]; of quantities in pA/mV."""
-    if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
+    if not (type(gamma) is type(V) is type(E) is float and out is None):
+        if not (isinstance(gamma, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (gamma, V, E,), _V, out)
+        try:
+            gamma, V, E = float(gamma), float(V), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (gamma, V, E,), _V, out)
+    if gamma >= 0.0:
         return gamma
-    return evaluated(TABLE, (gamma, V, E,), _V)
+    return evaluated(TABLE, (gamma, V, E,), _V, out)
 
 
-def by_E(*, gamma: Number, V: Number, E: Number) -> Any:
+def by_E(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of channel_current by E [A per V]; of quantities in pA/mV."""
-    if type(gamma) is type(V) is type(E) is float and gamma >= 0.0:
+    if not (type(gamma) is type(V) is type(E) is float and out is None):
+        if not (isinstance(gamma, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (gamma, V, E,), _E, out)
+        try:
+            gamma, V, E = float(gamma), float(V), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (gamma, V, E,), _E, out)
+    if gamma >= 0.0:
         return -gamma
-    return evaluated(TABLE, (gamma, V, E,), _E)
+    return evaluated(TABLE, (gamma, V, E,), _E, out)
 
 
 def _value(gamma: Any, V: Any, E: Any) -> Any:

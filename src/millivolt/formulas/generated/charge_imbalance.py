@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), (), ('', 'F/m^2', 'V', 'm^-1', 'mol/m^3'), {})
+TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), (), ('', 'F/m^2', 'V', 'm^-1', 'mol/m^3'), {}, '276d5623c5478094')
 
 
-def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
+def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, out: Any = None) -> Any:
     """Charge imbalance: imbalance = A_over_volume*c_m*dV/(F*c_total) [1].
 
     What the inside gains while the voltage changes, as a fraction of the charge of all its ions, each counted
@@ -32,37 +32,72 @@ def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total:
     >>> round(charge_imbalance(c_m=0.01, dV=-0.07, A_over_volume=300000.0, c_total=300.0), 10)
     -7.255e-06
     """
-    if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+    if not (type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(A_over_volume, NUMBERS) and isinstance(c_total, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _value, out)
+        try:
+            c_m, dV, A_over_volume, c_total = float(c_m), float(dV), float(A_over_volume), float(c_total)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _value, out)
+    if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return A_over_volume*C_per_per_F*c_m*dV/c_total
-    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _value)
+    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _value, out)
 
 
-def by_c_m(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
+def by_c_m(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, out: Any = None) -> Any:
     """The derivative of charge_imbalance by c_m [1 per F/m^2]; of quantities in 1/(µF/cm^2)."""
-    if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+    if not (type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(A_over_volume, NUMBERS) and isinstance(c_total, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_m, out)
+        try:
+            c_m, dV, A_over_volume, c_total = float(c_m), float(dV), float(A_over_volume), float(c_total)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_m, out)
+    if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return A_over_volume*C_per_per_F*dV/c_total
-    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_m)
+    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_m, out)
 
 
-def by_dV(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
+def by_dV(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, out: Any = None) -> Any:
     """The derivative of charge_imbalance by dV [1 per V]; of quantities in 1/mV."""
-    if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+    if not (type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(A_over_volume, NUMBERS) and isinstance(c_total, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _dV, out)
+        try:
+            c_m, dV, A_over_volume, c_total = float(c_m), float(dV), float(A_over_volume), float(c_total)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _dV, out)
+    if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return A_over_volume*C_per_per_F*c_m/c_total
-    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _dV)
+    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _dV, out)
 
 
-def by_A_over_volume(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
+def by_A_over_volume(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, out: Any = None) -> Any:
     """The derivative of charge_imbalance by A_over_volume [1 per m^-1]; of quantities in 1/(1/µm)."""
-    if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+    if not (type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(A_over_volume, NUMBERS) and isinstance(c_total, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _A_over_volume, out)
+        try:
+            c_m, dV, A_over_volume, c_total = float(c_m), float(dV), float(A_over_volume), float(c_total)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _A_over_volume, out)
+    if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return C_per_per_F*c_m*dV/c_total
-    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _A_over_volume)
+    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _A_over_volume, out)
 
 
-def by_c_total(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number) -> Any:
+def by_c_total(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, out: Any = None) -> Any:
     """The derivative of charge_imbalance by c_total [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+    if not (type(c_m) is type(dV) is type(A_over_volume) is type(c_total) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(A_over_volume, NUMBERS) and isinstance(c_total, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_total, out)
+        try:
+            c_m, dV, A_over_volume, c_total = float(c_m), float(dV), float(A_over_volume), float(c_total)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_total, out)
+    if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
         return -A_over_volume*C_per_per_F*c_m*dV/(c_total*c_total)
-    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_total)
+    return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_total, out)
 
 
 def _value(c_m: Any, dV: Any, A_over_volume: Any, c_total: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), ('C', 'F/m^2', 'm^2', 'V'), {})
+TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), ('C', 'F/m^2', 'm^2', 'V'), {}, '6d11b9ddd8e83507')
 
 
-def charge_moved(*, c_m: Number, A: Number, dV: Number) -> Any:
+def charge_moved(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
     """Charge moved: Q = A*c_m*dV [C].
 
     The charge that the inside gains while the membrane potential changes by dV. Only the change counts, not
@@ -31,30 +31,58 @@ def charge_moved(*, c_m: Number, A: Number, dV: Number) -> Any:
     >>> round(charge_moved(c_m=0.01, A=1e-09, dV=-0.07), 17)
     -7e-13
     """
-    if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, dV,), _value, out)
+        try:
+            c_m, A, dV = float(c_m), float(A), float(dV)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, dV,), _value, out)
+    if c_m > 0.0 and A > 0.0:
         return A*c_m*dV
-    return evaluated(TABLE, (c_m, A, dV,), _value)
+    return evaluated(TABLE, (c_m, A, dV,), _value, out)
 
 
-def by_c_m(*, c_m: Number, A: Number, dV: Number) -> Any:
+def by_c_m(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of charge_moved by c_m [C per F/m^2]; of quantities in pC/(µF/cm^2)."""
-    if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, dV,), _c_m, out)
+        try:
+            c_m, A, dV = float(c_m), float(A), float(dV)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, dV,), _c_m, out)
+    if c_m > 0.0 and A > 0.0:
         return A*dV
-    return evaluated(TABLE, (c_m, A, dV,), _c_m)
+    return evaluated(TABLE, (c_m, A, dV,), _c_m, out)
 
 
-def by_A(*, c_m: Number, A: Number, dV: Number) -> Any:
+def by_A(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of charge_moved by A [C per m^2]; of quantities in pC/µm^2."""
-    if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, dV,), _A, out)
+        try:
+            c_m, A, dV = float(c_m), float(A), float(dV)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, dV,), _A, out)
+    if c_m > 0.0 and A > 0.0:
         return c_m*dV
-    return evaluated(TABLE, (c_m, A, dV,), _A)
+    return evaluated(TABLE, (c_m, A, dV,), _A, out)
 
 
-def by_dV(*, c_m: Number, A: Number, dV: Number) -> Any:
+def by_dV(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of charge_moved by dV [C per V]; of quantities in pC/mV."""
-    if type(c_m) is type(A) is type(dV) is float and c_m > 0.0 and A > 0.0:
+    if not (type(c_m) is type(A) is type(dV) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, dV,), _dV, out)
+        try:
+            c_m, A, dV = float(c_m), float(A), float(dV)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, dV,), _dV, out)
+    if c_m > 0.0 and A > 0.0:
         return A*c_m
-    return evaluated(TABLE, (c_m, A, dV,), _dV)
+    return evaluated(TABLE, (c_m, A, dV,), _dV, out)
 
 
 def _value(c_m: Any, A: Any, dV: Any) -> Any:

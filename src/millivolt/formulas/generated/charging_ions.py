@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import exp
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), ('', 's', 'V', 's', 'F/m^2', 'm^2', ''), {})
+TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), ('', 's', 'V', 's', 'F/m^2', 'm^2', ''), {}, 'df3a8052818a5a19')
 
 
-def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
     """Ions that charge the membrane: n = A*E*c_m*(1 - exp(-t/tau))/(q_e*z) [1].
 
     The number of ions that the inside gains in the time t while they charge the membrane: it stops growing at
@@ -35,93 +35,142 @@ def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, 
     >>> round(charging_ions(t=0.005, E=-0.089, tau=0.01, c_m=0.01, A=1e-09, z=1), -2)
     -2185700.0
     """
-    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+    if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _value, out)
+        try:
+            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _value, out)
+    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return A*C_per_per_q_e*E*c_m*(1.0 - exp(-u))/z
-    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _value)
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _value, out)
 
 
-def by_t(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+def by_t(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
     """The derivative of charging_ions by t [1 per s]; of quantities in 1/ms."""
-    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+    if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _t, out)
+        try:
+            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _t, out)
+    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return A*C_per_per_q_e*E*c_m*exp(-u)/(tau*z)
-    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _t)
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _t, out)
 
 
-def by_E(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+def by_E(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
     """The derivative of charging_ions by E [1 per V]; of quantities in 1/mV."""
-    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+    if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _E, out)
+        try:
+            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _E, out)
+    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return A*C_per_per_q_e*c_m*(1.0 - exp(-u))/z
-    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _E)
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _E, out)
 
 
-def by_tau(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+def by_tau(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
     """The derivative of charging_ions by tau [1 per s]; of quantities in 1/ms."""
-    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+    if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _tau, out)
+        try:
+            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _tau, out)
+    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return -A*C_per_per_q_e*E*c_m*t*exp(-u)/((tau*tau)*z)
-    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _tau)
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _tau, out)
 
 
-def by_c_m(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+def by_c_m(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
     """The derivative of charging_ions by c_m [1 per F/m^2]; of quantities in 1/(µF/cm^2)."""
-    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+    if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _c_m, out)
+        try:
+            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _c_m, out)
+    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return A*C_per_per_q_e*E*(1.0 - exp(-u))/z
-    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _c_m)
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _c_m, out)
 
 
-def by_A(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+def by_A(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
     """The derivative of charging_ions by A [1 per m^2]; of quantities in 1/µm^2."""
-    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+    if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _A, out)
+        try:
+            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _A, out)
+    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return C_per_per_q_e*E*c_m*(1.0 - exp(-u))/z
-    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _A)
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _A, out)
 
 
-def by_z(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number) -> Any:
+def by_z(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
     """The derivative of charging_ions by z [1 per 1]; of quantities without unit."""
-    if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+    if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _z, out)
+        try:
+            t, E, tau, c_m, A, z = float(t), float(E), float(tau), float(c_m), float(A), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (t, E, tau, c_m, A, z,), _z, out)
+    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
         return -A*C_per_per_q_e*E*c_m*(1.0 - exp(-u))/(z*z)
-    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _z)
+    return evaluated(TABLE, (t, E, tau, c_m, A, z,), _z, out)
 
 
 def _value(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return A*C_per_per_q_e*E*c_m*(1.0 - arrays.exp(-u))/z
+    return (A*C_per_per_q_e*c_m/z)*E*(1.0 - arrays.exp(-u))
 
 
 def _t(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return A*C_per_per_q_e*E*c_m*arrays.exp(-u)/(tau*z)
+    return (A*C_per_per_q_e*c_m/z)*E*arrays.exp(-u)/tau
 
 
 def _E(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return A*C_per_per_q_e*c_m*(1.0 - arrays.exp(-u))/z
+    return (A*C_per_per_q_e*c_m/z)*(1.0 - arrays.exp(-u))
 
 
 def _tau(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return -A*C_per_per_q_e*E*c_m*t*arrays.exp(-u)/((tau*tau)*z)
+    return -(A*C_per_per_q_e*c_m/z)*E*t*arrays.exp(-u)/(tau*tau)
 
 
 def _c_m(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return A*C_per_per_q_e*E*(1.0 - arrays.exp(-u))/z
+    return (A*C_per_per_q_e/z)*E*(1.0 - arrays.exp(-u))
 
 
 def _A(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return C_per_per_q_e*E*c_m*(1.0 - arrays.exp(-u))/z
+    return (C_per_per_q_e*c_m/z)*E*(1.0 - arrays.exp(-u))
 
 
 def _z(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return -A*C_per_per_q_e*E*c_m*(1.0 - arrays.exp(-u))/(z*z)
+    return -(A*C_per_per_q_e*c_m/(z*z))*E*(1.0 - arrays.exp(-u))
 
 
 attach(TABLE, charging_ions, {'t': by_t, 'E': by_E, 'tau': by_tau, 'c_m': by_c_m, 'A': by_A, 'z': by_z})

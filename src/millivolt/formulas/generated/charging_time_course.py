@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import exp
 
-TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 's'), {})
+TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 's'), {}, 'de03fdaf9e859c04')
 
 
-def charging_time_course(*, t: Number, E: Number, tau: Number) -> Any:
+def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
     """Charging time course: V = E*(1 - exp(-t/tau)) [V].
 
     The membrane potential a time t after one kind of ion was let through an uncharged membrane.
@@ -30,34 +30,62 @@ def charging_time_course(*, t: Number, E: Number, tau: Number) -> Any:
     >>> round(charging_time_course(t=0.005, E=-0.089, tau=0.01), 6)
     -0.035019
     """
-    if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
+    if not (type(t) is type(E) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, E, tau,), _value, out)
+        try:
+            t, E, tau = float(t), float(E), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, E, tau,), _value, out)
+    if t >= 0.0 and tau > 0.0:
         u = t/tau
         return E*(1.0 - exp(-u))
-    return evaluated(TABLE, (t, E, tau,), _value)
+    return evaluated(TABLE, (t, E, tau,), _value, out)
 
 
-def by_t(*, t: Number, E: Number, tau: Number) -> Any:
+def by_t(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of charging_time_course by t [V per s]; of quantities in mV/ms."""
-    if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
+    if not (type(t) is type(E) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, E, tau,), _t, out)
+        try:
+            t, E, tau = float(t), float(E), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, E, tau,), _t, out)
+    if t >= 0.0 and tau > 0.0:
         u = t/tau
         return E*exp(-u)/tau
-    return evaluated(TABLE, (t, E, tau,), _t)
+    return evaluated(TABLE, (t, E, tau,), _t, out)
 
 
-def by_E(*, t: Number, E: Number, tau: Number) -> Any:
+def by_E(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of charging_time_course by E [V per V]; of quantities in mV/mV."""
-    if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
+    if not (type(t) is type(E) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, E, tau,), _E, out)
+        try:
+            t, E, tau = float(t), float(E), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, E, tau,), _E, out)
+    if t >= 0.0 and tau > 0.0:
         u = t/tau
         return 1.0 - exp(-u)
-    return evaluated(TABLE, (t, E, tau,), _E)
+    return evaluated(TABLE, (t, E, tau,), _E, out)
 
 
-def by_tau(*, t: Number, E: Number, tau: Number) -> Any:
+def by_tau(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of charging_time_course by tau [V per s]; of quantities in mV/ms."""
-    if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
+    if not (type(t) is type(E) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(E, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, E, tau,), _tau, out)
+        try:
+            t, E, tau = float(t), float(E), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, E, tau,), _tau, out)
+    if t >= 0.0 and tau > 0.0:
         u = t/tau
         return -E*t*exp(-u)/(tau*tau)
-    return evaluated(TABLE, (t, E, tau,), _tau)
+    return evaluated(TABLE, (t, E, tau,), _tau, out)
 
 
 def _value(t: Any, E: Any, tau: Any) -> Any:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import log_ratio
 
 C_R = 8.31446261815324
-TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), ('J/mol', 'K', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), ('J/mol', 'K', 'mol/m^3', 'mol/m^3'), {}, '19650e52152a7668')
 
 
-def chemical_work(*, T: Number, c_from: Number, c_to: Number) -> Any:
+def chemical_work(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
     """Chemical work: w_chem = R*T*log(c_to/c_from) [J/mol].
 
     The chemical part of the free energy of moving a mole to a place of another concentration; all of it,
@@ -32,30 +32,58 @@ def chemical_work(*, T: Number, c_from: Number, c_to: Number) -> Any:
     >>> round(chemical_work(T=310.15, c_from=145.0, c_to=12.0), 1)
     -6425.8
     """
-    if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(T) is type(c_from) is type(c_to) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, c_from, c_to,), _value, out)
+        try:
+            T, c_from, c_to = float(T), float(c_from), float(c_to)
+        except OverflowError:
+            return evaluated(TABLE, (T, c_from, c_to,), _value, out)
+    if T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*T*log_ratio(c_to, c_from)
-    return evaluated(TABLE, (T, c_from, c_to,), _value)
+    return evaluated(TABLE, (T, c_from, c_to,), _value, out)
 
 
-def by_T(*, T: Number, c_from: Number, c_to: Number) -> Any:
+def by_T(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
     """The derivative of chemical_work by T [J/mol per K]; of quantities in (kJ/mol)/K."""
-    if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(T) is type(c_from) is type(c_to) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, c_from, c_to,), _T, out)
+        try:
+            T, c_from, c_to = float(T), float(c_from), float(c_to)
+        except OverflowError:
+            return evaluated(TABLE, (T, c_from, c_to,), _T, out)
+    if T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*log_ratio(c_to, c_from)
-    return evaluated(TABLE, (T, c_from, c_to,), _T)
+    return evaluated(TABLE, (T, c_from, c_to,), _T, out)
 
 
-def by_c_from(*, T: Number, c_from: Number, c_to: Number) -> Any:
+def by_c_from(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
     """The derivative of chemical_work by c_from [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
-    if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(T) is type(c_from) is type(c_to) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, c_from, c_to,), _c_from, out)
+        try:
+            T, c_from, c_to = float(T), float(c_from), float(c_to)
+        except OverflowError:
+            return evaluated(TABLE, (T, c_from, c_to,), _c_from, out)
+    if T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return -C_R*T/c_from
-    return evaluated(TABLE, (T, c_from, c_to,), _c_from)
+    return evaluated(TABLE, (T, c_from, c_to,), _c_from, out)
 
 
-def by_c_to(*, T: Number, c_from: Number, c_to: Number) -> Any:
+def by_c_to(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
     """The derivative of chemical_work by c_to [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
-    if type(T) is type(c_from) is type(c_to) is float and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(T) is type(c_from) is type(c_to) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, c_from, c_to,), _c_to, out)
+        try:
+            T, c_from, c_to = float(T), float(c_from), float(c_to)
+        except OverflowError:
+            return evaluated(TABLE, (T, c_from, c_to,), _c_to, out)
+    if T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*T/c_to
-    return evaluated(TABLE, (T, c_from, c_to,), _c_to)
+    return evaluated(TABLE, (T, c_from, c_to,), _c_to, out)
 
 
 def _value(T: Any, c_from: Any, c_to: Any) -> Any:

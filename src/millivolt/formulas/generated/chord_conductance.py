@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),), ('V', 'S/m^2', 'V'), {})
+TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),), ('V', 'S/m^2', 'V'), {}, 'd53a89e99d86ba16')
 
 
-def chord_conductance(*, g: Number, E: Number) -> Any:
+def chord_conductance(*, g: Number, E: Number, out: Any = None) -> Any:
     """Chord-conductance equation: V = sum(E[i]*g[i])/sum(g[i]) [V].
 
     The resting potential is the mean of the Nernst potentials, weighted by the conductances.
@@ -29,17 +28,17 @@ def chord_conductance(*, g: Number, E: Number) -> Any:
     >>> round(chord_conductance(g=[3.7, 0.1, 3.0], E=[-0.089, 0.066, -0.089]), 6)
     -0.086721
     """
-    return evaluated(TABLE, (g, E,), _value)
+    return evaluated(TABLE, (g, E,), _value, out)
 
 
-def by_g(*, g: Number, E: Number, k: int) -> Any:
+def by_g(*, g: Number, E: Number, k: int, out: Any = None) -> Any:
     """The derivative of chord_conductance by the k-th g [V per S/m^2]; of quantities in mV/(mS/cm^2)."""
-    return evaluated(TABLE, (g, E,), partial(_g, k=k))
+    return evaluated(TABLE, (g, E,), _g, out, k)
 
 
-def by_E(*, g: Number, E: Number, k: int) -> Any:
+def by_E(*, g: Number, E: Number, k: int, out: Any = None) -> Any:
     """The derivative of chord_conductance by the k-th E [V per V]; of quantities in mV/mV."""
-    return evaluated(TABLE, (g, E,), partial(_E, k=k))
+    return evaluated(TABLE, (g, E,), _E, out, k)
 
 
 def _value(g: Any, E: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_per_per_N_A = 1.6605390671738466e-24
-TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), ('mol/m^3', '', 'm^3'), {})
+TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), ('mol/m^3', '', 'm^3'), {}, 'bd7aea9a3625eb49')
 
 
-def concentration_change(*, n: Number, volume: Number) -> Any:
+def concentration_change(*, n: Number, volume: Number, out: Any = None) -> Any:
     """Concentration change: dc = n/(N_A*volume) [mol/m^3].
 
     The change of the concentration when n ions enter a volume.
@@ -28,23 +28,44 @@ def concentration_change(*, n: Number, volume: Number) -> Any:
     >>> round(concentration_change(n=-4400000.0, volume=4.2e-15), 7)
     -0.0017396
     """
-    if type(n) is type(volume) is float and volume > 0.0:
+    if not (type(n) is type(volume) is float and out is None):
+        if not (isinstance(n, NUMBERS) and isinstance(volume, NUMBERS) and out is None):
+            return evaluated(TABLE, (n, volume,), _value, out)
+        try:
+            n, volume = float(n), float(volume)
+        except OverflowError:
+            return evaluated(TABLE, (n, volume,), _value, out)
+    if volume > 0.0:
         return C_per_per_N_A*n/volume
-    return evaluated(TABLE, (n, volume,), _value)
+    return evaluated(TABLE, (n, volume,), _value, out)
 
 
-def by_n(*, n: Number, volume: Number) -> Any:
+def by_n(*, n: Number, volume: Number, out: Any = None) -> Any:
     """The derivative of concentration_change by n [mol/m^3 per 1]; of quantities in mM."""
-    if type(n) is type(volume) is float and volume > 0.0:
+    if not (type(n) is type(volume) is float and out is None):
+        if not (isinstance(n, NUMBERS) and isinstance(volume, NUMBERS) and out is None):
+            return evaluated(TABLE, (n, volume,), _n, out)
+        try:
+            n, volume = float(n), float(volume)
+        except OverflowError:
+            return evaluated(TABLE, (n, volume,), _n, out)
+    if volume > 0.0:
         return C_per_per_N_A/volume
-    return evaluated(TABLE, (n, volume,), _n)
+    return evaluated(TABLE, (n, volume,), _n, out)
 
 
-def by_volume(*, n: Number, volume: Number) -> Any:
+def by_volume(*, n: Number, volume: Number, out: Any = None) -> Any:
     """The derivative of concentration_change by volume [mol/m^3 per m^3]; of quantities in mM/µm^3."""
-    if type(n) is type(volume) is float and volume > 0.0:
+    if not (type(n) is type(volume) is float and out is None):
+        if not (isinstance(n, NUMBERS) and isinstance(volume, NUMBERS) and out is None):
+            return evaluated(TABLE, (n, volume,), _volume, out)
+        try:
+            n, volume = float(n), float(volume)
+        except OverflowError:
+            return evaluated(TABLE, (n, volume,), _volume, out)
+    if volume > 0.0:
         return -C_per_per_N_A*n/(volume*volume)
-    return evaluated(TABLE, (n, volume,), _volume)
+    return evaluated(TABLE, (n, volume,), _volume, out)
 
 
 def _value(n: Any, volume: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {})
+TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '77ac880049c7aca1')
 
 
-def conductance(*, R: Number) -> Any:
+def conductance(*, R: Number, out: Any = None) -> Any:
     """Conductance: g_tot = 1/R [S].
 
     The conductance is one over the resistance.
@@ -26,16 +26,30 @@ def conductance(*, R: Number) -> Any:
     >>> round(conductance(R=200000000.0), 13)
     5e-09
     """
-    if type(R) is float and R > 0.0:
+    if not (type(R) is float and out is None):
+        if not (isinstance(R, NUMBERS) and out is None):
+            return evaluated(TABLE, (R,), _value, out)
+        try:
+            R = float(R)
+        except OverflowError:
+            return evaluated(TABLE, (R,), _value, out)
+    if R > 0.0:
         return 1.0/R
-    return evaluated(TABLE, (R,), _value)
+    return evaluated(TABLE, (R,), _value, out)
 
 
-def by_R(*, R: Number) -> Any:
+def by_R(*, R: Number, out: Any = None) -> Any:
     """The derivative of conductance by R [S per ohm]; of quantities in nS/Mohm."""
-    if type(R) is float and R > 0.0:
+    if not (type(R) is float and out is None):
+        if not (isinstance(R, NUMBERS) and out is None):
+            return evaluated(TABLE, (R,), _R, out)
+        try:
+            R = float(R)
+        except OverflowError:
+            return evaluated(TABLE, (R,), _R, out)
+    if R > 0.0:
         return -1.0/(R*R)
-    return evaluated(TABLE, (R,), _R)
+    return evaluated(TABLE, (R,), _R, out)
 
 
 def _value(R: Any) -> Any:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import exp, log_ratio
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('cotransport_ratio', (('n', 'positive', False), ('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False)), (), ('', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('cotransport_ratio', (('n', 'positive', False), ('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False)), (), ('', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {}, '6a3ad35d7e79c77a')
 
 
-def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
+def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """Cotransport ratio: S_ratio = exp(n*(log(Na_out/Na_in) - F*V/(R*T))) [1].
 
     The largest ratio of the concentrations, inside over outside, to which n sodium ions can bring one
@@ -35,79 +35,121 @@ def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in:
     >>> round(cotransport_ratio(n=2, T=310.15, V=-0.07, Na_out=145.0, Na_in=12.0), 0)
     27498.0
     """
-    if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+    if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(n, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _value, out)
+        try:
+            n, T, V, Na_out, Na_in = float(n), float(T), float(V), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _value, out)
+    if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return exp(u)
-    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _value)
+    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _value, out)
 
 
-def by_n(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_n(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of cotransport_ratio by n [1 per 1]; of quantities without unit."""
-    if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+    if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(n, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _n, out)
+        try:
+            n, T, V, Na_out, Na_in = float(n), float(T), float(V), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _n, out)
+    if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return (-C_F_per_R*V/T + log_ratio(Na_out, Na_in))*exp(u)
-    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _n)
+    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _n, out)
 
 
-def by_T(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_T(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of cotransport_ratio by T [1 per K]; of quantities in 1/K."""
-    if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+    if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(n, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _T, out)
+        try:
+            n, T, V, Na_out, Na_in = float(n), float(T), float(V), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _T, out)
+    if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return C_F_per_R*V*n*exp(u)/(T*T)
-    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _T)
+    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _T, out)
 
 
-def by_V(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_V(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of cotransport_ratio by V [1 per V]; of quantities in 1/mV."""
-    if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+    if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(n, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _V, out)
+        try:
+            n, T, V, Na_out, Na_in = float(n), float(T), float(V), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _V, out)
+    if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return -C_F_per_R*n*exp(u)/T
-    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _V)
+    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _V, out)
 
 
-def by_Na_out(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_Na_out(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of cotransport_ratio by Na_out [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+    if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(n, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_out, out)
+        try:
+            n, T, V, Na_out, Na_in = float(n), float(T), float(V), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_out, out)
+    if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return n*exp(u)/Na_out
-    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_out)
+    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_out, out)
 
 
-def by_Na_in(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_Na_in(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of cotransport_ratio by Na_in [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+    if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(n, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_in, out)
+        try:
+            n, T, V, Na_out, Na_in = float(n), float(T), float(V), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_in, out)
+    if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
         return -n*exp(u)/Na_in
-    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_in)
+    return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_in, out)
 
 
 def _value(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
+    u = n*(-(C_F_per_R/T)*V + arrays.log_ratio(Na_out, Na_in))
     return arrays.exp(u)
 
 
 def _n(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
-    return (-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))*arrays.exp(u)
+    u = n*(-(C_F_per_R/T)*V + arrays.log_ratio(Na_out, Na_in))
+    return (-(C_F_per_R/T)*V + arrays.log_ratio(Na_out, Na_in))*arrays.exp(u)
 
 
 def _T(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
-    return C_F_per_R*V*n*arrays.exp(u)/(T*T)
+    u = n*(-(C_F_per_R/T)*V + arrays.log_ratio(Na_out, Na_in))
+    return (C_F_per_R*n/(T*T))*V*arrays.exp(u)
 
 
 def _V(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
-    return -C_F_per_R*n*arrays.exp(u)/T
+    u = n*(-(C_F_per_R/T)*V + arrays.log_ratio(Na_out, Na_in))
+    return -(C_F_per_R*n/T)*arrays.exp(u)
 
 
 def _Na_out(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
+    u = n*(-(C_F_per_R/T)*V + arrays.log_ratio(Na_out, Na_in))
     return n*arrays.exp(u)/Na_out
 
 
 def _Na_in(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
+    u = n*(-(C_F_per_R/T)*V + arrays.log_ratio(Na_out, Na_in))
     return -n*arrays.exp(u)/Na_in
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'J/mol'), {})
+TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'J/mol'), {}, '14787e4f689bfcc3')
 
 
-def coupled_cycle_reversal(*, nu: Number, z: Number, E: Number, dG: Number) -> Any:
+def coupled_cycle_reversal(*, nu: Number, z: Number, E: Number, dG: Number, out: Any = None) -> Any:
     """Reversal of a coupled cycle: V = (sum(E[i]*nu[i]*z[i]) + dG/F)/sum(nu[i]*z[i]) [V].
 
     The membrane potential at which a cycle that moves several kinds of ion, and may be driven by a reaction,
@@ -34,27 +33,27 @@ def coupled_cycle_reversal(*, nu: Number, z: Number, E: Number, dG: Number) -> A
     >>> round(coupled_cycle_reversal(nu=[3, -2], z=[1, 1], E=[0.066, -0.089], dG=-55000.0), 5)
     -0.19403
     """
-    return evaluated(TABLE, (nu, z, E, dG,), _value)
+    return evaluated(TABLE, (nu, z, E, dG,), _value, out)
 
 
-def by_nu(*, nu: Number, z: Number, E: Number, dG: Number, k: int) -> Any:
+def by_nu(*, nu: Number, z: Number, E: Number, dG: Number, k: int, out: Any = None) -> Any:
     """The derivative of coupled_cycle_reversal by the k-th nu [V per 1]; of quantities in mV."""
-    return evaluated(TABLE, (nu, z, E, dG,), partial(_nu, k=k))
+    return evaluated(TABLE, (nu, z, E, dG,), _nu, out, k)
 
 
-def by_z(*, nu: Number, z: Number, E: Number, dG: Number, k: int) -> Any:
+def by_z(*, nu: Number, z: Number, E: Number, dG: Number, k: int, out: Any = None) -> Any:
     """The derivative of coupled_cycle_reversal by the k-th z [V per 1]; of quantities in mV."""
-    return evaluated(TABLE, (nu, z, E, dG,), partial(_z, k=k))
+    return evaluated(TABLE, (nu, z, E, dG,), _z, out, k)
 
 
-def by_E(*, nu: Number, z: Number, E: Number, dG: Number, k: int) -> Any:
+def by_E(*, nu: Number, z: Number, E: Number, dG: Number, k: int, out: Any = None) -> Any:
     """The derivative of coupled_cycle_reversal by the k-th E [V per V]; of quantities in mV/mV."""
-    return evaluated(TABLE, (nu, z, E, dG,), partial(_E, k=k))
+    return evaluated(TABLE, (nu, z, E, dG,), _E, out, k)
 
 
-def by_dG(*, nu: Number, z: Number, E: Number, dG: Number) -> Any:
+def by_dG(*, nu: Number, z: Number, E: Number, dG: Number, out: Any = None) -> Any:
     """The derivative of coupled_cycle_reversal by dG [V per J/mol]; of quantities in mV/(kJ/mol)."""
-    return evaluated(TABLE, (nu, z, E, dG,), _dG)
+    return evaluated(TABLE, (nu, z, E, dG,), _dG, out)
 
 
 def _value(nu: Any, z: Any, E: Any, dG: Any) -> Any:

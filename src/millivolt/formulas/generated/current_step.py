@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import exp
 
-TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {})
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, '3b7345e632e44893')
 
 
-def current_step(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
+def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
     """Current step: dV_step = I*R*(1 - exp(-t/tau)) [V].
 
     How far from rest the voltage is a time t after a constant inward current was switched on, in a cell of
@@ -33,42 +33,77 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
     >>> round(current_step(t=0.005, I=1e-10, R=200000000.0, tau=0.01), 7)
     0.0078694
     """
-    if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
+    if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(I, NUMBERS) and isinstance(R, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, I, R, tau,), _value, out)
+        try:
+            t, I, R, tau = float(t), float(I), float(R), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, I, R, tau,), _value, out)
+    if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return I*R*(1.0 - exp(-u))
-    return evaluated(TABLE, (t, I, R, tau,), _value)
+    return evaluated(TABLE, (t, I, R, tau,), _value, out)
 
 
-def by_t(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
+def by_t(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of current_step by t [V per s]; of quantities in mV/ms."""
-    if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
+    if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(I, NUMBERS) and isinstance(R, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, I, R, tau,), _t, out)
+        try:
+            t, I, R, tau = float(t), float(I), float(R), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, I, R, tau,), _t, out)
+    if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return I*R*exp(-u)/tau
-    return evaluated(TABLE, (t, I, R, tau,), _t)
+    return evaluated(TABLE, (t, I, R, tau,), _t, out)
 
 
-def by_I(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
+def by_I(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of current_step by I [V per A]; of quantities in mV/pA."""
-    if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
+    if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(I, NUMBERS) and isinstance(R, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, I, R, tau,), _I, out)
+        try:
+            t, I, R, tau = float(t), float(I), float(R), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, I, R, tau,), _I, out)
+    if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return R*(1.0 - exp(-u))
-    return evaluated(TABLE, (t, I, R, tau,), _I)
+    return evaluated(TABLE, (t, I, R, tau,), _I, out)
 
 
-def by_R(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
+def by_R(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of current_step by R [V per ohm]; of quantities in mV/Mohm."""
-    if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
+    if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(I, NUMBERS) and isinstance(R, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, I, R, tau,), _R, out)
+        try:
+            t, I, R, tau = float(t), float(I), float(R), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, I, R, tau,), _R, out)
+    if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return I*(1.0 - exp(-u))
-    return evaluated(TABLE, (t, I, R, tau,), _R)
+    return evaluated(TABLE, (t, I, R, tau,), _R, out)
 
 
-def by_tau(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
+def by_tau(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of current_step by tau [V per s]; of quantities in mV/ms."""
-    if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
+    if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(I, NUMBERS) and isinstance(R, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, I, R, tau,), _tau, out)
+        try:
+            t, I, R, tau = float(t), float(I), float(R), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, I, R, tau,), _tau, out)
+    if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
         return -I*R*t*exp(-u)/(tau*tau)
-    return evaluated(TABLE, (t, I, R, tau,), _tau)
+    return evaluated(TABLE, (t, I, R, tau,), _tau, out)
 
 
 def _value(t: Any, I: Any, R: Any, tau: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import pi
 
-TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), ('Hz', 's'), {})
+TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), ('Hz', 's'), {}, 'ef92529f2e5072b0')
 
 
-def cutoff_frequency(*, tau: Number) -> Any:
+def cutoff_frequency(*, tau: Number, out: Any = None) -> Any:
     """Cutoff frequency: f_cut = 1/(2*pi*tau) [Hz].
 
     The frequency at which a membrane of one time constant follows a sine with half of the squared amplitude.
@@ -29,24 +29,38 @@ def cutoff_frequency(*, tau: Number) -> Any:
     >>> round(cutoff_frequency(tau=0.01), 3)
     15.915
     """
-    if type(tau) is float and tau > 0.0:
+    if not (type(tau) is float and out is None):
+        if not (isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (tau,), _value, out)
+        try:
+            tau = float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (tau,), _value, out)
+    if tau > 0.0:
         return (0.5)/(pi*tau)
-    return evaluated(TABLE, (tau,), _value)
+    return evaluated(TABLE, (tau,), _value, out)
 
 
-def by_tau(*, tau: Number) -> Any:
+def by_tau(*, tau: Number, out: Any = None) -> Any:
     """The derivative of cutoff_frequency by tau [Hz per s]; of quantities in Hz/ms."""
-    if type(tau) is float and tau > 0.0:
+    if not (type(tau) is float and out is None):
+        if not (isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (tau,), _tau, out)
+        try:
+            tau = float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (tau,), _tau, out)
+    if tau > 0.0:
         return -(0.5)/(pi*(tau*tau))
-    return evaluated(TABLE, (tau,), _tau)
+    return evaluated(TABLE, (tau,), _tau, out)
 
 
 def _value(tau: Any) -> Any:
-    return (0.5)/(arrays.pi*tau)
+    return ((0.5)/arrays.pi)/tau
 
 
 def _tau(tau: Any) -> Any:
-    return -(0.5)/(arrays.pi*(tau*tau))
+    return -((0.5)/arrays.pi)/(tau*tau)
 
 
 attach(TABLE, cutoff_frequency, {'tau': by_tau})

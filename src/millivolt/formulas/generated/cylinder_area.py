@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import pi
 
-TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {})
+TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, 'f37df5926628d43a')
 
 
-def cylinder_area(*, L: Number, r: Number) -> Any:
+def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:
     """Area of a closed cylinder: A_cyl = 2*pi*L*r + 2*pi*r**2 [m^2].
 
     The whole surface of a cylindrical cell: its side and both end caps.
@@ -27,23 +27,44 @@ def cylinder_area(*, L: Number, r: Number) -> Any:
     >>> round(cylinder_area(L=0.0001, r=5e-06), 13)
     3.2987e-09
     """
-    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+    if not (type(L) is type(r) is float and out is None):
+        if not (isinstance(L, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+            return evaluated(TABLE, (L, r,), _value, out)
+        try:
+            L, r = float(L), float(r)
+        except OverflowError:
+            return evaluated(TABLE, (L, r,), _value, out)
+    if L > 0.0 and r > 0.0:
         return 2.0*pi*L*r + 2.0*pi*(r*r)
-    return evaluated(TABLE, (L, r,), _value)
+    return evaluated(TABLE, (L, r,), _value, out)
 
 
-def by_L(*, L: Number, r: Number) -> Any:
+def by_L(*, L: Number, r: Number, out: Any = None) -> Any:
     """The derivative of cylinder_area by L [m^2 per m]; of quantities in µm^2/µm."""
-    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+    if not (type(L) is type(r) is float and out is None):
+        if not (isinstance(L, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+            return evaluated(TABLE, (L, r,), _L, out)
+        try:
+            L, r = float(L), float(r)
+        except OverflowError:
+            return evaluated(TABLE, (L, r,), _L, out)
+    if L > 0.0 and r > 0.0:
         return 2.0*pi*r
-    return evaluated(TABLE, (L, r,), _L)
+    return evaluated(TABLE, (L, r,), _L, out)
 
 
-def by_r(*, L: Number, r: Number) -> Any:
+def by_r(*, L: Number, r: Number, out: Any = None) -> Any:
     """The derivative of cylinder_area by r [m^2 per m]; of quantities in µm^2/µm."""
-    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+    if not (type(L) is type(r) is float and out is None):
+        if not (isinstance(L, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+            return evaluated(TABLE, (L, r,), _r, out)
+        try:
+            L, r = float(L), float(r)
+        except OverflowError:
+            return evaluated(TABLE, (L, r,), _r, out)
+    if L > 0.0 and r > 0.0:
         return 2.0*pi*(L + 2.0*r)
-    return evaluated(TABLE, (L, r,), _r)
+    return evaluated(TABLE, (L, r,), _r, out)
 
 
 def _value(L: Any, r: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import pi
 
-TABLE = Table('cylinder_volume', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^3', 'm', 'm'), {})
+TABLE = Table('cylinder_volume', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^3', 'm', 'm'), {}, 'e2999bab0d0f429b')
 
 
-def cylinder_volume(*, L: Number, r: Number) -> Any:
+def cylinder_volume(*, L: Number, r: Number, out: Any = None) -> Any:
     """Volume of a cylinder: V_cyl = pi*L*r**2 [m^3].
 
     The volume of a cylindrical cell.
@@ -27,23 +27,44 @@ def cylinder_volume(*, L: Number, r: Number) -> Any:
     >>> round(cylinder_volume(L=0.0001, r=5e-06), 19)
     7.854e-15
     """
-    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+    if not (type(L) is type(r) is float and out is None):
+        if not (isinstance(L, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+            return evaluated(TABLE, (L, r,), _value, out)
+        try:
+            L, r = float(L), float(r)
+        except OverflowError:
+            return evaluated(TABLE, (L, r,), _value, out)
+    if L > 0.0 and r > 0.0:
         return pi*L*(r*r)
-    return evaluated(TABLE, (L, r,), _value)
+    return evaluated(TABLE, (L, r,), _value, out)
 
 
-def by_L(*, L: Number, r: Number) -> Any:
+def by_L(*, L: Number, r: Number, out: Any = None) -> Any:
     """The derivative of cylinder_volume by L [m^3 per m]; of quantities in µm^3/µm."""
-    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+    if not (type(L) is type(r) is float and out is None):
+        if not (isinstance(L, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+            return evaluated(TABLE, (L, r,), _L, out)
+        try:
+            L, r = float(L), float(r)
+        except OverflowError:
+            return evaluated(TABLE, (L, r,), _L, out)
+    if L > 0.0 and r > 0.0:
         return pi*(r*r)
-    return evaluated(TABLE, (L, r,), _L)
+    return evaluated(TABLE, (L, r,), _L, out)
 
 
-def by_r(*, L: Number, r: Number) -> Any:
+def by_r(*, L: Number, r: Number, out: Any = None) -> Any:
     """The derivative of cylinder_volume by r [m^3 per m]; of quantities in µm^3/µm."""
-    if type(L) is type(r) is float and L > 0.0 and r > 0.0:
+    if not (type(L) is type(r) is float and out is None):
+        if not (isinstance(L, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+            return evaluated(TABLE, (L, r,), _r, out)
+        try:
+            L, r = float(L), float(r)
+        except OverflowError:
+            return evaluated(TABLE, (L, r,), _r, out)
+    if L > 0.0 and r > 0.0:
         return 2.0*pi*L*r
-    return evaluated(TABLE, (L, r,), _r)
+    return evaluated(TABLE, (L, r,), _r, out)
 
 
 def _value(L: Any, r: Any) -> Any:

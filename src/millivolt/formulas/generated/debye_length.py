@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import sqrt
 
 C_R = 8.31446261815324
 C_eps_0 = 8.8541878188e-12
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), ('m', '', 'K', 'mol/m^3'), {})
+TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), ('m', '', 'K', 'mol/m^3'), {}, '61720c1a7fb49cd0')
 
 
-def debye_length(*, eps_r: Number, T: Number, I: Number) -> Any:
+def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
     """Debye length: debye = sqrt(2)*sqrt(R)*sqrt(T)*sqrt(eps_0)*sqrt(eps_r)/(2*F*sqrt(I)) [m].
 
     The distance over which a small potential falls to 1/e in a salt solution: why the membrane potential
@@ -36,30 +36,58 @@ def debye_length(*, eps_r: Number, T: Number, I: Number) -> Any:
     >>> round(debye_length(eps_r=78.4, T=298.15, I=150.0), 14)
     7.8496e-10
     """
-    if type(eps_r) is type(T) is type(I) is float and eps_r > 0.0 and T > 0.0 and I > 0.0:
+    if not (type(eps_r) is type(T) is type(I) is float and out is None):
+        if not (isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(I, NUMBERS) and out is None):
+            return evaluated(TABLE, (eps_r, T, I,), _value, out)
+        try:
+            eps_r, T, I = float(eps_r), float(T), float(I)
+        except OverflowError:
+            return evaluated(TABLE, (eps_r, T, I,), _value, out)
+    if eps_r > 0.0 and T > 0.0 and I > 0.0:
         return (0.5)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)*sqrt(eps_r)/sqrt(I)
-    return evaluated(TABLE, (eps_r, T, I,), _value)
+    return evaluated(TABLE, (eps_r, T, I,), _value, out)
 
 
-def by_eps_r(*, eps_r: Number, T: Number, I: Number) -> Any:
+def by_eps_r(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
     """The derivative of debye_length by eps_r [m per 1]; of quantities in µm."""
-    if type(eps_r) is type(T) is type(I) is float and eps_r > 0.0 and T > 0.0 and I > 0.0:
+    if not (type(eps_r) is type(T) is type(I) is float and out is None):
+        if not (isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(I, NUMBERS) and out is None):
+            return evaluated(TABLE, (eps_r, T, I,), _eps_r, out)
+        try:
+            eps_r, T, I = float(eps_r), float(T), float(I)
+        except OverflowError:
+            return evaluated(TABLE, (eps_r, T, I,), _eps_r, out)
+    if eps_r > 0.0 and T > 0.0 and I > 0.0:
         return (0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)/(sqrt(I)*sqrt(eps_r))
-    return evaluated(TABLE, (eps_r, T, I,), _eps_r)
+    return evaluated(TABLE, (eps_r, T, I,), _eps_r, out)
 
 
-def by_T(*, eps_r: Number, T: Number, I: Number) -> Any:
+def by_T(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
     """The derivative of debye_length by T [m per K]; of quantities in µm/K."""
-    if type(eps_r) is type(T) is type(I) is float and eps_r > 0.0 and T > 0.0 and I > 0.0:
+    if not (type(eps_r) is type(T) is type(I) is float and out is None):
+        if not (isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(I, NUMBERS) and out is None):
+            return evaluated(TABLE, (eps_r, T, I,), _T, out)
+        try:
+            eps_r, T, I = float(eps_r), float(T), float(I)
+        except OverflowError:
+            return evaluated(TABLE, (eps_r, T, I,), _T, out)
+    if eps_r > 0.0 and T > 0.0 and I > 0.0:
         return (0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(eps_r)/(sqrt(I)*sqrt(T))
-    return evaluated(TABLE, (eps_r, T, I,), _T)
+    return evaluated(TABLE, (eps_r, T, I,), _T, out)
 
 
-def by_I(*, eps_r: Number, T: Number, I: Number) -> Any:
+def by_I(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
     """The derivative of debye_length by I [m per mol/m^3]; of quantities in µm/mM."""
-    if type(eps_r) is type(T) is type(I) is float and eps_r > 0.0 and T > 0.0 and I > 0.0:
+    if not (type(eps_r) is type(T) is type(I) is float and out is None):
+        if not (isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(I, NUMBERS) and out is None):
+            return evaluated(TABLE, (eps_r, T, I,), _I, out)
+        try:
+            eps_r, T, I = float(eps_r), float(T), float(I)
+        except OverflowError:
+            return evaluated(TABLE, (eps_r, T, I,), _I, out)
+    if eps_r > 0.0 and T > 0.0 and I > 0.0:
         return -0.25*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)*sqrt(eps_r)/I**(1.5)
-    return evaluated(TABLE, (eps_r, T, I,), _I)
+    return evaluated(TABLE, (eps_r, T, I,), _I, out)
 
 
 def _value(eps_r: Any, T: Any, I: Any) -> Any:
@@ -67,15 +95,15 @@ def _value(eps_r: Any, T: Any, I: Any) -> Any:
 
 
 def _eps_r(eps_r: Any, T: Any, I: Any) -> Any:
-    return (0.25)*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*C_per_per_F*arrays.sqrt(T)/(arrays.sqrt(I)*arrays.sqrt(eps_r))
+    return ((0.25)*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*C_per_per_F*arrays.sqrt(T)/arrays.sqrt(eps_r))/arrays.sqrt(I)
 
 
 def _T(eps_r: Any, T: Any, I: Any) -> Any:
-    return (0.25)*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*C_per_per_F*arrays.sqrt(eps_r)/(arrays.sqrt(I)*arrays.sqrt(T))
+    return ((0.25)*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*C_per_per_F*arrays.sqrt(eps_r)/arrays.sqrt(T))/arrays.sqrt(I)
 
 
 def _I(eps_r: Any, T: Any, I: Any) -> Any:
-    return -0.25*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*C_per_per_F*arrays.sqrt(T)*arrays.sqrt(eps_r)/I**(1.5)
+    return -(0.25)*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*C_per_per_F*arrays.sqrt(T)*arrays.sqrt(eps_r)/I**(1.5)
 
 
 attach(TABLE, debye_length, {'eps_r': by_eps_r, 'T': by_T, 'I': by_I})

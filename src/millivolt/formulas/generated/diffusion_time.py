@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {})
+TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, 'b37d1ae055223315')
 
 
-def diffusion_time(*, x: Number, D: Number) -> Any:
+def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:
     """Diffusion time: t_diff = x**2/(2*D) [s].
 
     The time after which the mean square displacement along a line is the square of the distance.
@@ -28,27 +28,48 @@ def diffusion_time(*, x: Number, D: Number) -> Any:
     >>> round(diffusion_time(x=1e-05, D=1e-09), 6)
     0.05
     """
-    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+    if not (type(x) is type(D) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(D, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, D,), _value, out)
+        try:
+            x, D = float(x), float(D)
+        except OverflowError:
+            return evaluated(TABLE, (x, D,), _value, out)
+    if x > 0.0 and D > 0.0:
         return (0.5)*(x*x)/D
-    return evaluated(TABLE, (x, D,), _value)
+    return evaluated(TABLE, (x, D,), _value, out)
 
 
-def by_x(*, x: Number, D: Number) -> Any:
+def by_x(*, x: Number, D: Number, out: Any = None) -> Any:
     """The derivative of diffusion_time by x [s per m]; of quantities in ms/µm."""
-    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+    if not (type(x) is type(D) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(D, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, D,), _x, out)
+        try:
+            x, D = float(x), float(D)
+        except OverflowError:
+            return evaluated(TABLE, (x, D,), _x, out)
+    if x > 0.0 and D > 0.0:
         return x/D
-    return evaluated(TABLE, (x, D,), _x)
+    return evaluated(TABLE, (x, D,), _x, out)
 
 
-def by_D(*, x: Number, D: Number) -> Any:
+def by_D(*, x: Number, D: Number, out: Any = None) -> Any:
     """The derivative of diffusion_time by D [s per m^2/s]; of quantities in ms/(cm^2/s)."""
-    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+    if not (type(x) is type(D) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(D, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, D,), _D, out)
+        try:
+            x, D = float(x), float(D)
+        except OverflowError:
+            return evaluated(TABLE, (x, D,), _D, out)
+    if x > 0.0 and D > 0.0:
         return -0.5*(x*x)/(D*D)
-    return evaluated(TABLE, (x, D,), _D)
+    return evaluated(TABLE, (x, D,), _D, out)
 
 
 def _value(x: Any, D: Any) -> Any:
-    return (0.5)*(x*x)/D
+    return ((0.5)/D)*(x*x)
 
 
 def _x(x: Any, D: Any) -> Any:
@@ -56,7 +77,7 @@ def _x(x: Any, D: Any) -> Any:
 
 
 def _D(x: Any, D: Any) -> Any:
-    return -0.5*(x*x)/(D*D)
+    return -((0.5)/(D*D))*(x*x)
 
 
 attach(TABLE, diffusion_time, {'x': by_x, 'D': by_D})

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('diffusion_time_in_a_plane', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {})
+TABLE = Table('diffusion_time_in_a_plane', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '4480a254df2f64cb')
 
 
-def diffusion_time_in_a_plane(*, x: Number, D: Number) -> Any:
+def diffusion_time_in_a_plane(*, x: Number, D: Number, out: Any = None) -> Any:
     """In a plane: t_diff = x**2/(4*D) [s].
 
     In a plane, along a membrane, it takes half as long, as the particle wanders along two axes.
@@ -28,35 +28,56 @@ def diffusion_time_in_a_plane(*, x: Number, D: Number) -> Any:
     >>> round(diffusion_time_in_a_plane(x=1e-05, D=1e-09), 6)
     0.025
     """
-    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+    if not (type(x) is type(D) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(D, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, D,), _value, out)
+        try:
+            x, D = float(x), float(D)
+        except OverflowError:
+            return evaluated(TABLE, (x, D,), _value, out)
+    if x > 0.0 and D > 0.0:
         return (0.25)*(x*x)/D
-    return evaluated(TABLE, (x, D,), _value)
+    return evaluated(TABLE, (x, D,), _value, out)
 
 
-def by_x(*, x: Number, D: Number) -> Any:
+def by_x(*, x: Number, D: Number, out: Any = None) -> Any:
     """The derivative of diffusion_time_in_a_plane by x [s per m]; of quantities in ms/µm."""
-    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+    if not (type(x) is type(D) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(D, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, D,), _x, out)
+        try:
+            x, D = float(x), float(D)
+        except OverflowError:
+            return evaluated(TABLE, (x, D,), _x, out)
+    if x > 0.0 and D > 0.0:
         return (0.5)*x/D
-    return evaluated(TABLE, (x, D,), _x)
+    return evaluated(TABLE, (x, D,), _x, out)
 
 
-def by_D(*, x: Number, D: Number) -> Any:
+def by_D(*, x: Number, D: Number, out: Any = None) -> Any:
     """The derivative of diffusion_time_in_a_plane by D [s per m^2/s]; of quantities in ms/(cm^2/s)."""
-    if type(x) is type(D) is float and x > 0.0 and D > 0.0:
+    if not (type(x) is type(D) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(D, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, D,), _D, out)
+        try:
+            x, D = float(x), float(D)
+        except OverflowError:
+            return evaluated(TABLE, (x, D,), _D, out)
+    if x > 0.0 and D > 0.0:
         return -0.25*(x*x)/(D*D)
-    return evaluated(TABLE, (x, D,), _D)
+    return evaluated(TABLE, (x, D,), _D, out)
 
 
 def _value(x: Any, D: Any) -> Any:
-    return (0.25)*(x*x)/D
+    return ((0.25)/D)*(x*x)
 
 
 def _x(x: Any, D: Any) -> Any:
-    return (0.5)*x/D
+    return ((0.5)/D)*x
 
 
 def _D(x: Any, D: Any) -> Any:
-    return -0.25*(x*x)/(D*D)
+    return -((0.25)/(D*D))*(x*x)
 
 
 attach(TABLE, diffusion_time_in_a_plane, {'x': by_x, 'D': by_D})

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import log_ratio, sqrt
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('donnan_potential', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('V', 'mol/m^3', 'mol/m^3', '', 'K'), {})
+TABLE = Table('donnan_potential', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('V', 'mol/m^3', 'mol/m^3', '', 'K'), {}, '53468e5a49cc8008')
 
 
-def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
+def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
     """Donnan potential: V = -R*T*log(2*sqrt(X**2*z_X**2/(4*c_out**2) + 1)/((X*z_X/(2*c_out) + sqrt(X**2*z_X**2/(4*c_out**2) + 1))**2 + 1))/F [V].
 
     The membrane potential that molecules which cannot leave bring about: negative inside where they are
@@ -33,57 +33,92 @@ def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any
     >>> round(donnan_potential(X=10.0, c_out=150.0, z_X=-8, T=310.15), 7)
     -0.0070452
     """
-    if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+    if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
+        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (X, c_out, z_X, T,), _value, out)
+        try:
+            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (X, c_out, z_X, T,), _value, out)
+    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return -C_R_per_F*T*log_ratio(4.0*c_out*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))
-    return evaluated(TABLE, (X, c_out, z_X, T,), _value)
+    return evaluated(TABLE, (X, c_out, z_X, T,), _value, out)
 
 
-def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
+def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
     """The derivative of donnan_potential by X [V per mol/m^3]; of quantities in mV/mM."""
-    if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+    if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
+        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
+        try:
+            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
+    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return 2.0*C_R_per_F*T*z_X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
-    return evaluated(TABLE, (X, c_out, z_X, T,), _X)
+    return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
 
 
-def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
+def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
     """The derivative of donnan_potential by c_out [V per mol/m^3]; of quantities in mV/mM."""
-    if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+    if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
+        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
+        try:
+            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
+    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return -2.0*C_R_per_F*T*X*z_X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/(c_out*(4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
-    return evaluated(TABLE, (X, c_out, z_X, T,), _c_out)
+    return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
 
 
-def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
+def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
     """The derivative of donnan_potential by z_X [V per 1]; of quantities in mV."""
-    if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+    if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
+        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
+        try:
+            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
+    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return 2.0*C_R_per_F*T*X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
-    return evaluated(TABLE, (X, c_out, z_X, T,), _z_X)
+    return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
 
 
-def by_T(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
+def by_T(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
     """The derivative of donnan_potential by T [V per K]; of quantities in mV/K."""
-    if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+    if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
+        if not (isinstance(X, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(z_X, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)
+        try:
+            X, c_out, z_X, T = float(X), float(c_out), float(z_X), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)
+    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
         return -C_R_per_F*log_ratio(4.0*c_out*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))
-    return evaluated(TABLE, (X, c_out, z_X, T,), _T)
+    return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)
 
 
 def _value(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return -C_R_per_F*T*arrays.log_ratio(4.0*c_out*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))
+    return -C_R_per_F*T*arrays.log_ratio(4.0*c_out*arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))
 
 
 def _X(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return 2.0*C_R_per_F*T*z_X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
+    return 2.0*C_R_per_F*T*z_X*(z_X**4.0*X**4.0 + (z_X*z_X*z_X)*(X*X*X)*arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 8.0*(z_X*z_X)*(X*X)*(c_out*c_out) + 4.0*z_X*X*(c_out*c_out)*arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))**(1.5))
 
 
 def _c_out(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return -2.0*C_R_per_F*T*X*z_X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/(c_out*(4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
+    return -2.0*C_R_per_F*T*z_X*X*(z_X**4.0*X**4.0 + (z_X*z_X*z_X)*(X*X*X)*arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 8.0*(z_X*z_X)*(X*X)*(c_out*c_out) + 4.0*z_X*X*(c_out*c_out)*arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/(c_out*(4.0*(c_out*c_out) + ((z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))**(1.5))
 
 
 def _z_X(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return 2.0*C_R_per_F*T*X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
+    return 2.0*C_R_per_F*T*X*(z_X**4.0*X**4.0 + (z_X*z_X*z_X)*(X*X*X)*arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 8.0*(z_X*z_X)*(X*X)*(c_out*c_out) + 4.0*z_X*X*(c_out*c_out)*arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))**(1.5))
 
 
 def _T(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return -C_R_per_F*arrays.log_ratio(4.0*c_out*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))
+    return -C_R_per_F*arrays.log_ratio(4.0*c_out*arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))
 
 
 attach(TABLE, donnan_potential, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T})

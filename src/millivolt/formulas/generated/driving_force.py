@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), ('V', 'V', 'V'), {})
+TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), ('V', 'V', 'V'), {}, '0e3a2820e865250a')
 
 
-def driving_force(*, V: Number, E: Number) -> Any:
+def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:
     """Driving force: V_df = V - E [V].
 
     How far the membrane potential is from the Nernst potential of the ion. Where it is positive the current
@@ -29,23 +29,38 @@ def driving_force(*, V: Number, E: Number) -> Any:
     >>> round(driving_force(V=-0.07, E=-0.089), 6)
     0.019
     """
-    if type(V) is type(E) is float:
-        return -E + V
-    return evaluated(TABLE, (V, E,), _value)
+    if not (type(V) is type(E) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, E,), _value, out)
+        try:
+            V, E = float(V), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (V, E,), _value, out)
+    return -E + V
 
 
-def by_V(*, V: Number, E: Number) -> Any:
+def by_V(*, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of driving_force by V [V per V]; of quantities in mV/mV."""
-    if type(V) is type(E) is float:
-        return 1.0
-    return evaluated(TABLE, (V, E,), _V)
+    if not (type(V) is type(E) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, E,), _V, out)
+        try:
+            V, E = float(V), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (V, E,), _V, out)
+    return 1.0
 
 
-def by_E(*, V: Number, E: Number) -> Any:
+def by_E(*, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of driving_force by E [V per V]; of quantities in mV/mV."""
-    if type(V) is type(E) is float:
-        return -1.0
-    return evaluated(TABLE, (V, E,), _E)
+    if not (type(V) is type(E) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, E,), _E, out)
+        try:
+            V, E = float(V), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (V, E,), _E, out)
+    return -1.0
 
 
 def _value(V: Any, E: Any) -> Any:

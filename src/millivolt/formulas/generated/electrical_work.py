@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_F = 96485.33212331001
-TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {})
+TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {}, '00b16abd3ac58415')
 
 
-def electrical_work(*, z: Number, dV: Number) -> Any:
+def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:
     """Electrical work: w_el = F*dV*z [J/mol].
 
     The electrical part of the free energy of moving a mole of an ion to a place of another potential.
@@ -29,27 +29,48 @@ def electrical_work(*, z: Number, dV: Number) -> Any:
     >>> round(electrical_work(z=1, dV=-0.07), 1)
     -6754.0
     """
-    if type(z) is type(dV) is float and z != 0.0:
+    if not (type(z) is type(dV) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, dV,), _value, out)
+        try:
+            z, dV = float(z), float(dV)
+        except OverflowError:
+            return evaluated(TABLE, (z, dV,), _value, out)
+    if z != 0.0:
         return C_F*dV*z
-    return evaluated(TABLE, (z, dV,), _value)
+    return evaluated(TABLE, (z, dV,), _value, out)
 
 
-def by_z(*, z: Number, dV: Number) -> Any:
+def by_z(*, z: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of electrical_work by z [J/mol per 1]; of quantities in kJ/mol."""
-    if type(z) is type(dV) is float and z != 0.0:
+    if not (type(z) is type(dV) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, dV,), _z, out)
+        try:
+            z, dV = float(z), float(dV)
+        except OverflowError:
+            return evaluated(TABLE, (z, dV,), _z, out)
+    if z != 0.0:
         return C_F*dV
-    return evaluated(TABLE, (z, dV,), _z)
+    return evaluated(TABLE, (z, dV,), _z, out)
 
 
-def by_dV(*, z: Number, dV: Number) -> Any:
+def by_dV(*, z: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of electrical_work by dV [J/mol per V]; of quantities in (kJ/mol)/mV."""
-    if type(z) is type(dV) is float and z != 0.0:
+    if not (type(z) is type(dV) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, dV,), _dV, out)
+        try:
+            z, dV = float(z), float(dV)
+        except OverflowError:
+            return evaluated(TABLE, (z, dV,), _dV, out)
+    if z != 0.0:
         return C_F*z
-    return evaluated(TABLE, (z, dV,), _dV)
+    return evaluated(TABLE, (z, dV,), _dV, out)
 
 
 def _value(z: Any, dV: Any) -> Any:
-    return C_F*dV*z
+    return C_F*z*dV
 
 
 def _z(z: Any, dV: Any) -> Any:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('J/mol', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('J/mol', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {}, 'aa5c3a32e42c172b')
 
 
-def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """Electrochemical gradient: dmu = F*V*z + R*T*log(c_in/c_out) [J/mol].
 
     The free energy of a mole of the ion inside, less that of a mole outside: positive where the ion tends to
@@ -35,48 +35,90 @@ def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, 
     >>> round(electrochemical_gradient(z=1, T=310.15, V=-0.07, c_out=145.0, c_in=12.0), 0)
     -13180.0
     """
-    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _value, out)
+        try:
+            z, T, V, c_out, c_in = float(z), float(T), float(V), float(c_out), float(c_in)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _value, out)
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_F*V*z + C_R*T*log_ratio(c_in, c_out)
-    return evaluated(TABLE, (z, T, V, c_out, c_in,), _value)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _value, out)
 
 
-def by_z(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+def by_z(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by z [J/mol per 1]; of quantities in kJ/mol."""
-    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _z, out)
+        try:
+            z, T, V, c_out, c_in = float(z), float(T), float(V), float(c_out), float(c_in)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _z, out)
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_F*V
-    return evaluated(TABLE, (z, T, V, c_out, c_in,), _z)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _z, out)
 
 
-def by_T(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+def by_T(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by T [J/mol per K]; of quantities in (kJ/mol)/K."""
-    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _T, out)
+        try:
+            z, T, V, c_out, c_in = float(z), float(T), float(V), float(c_out), float(c_in)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _T, out)
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R*log_ratio(c_in, c_out)
-    return evaluated(TABLE, (z, T, V, c_out, c_in,), _T)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _T, out)
 
 
-def by_V(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+def by_V(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by V [J/mol per V]; of quantities in (kJ/mol)/mV."""
-    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _V, out)
+        try:
+            z, T, V, c_out, c_in = float(z), float(T), float(V), float(c_out), float(c_in)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _V, out)
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_F*z
-    return evaluated(TABLE, (z, T, V, c_out, c_in,), _V)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _V, out)
 
 
-def by_c_out(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+def by_c_out(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by c_out [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
-    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out, out)
+        try:
+            z, T, V, c_out, c_in = float(z), float(T), float(V), float(c_out), float(c_in)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out, out)
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return -C_R*T/c_out
-    return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out, out)
 
 
-def by_c_in(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number) -> Any:
+def by_c_in(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of electrochemical_gradient by c_in [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
-    if type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(V) is type(c_out) is type(c_in) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in, out)
+        try:
+            z, T, V, c_out, c_in = float(z), float(T), float(V), float(c_out), float(c_in)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in, out)
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R*T/c_in
-    return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in)
+    return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in, out)
 
 
 def _value(z: Any, T: Any, V: Any, c_out: Any, c_in: Any) -> Any:
-    return C_F*V*z + C_R*T*arrays.log_ratio(c_in, c_out)
+    return C_F*z*V + C_R*T*arrays.log_ratio(c_in, c_out)
 
 
 def _z(z: Any, T: Any, V: Any, c_out: Any, c_in: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('exchanger_reversal', (('n_Na', 'positive', False), ('n_Ca', 'positive', False), ('E_Na', 'real', False), ('E_Ca', 'real', False)), (('n_Na - 2*n_Ca != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'V'), {})
+TABLE = Table('exchanger_reversal', (('n_Na', 'positive', False), ('n_Ca', 'positive', False), ('E_Na', 'real', False), ('E_Ca', 'real', False)), (('n_Na - 2*n_Ca != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'V'), {}, 'c80d42f16157544f')
 
 
-def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number) -> Any:
+def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any = None) -> Any:
     """Reversal of the sodium-calcium exchanger: V = (E_Na*n_Na - 2*E_Ca*n_Ca)/(n_Na - 2*n_Ca) [V].
 
     The membrane potential at which n_Na sodium ions going in just pay for n_Ca calcium ions going out.
@@ -30,49 +30,84 @@ def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number
     >>> round(exchanger_reversal(n_Na=3, n_Ca=1, E_Na=0.066, E_Ca=0.125), 6)
     -0.052
     """
-    if type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
+    if not (type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and out is None):
+        if not (isinstance(n_Na, NUMBERS) and isinstance(n_Ca, NUMBERS) and isinstance(E_Na, NUMBERS) and isinstance(E_Ca, NUMBERS) and out is None):
+            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _value, out)
+        try:
+            n_Na, n_Ca, E_Na, E_Ca = float(n_Na), float(n_Ca), float(E_Na), float(E_Ca)
+        except OverflowError:
+            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _value, out)
+    if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return (-2.0*E_Ca*n_Ca + E_Na*n_Na)/(-2.0*n_Ca + n_Na)
-    return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _value)
+    return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _value, out)
 
 
-def by_n_Na(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number) -> Any:
+def by_n_Na(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any = None) -> Any:
     """The derivative of exchanger_reversal by n_Na [V per 1]; of quantities in mV."""
-    if type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
+    if not (type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and out is None):
+        if not (isinstance(n_Na, NUMBERS) and isinstance(n_Ca, NUMBERS) and isinstance(E_Na, NUMBERS) and isinstance(E_Ca, NUMBERS) and out is None):
+            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Na, out)
+        try:
+            n_Na, n_Ca, E_Na, E_Ca = float(n_Na), float(n_Ca), float(E_Na), float(E_Ca)
+        except OverflowError:
+            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Na, out)
+    if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return 2.0*n_Ca*(E_Ca - E_Na)/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na))
-    return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Na)
+    return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Na, out)
 
 
-def by_n_Ca(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number) -> Any:
+def by_n_Ca(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any = None) -> Any:
     """The derivative of exchanger_reversal by n_Ca [V per 1]; of quantities in mV."""
-    if type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
+    if not (type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and out is None):
+        if not (isinstance(n_Na, NUMBERS) and isinstance(n_Ca, NUMBERS) and isinstance(E_Na, NUMBERS) and isinstance(E_Ca, NUMBERS) and out is None):
+            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Ca, out)
+        try:
+            n_Na, n_Ca, E_Na, E_Ca = float(n_Na), float(n_Ca), float(E_Na), float(E_Ca)
+        except OverflowError:
+            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Ca, out)
+    if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return 2.0*n_Na*(-E_Ca + E_Na)/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na))
-    return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Ca)
+    return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Ca, out)
 
 
-def by_E_Na(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number) -> Any:
+def by_E_Na(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any = None) -> Any:
     """The derivative of exchanger_reversal by E_Na [V per V]; of quantities in mV/mV."""
-    if type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
+    if not (type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and out is None):
+        if not (isinstance(n_Na, NUMBERS) and isinstance(n_Ca, NUMBERS) and isinstance(E_Na, NUMBERS) and isinstance(E_Ca, NUMBERS) and out is None):
+            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Na, out)
+        try:
+            n_Na, n_Ca, E_Na, E_Ca = float(n_Na), float(n_Ca), float(E_Na), float(E_Ca)
+        except OverflowError:
+            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Na, out)
+    if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return n_Na/(-2.0*n_Ca + n_Na)
-    return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Na)
+    return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Na, out)
 
 
-def by_E_Ca(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number) -> Any:
+def by_E_Ca(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any = None) -> Any:
     """The derivative of exchanger_reversal by E_Ca [V per V]; of quantities in mV/mV."""
-    if type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
+    if not (type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and out is None):
+        if not (isinstance(n_Na, NUMBERS) and isinstance(n_Ca, NUMBERS) and isinstance(E_Na, NUMBERS) and isinstance(E_Ca, NUMBERS) and out is None):
+            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Ca, out)
+        try:
+            n_Na, n_Ca, E_Na, E_Ca = float(n_Na), float(n_Ca), float(E_Na), float(E_Ca)
+        except OverflowError:
+            return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Ca, out)
+    if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
         return -2.0*n_Ca/(-2.0*n_Ca + n_Na)
-    return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Ca)
+    return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Ca, out)
 
 
 def _value(n_Na: Any, n_Ca: Any, E_Na: Any, E_Ca: Any) -> Any:
-    return (-2.0*E_Ca*n_Ca + E_Na*n_Na)/(-2.0*n_Ca + n_Na)
+    return (-2.0*n_Ca*E_Ca + n_Na*E_Na)/(-2.0*n_Ca + n_Na)
 
 
 def _n_Na(n_Na: Any, n_Ca: Any, E_Na: Any, E_Ca: Any) -> Any:
-    return 2.0*n_Ca*(E_Ca - E_Na)/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na))
+    return (2.0*n_Ca/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na)))*(E_Ca - E_Na)
 
 
 def _n_Ca(n_Na: Any, n_Ca: Any, E_Na: Any, E_Ca: Any) -> Any:
-    return 2.0*n_Na*(-E_Ca + E_Na)/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na))
+    return (2.0*n_Na/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na)))*(-E_Ca + E_Na)
 
 
 def _E_Na(n_Na: Any, n_Ca: Any, E_Na: Any, E_Ca: Any) -> Any:

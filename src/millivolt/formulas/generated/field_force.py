@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_q_e = 1.602176634e-19
-TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), ('N', 'V', 'm', ''), {})
+TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), ('N', 'V', 'm', ''), {}, '8d3323b8557de29a')
 
 
-def field_force(*, V: Number, d: Number, z: Number) -> Any:
+def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
     """Force in the membrane's field: force = V*q_e*z/d [N].
 
     The outward force of the membrane's field on one ion in it.
@@ -30,34 +30,62 @@ def field_force(*, V: Number, d: Number, z: Number) -> Any:
     >>> round(field_force(V=-0.07, d=7e-09, z=1), 16)
     -1.6022e-12
     """
-    if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
+    if not (type(V) is type(d) is type(z) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, d, z,), _value, out)
+        try:
+            V, d, z = float(V), float(d), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (V, d, z,), _value, out)
+    if d > 0.0 and z != 0.0:
         return C_q_e*V*z/d
-    return evaluated(TABLE, (V, d, z,), _value)
+    return evaluated(TABLE, (V, d, z,), _value, out)
 
 
-def by_V(*, V: Number, d: Number, z: Number) -> Any:
+def by_V(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
     """The derivative of field_force by V [N per V]; of quantities in pN/mV."""
-    if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
+    if not (type(V) is type(d) is type(z) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, d, z,), _V, out)
+        try:
+            V, d, z = float(V), float(d), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (V, d, z,), _V, out)
+    if d > 0.0 and z != 0.0:
         return C_q_e*z/d
-    return evaluated(TABLE, (V, d, z,), _V)
+    return evaluated(TABLE, (V, d, z,), _V, out)
 
 
-def by_d(*, V: Number, d: Number, z: Number) -> Any:
+def by_d(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
     """The derivative of field_force by d [N per m]; of quantities in pN/µm."""
-    if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
+    if not (type(V) is type(d) is type(z) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, d, z,), _d, out)
+        try:
+            V, d, z = float(V), float(d), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (V, d, z,), _d, out)
+    if d > 0.0 and z != 0.0:
         return -C_q_e*V*z/(d*d)
-    return evaluated(TABLE, (V, d, z,), _d)
+    return evaluated(TABLE, (V, d, z,), _d, out)
 
 
-def by_z(*, V: Number, d: Number, z: Number) -> Any:
+def by_z(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
     """The derivative of field_force by z [N per 1]; of quantities in pN."""
-    if type(V) is type(d) is type(z) is float and d > 0.0 and z != 0.0:
+    if not (type(V) is type(d) is type(z) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, d, z,), _z, out)
+        try:
+            V, d, z = float(V), float(d), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (V, d, z,), _z, out)
+    if d > 0.0 and z != 0.0:
         return C_q_e*V/d
-    return evaluated(TABLE, (V, d, z,), _z)
+    return evaluated(TABLE, (V, d, z,), _z, out)
 
 
 def _value(V: Any, d: Any, z: Any) -> Any:
-    return C_q_e*V*z/d
+    return (C_q_e*z/d)*V
 
 
 def _V(V: Any, d: Any, z: Any) -> Any:
@@ -65,11 +93,11 @@ def _V(V: Any, d: Any, z: Any) -> Any:
 
 
 def _d(V: Any, d: Any, z: Any) -> Any:
-    return -C_q_e*V*z/(d*d)
+    return -(C_q_e*z/(d*d))*V
 
 
 def _z(V: Any, d: Any, z: Any) -> Any:
-    return C_q_e*V/d
+    return (C_q_e/d)*V
 
 
 attach(TABLE, field_force, {'V': by_V, 'd': by_d, 'z': by_z})

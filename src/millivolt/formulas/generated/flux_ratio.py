@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '63fed6d5e2eb4504')
 
 
-def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """Flux ratio (Ussing): ussing = c_in*exp(F*V*z/(R*T))/c_out [1].
 
     What leaves of an ion over what enters, each by its tracer: whatever the field and the mobility in the
@@ -36,79 +36,121 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) 
     >>> round(flux_ratio(z=1, V=-0.07, T=310.15, c_in=140.0, c_out=5.0), 4)
     2.0403
     """
-    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+    if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _value, out)
+        try:
+            z, V, T, c_in, c_out = float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _value, out)
+    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return c_in*exp(u)/c_out
-    return evaluated(TABLE, (z, V, T, c_in, c_out,), _value)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _value, out)
 
 
-def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by z [1 per 1]; of quantities without unit."""
-    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+    if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _z, out)
+        try:
+            z, V, T, c_in, c_out = float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _z, out)
+    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*V*c_in*exp(u)/(T*c_out)
-    return evaluated(TABLE, (z, V, T, c_in, c_out,), _z)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _z, out)
 
 
-def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by V [1 per V]; of quantities in 1/mV."""
-    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+    if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _V, out)
+        try:
+            z, V, T, c_in, c_out = float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _V, out)
+    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*c_in*z*exp(u)/(T*c_out)
-    return evaluated(TABLE, (z, V, T, c_in, c_out,), _V)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _V, out)
 
 
-def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by T [1 per K]; of quantities in 1/K."""
-    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+    if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _T, out)
+        try:
+            z, V, T, c_in, c_out = float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _T, out)
+    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return -C_F_per_R*V*c_in*z*exp(u)/((T*T)*c_out)
-    return evaluated(TABLE, (z, V, T, c_in, c_out,), _T)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _T, out)
 
 
-def by_c_in(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_c_in(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by c_in [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+    if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in, out)
+        try:
+            z, V, T, c_in, c_out = float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in, out)
+    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return exp(u)/c_out
-    return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in, out)
 
 
-def by_c_out(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_c_out(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of flux_ratio by c_out [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+    if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out, out)
+        try:
+            z, V, T, c_in, c_out = float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out, out)
+    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
         return -c_in*exp(u)/(c_out*c_out)
-    return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out)
+    return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out, out)
 
 
 def _value(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
+    u = (C_F_per_R*z/T)*V
     return c_in*arrays.exp(u)/c_out
 
 
 def _z(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F_per_R*V*c_in*arrays.exp(u)/(T*c_out)
+    u = (C_F_per_R*z/T)*V
+    return (C_F_per_R/T)*V*c_in*arrays.exp(u)/c_out
 
 
 def _V(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F_per_R*c_in*z*arrays.exp(u)/(T*c_out)
+    u = (C_F_per_R*z/T)*V
+    return (C_F_per_R*z/T)*c_in*arrays.exp(u)/c_out
 
 
 def _T(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return -C_F_per_R*V*c_in*z*arrays.exp(u)/((T*T)*c_out)
+    u = (C_F_per_R*z/T)*V
+    return -(C_F_per_R*z/(T*T))*V*c_in*arrays.exp(u)/c_out
 
 
 def _c_in(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
+    u = (C_F_per_R*z/T)*V
     return arrays.exp(u)/c_out
 
 
 def _c_out(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
+    u = (C_F_per_R*z/T)*V
     return -c_in*arrays.exp(u)/(c_out*c_out)
 
 

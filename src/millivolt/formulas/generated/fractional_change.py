@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, 'cc7c5cb8b4abc458')
 
 
-def fractional_change(*, dc: Number, c: Number) -> Any:
+def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:
     """Fractional change: fraction = dc/c [1].
 
     The change as a fraction of what was there before.
@@ -26,23 +26,44 @@ def fractional_change(*, dc: Number, c: Number) -> Any:
     >>> round(fractional_change(dc=-0.0017, c=140.0), 9)
     -1.2143e-05
     """
-    if type(dc) is type(c) is float and c > 0.0:
+    if not (type(dc) is type(c) is float and out is None):
+        if not (isinstance(dc, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+            return evaluated(TABLE, (dc, c,), _value, out)
+        try:
+            dc, c = float(dc), float(c)
+        except OverflowError:
+            return evaluated(TABLE, (dc, c,), _value, out)
+    if c > 0.0:
         return dc/c
-    return evaluated(TABLE, (dc, c,), _value)
+    return evaluated(TABLE, (dc, c,), _value, out)
 
 
-def by_dc(*, dc: Number, c: Number) -> Any:
+def by_dc(*, dc: Number, c: Number, out: Any = None) -> Any:
     """The derivative of fractional_change by dc [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(dc) is type(c) is float and c > 0.0:
+    if not (type(dc) is type(c) is float and out is None):
+        if not (isinstance(dc, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+            return evaluated(TABLE, (dc, c,), _dc, out)
+        try:
+            dc, c = float(dc), float(c)
+        except OverflowError:
+            return evaluated(TABLE, (dc, c,), _dc, out)
+    if c > 0.0:
         return 1.0/c
-    return evaluated(TABLE, (dc, c,), _dc)
+    return evaluated(TABLE, (dc, c,), _dc, out)
 
 
-def by_c(*, dc: Number, c: Number) -> Any:
+def by_c(*, dc: Number, c: Number, out: Any = None) -> Any:
     """The derivative of fractional_change by c [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(dc) is type(c) is float and c > 0.0:
+    if not (type(dc) is type(c) is float and out is None):
+        if not (isinstance(dc, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+            return evaluated(TABLE, (dc, c,), _c, out)
+        try:
+            dc, c = float(dc), float(c)
+        except OverflowError:
+            return evaluated(TABLE, (dc, c,), _c, out)
+    if c > 0.0:
         return -dc/(c*c)
-    return evaluated(TABLE, (dc, c,), _c)
+    return evaluated(TABLE, (dc, c,), _c, out)
 
 
 def _value(dc: Any, c: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {})
+TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {}, '94068b7b98a7ac76')
 
 
-def gate_steady_state(*, alpha: Number, beta: Number) -> Any:
+def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """Steady state of a gate: gate_inf = alpha/(alpha + beta) [1].
 
     The fraction of the gates that are open in the end, at a constant voltage.
@@ -28,23 +28,44 @@ def gate_steady_state(*, alpha: Number, beta: Number) -> Any:
     >>> round(gate_steady_state(alpha=100.0, beta=300.0), 5)
     0.25
     """
-    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+    if not (type(alpha) is type(beta) is float and out is None):
+        if not (isinstance(alpha, NUMBERS) and isinstance(beta, NUMBERS) and out is None):
+            return evaluated(TABLE, (alpha, beta,), _value, out)
+        try:
+            alpha, beta = float(alpha), float(beta)
+        except OverflowError:
+            return evaluated(TABLE, (alpha, beta,), _value, out)
+    if alpha > 0.0 and beta > 0.0:
         return alpha/(alpha + beta)
-    return evaluated(TABLE, (alpha, beta,), _value)
+    return evaluated(TABLE, (alpha, beta,), _value, out)
 
 
-def by_alpha(*, alpha: Number, beta: Number) -> Any:
+def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """The derivative of gate_steady_state by alpha [1 per s^-1]; of quantities in 1/(1/s)."""
-    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+    if not (type(alpha) is type(beta) is float and out is None):
+        if not (isinstance(alpha, NUMBERS) and isinstance(beta, NUMBERS) and out is None):
+            return evaluated(TABLE, (alpha, beta,), _alpha, out)
+        try:
+            alpha, beta = float(alpha), float(beta)
+        except OverflowError:
+            return evaluated(TABLE, (alpha, beta,), _alpha, out)
+    if alpha > 0.0 and beta > 0.0:
         return beta/((alpha + beta)*(alpha + beta))
-    return evaluated(TABLE, (alpha, beta,), _alpha)
+    return evaluated(TABLE, (alpha, beta,), _alpha, out)
 
 
-def by_beta(*, alpha: Number, beta: Number) -> Any:
+def by_beta(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """The derivative of gate_steady_state by beta [1 per s^-1]; of quantities in 1/(1/s)."""
-    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+    if not (type(alpha) is type(beta) is float and out is None):
+        if not (isinstance(alpha, NUMBERS) and isinstance(beta, NUMBERS) and out is None):
+            return evaluated(TABLE, (alpha, beta,), _beta, out)
+        try:
+            alpha, beta = float(alpha), float(beta)
+        except OverflowError:
+            return evaluated(TABLE, (alpha, beta,), _beta, out)
+    if alpha > 0.0 and beta > 0.0:
         return -alpha/((alpha + beta)*(alpha + beta))
-    return evaluated(TABLE, (alpha, beta,), _beta)
+    return evaluated(TABLE, (alpha, beta,), _beta, out)
 
 
 def _value(alpha: Any, beta: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('s', 's^-1', 's^-1'), {})
+TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('s', 's^-1', 's^-1'), {}, 'd2ff176f1fd8c0ab')
 
 
-def gate_time_constant(*, alpha: Number, beta: Number) -> Any:
+def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """Time constant of a gate: tau_gate = 1/(alpha + beta) [s].
 
     The time in which the distance of a gate from its steady state falls to 1/e, at a constant voltage.
@@ -27,23 +27,44 @@ def gate_time_constant(*, alpha: Number, beta: Number) -> Any:
     >>> round(gate_time_constant(alpha=100.0, beta=300.0), 7)
     0.0025
     """
-    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+    if not (type(alpha) is type(beta) is float and out is None):
+        if not (isinstance(alpha, NUMBERS) and isinstance(beta, NUMBERS) and out is None):
+            return evaluated(TABLE, (alpha, beta,), _value, out)
+        try:
+            alpha, beta = float(alpha), float(beta)
+        except OverflowError:
+            return evaluated(TABLE, (alpha, beta,), _value, out)
+    if alpha > 0.0 and beta > 0.0:
         return 1.0/(alpha + beta)
-    return evaluated(TABLE, (alpha, beta,), _value)
+    return evaluated(TABLE, (alpha, beta,), _value, out)
 
 
-def by_alpha(*, alpha: Number, beta: Number) -> Any:
+def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """The derivative of gate_time_constant by alpha [s per s^-1]; of quantities in ms/(1/s)."""
-    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+    if not (type(alpha) is type(beta) is float and out is None):
+        if not (isinstance(alpha, NUMBERS) and isinstance(beta, NUMBERS) and out is None):
+            return evaluated(TABLE, (alpha, beta,), _alpha, out)
+        try:
+            alpha, beta = float(alpha), float(beta)
+        except OverflowError:
+            return evaluated(TABLE, (alpha, beta,), _alpha, out)
+    if alpha > 0.0 and beta > 0.0:
         return -1.0/((alpha + beta)*(alpha + beta))
-    return evaluated(TABLE, (alpha, beta,), _alpha)
+    return evaluated(TABLE, (alpha, beta,), _alpha, out)
 
 
-def by_beta(*, alpha: Number, beta: Number) -> Any:
+def by_beta(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     """The derivative of gate_time_constant by beta [s per s^-1]; of quantities in ms/(1/s)."""
-    if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
+    if not (type(alpha) is type(beta) is float and out is None):
+        if not (isinstance(alpha, NUMBERS) and isinstance(beta, NUMBERS) and out is None):
+            return evaluated(TABLE, (alpha, beta,), _beta, out)
+        try:
+            alpha, beta = float(alpha), float(beta)
+        except OverflowError:
+            return evaluated(TABLE, (alpha, beta,), _beta, out)
+    if alpha > 0.0 and beta > 0.0:
         return -1.0/((alpha + beta)*(alpha + beta))
-    return evaluated(TABLE, (alpha, beta,), _beta)
+    return evaluated(TABLE, (alpha, beta,), _beta, out)
 
 
 def _value(alpha: Any, beta: Any) -> Any:

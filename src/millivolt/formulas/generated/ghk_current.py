@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import bernoulli_0, bernoulli_1
 
 C_F = 96485.33212331001
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_current', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('A/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('ghk_current', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('A/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '4247d08ec9c2293a')
 
 
-def ghk_current(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def ghk_current(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """Constant-field current: I = F*P*z*(c_in - c_out*exp(-F*V*z/(R*T)))/phi(1, -F*V*z/(R*T)) [A/m^2].
 
     The outward current density that one kind of ion carries through a membrane with a constant field.
@@ -36,92 +36,141 @@ def ghk_current(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_o
     >>> round(ghk_current(P=1e-08, z=1, V=-0.07, T=310.15, c_in=140.0, c_out=5.0), 6)
     0.014178
     """
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F*P*z*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u))
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
 
 
-def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_current by P [A/m^2 per m/s]; of quantities in (µA/cm^2)/(cm/s)."""
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F*z*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u))
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
 
 
-def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_current by z [A/m^2 per 1]; of quantities in µA/cm^2."""
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F*P*z*(C_F_per_R*V*c_in*bernoulli_1(-u)/T + C_F_per_R*V*c_out*bernoulli_1(u)/T) + C_F*P*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u))
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
 
 
-def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_current by V [A/m^2 per V]; of quantities in (µA/cm^2)/mV."""
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F*P*z*(C_F_per_R*c_in*z*bernoulli_1(-u)/T + C_F_per_R*c_out*z*bernoulli_1(u)/T)
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
 
 
-def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_current by T [A/m^2 per K]; of quantities in (µA/cm^2)/K."""
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F*P*z*(-C_F_per_R*V*c_in*z*bernoulli_1(-u)/(T*T) - C_F_per_R*V*c_out*z*bernoulli_1(u)/(T*T))
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
 
 
-def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_current by c_in [A/m^2 per mol/m^3]; of quantities in (µA/cm^2)/mM."""
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F*P*z*bernoulli_0(-u)
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
 
 
-def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_current by c_out [A/m^2 per mol/m^3]; of quantities in (µA/cm^2)/mM."""
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return -C_F*P*z*bernoulli_0(u)
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
 
 
 def _value(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
+    u = (C_F_per_R*z/T)*V
     return C_F*P*z*(c_in*arrays.bernoulli_0(-u) - c_out*arrays.bernoulli_0(u))
 
 
 def _P(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
+    u = (C_F_per_R*z/T)*V
     return C_F*z*(c_in*arrays.bernoulli_0(-u) - c_out*arrays.bernoulli_0(u))
 
 
 def _z(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F*P*z*(C_F_per_R*V*c_in*arrays.bernoulli_1(-u)/T + C_F_per_R*V*c_out*arrays.bernoulli_1(u)/T) + C_F*P*(c_in*arrays.bernoulli_0(-u) - c_out*arrays.bernoulli_0(u))
+    u = (C_F_per_R*z/T)*V
+    return C_F*P*z*((C_F_per_R/T)*V*c_in*arrays.bernoulli_1(-u) + (C_F_per_R/T)*V*c_out*arrays.bernoulli_1(u)) + C_F*P*(c_in*arrays.bernoulli_0(-u) - c_out*arrays.bernoulli_0(u))
 
 
 def _V(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F*P*z*(C_F_per_R*c_in*z*arrays.bernoulli_1(-u)/T + C_F_per_R*c_out*z*arrays.bernoulli_1(u)/T)
+    u = (C_F_per_R*z/T)*V
+    return C_F*P*z*((C_F_per_R*z/T)*c_in*arrays.bernoulli_1(-u) + (C_F_per_R*z/T)*c_out*arrays.bernoulli_1(u))
 
 
 def _T(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F*P*z*(-C_F_per_R*V*c_in*z*arrays.bernoulli_1(-u)/(T*T) - C_F_per_R*V*c_out*z*arrays.bernoulli_1(u)/(T*T))
+    u = (C_F_per_R*z/T)*V
+    return C_F*P*z*(-(C_F_per_R*z/(T*T))*V*c_in*arrays.bernoulli_1(-u) - (C_F_per_R*z/(T*T))*V*c_out*arrays.bernoulli_1(u))
 
 
 def _c_in(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
+    u = (C_F_per_R*z/T)*V
     return C_F*P*z*arrays.bernoulli_0(-u)
 
 
 def _c_out(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
+    u = (C_F_per_R*z/T)*V
     return -C_F*P*z*arrays.bernoulli_0(u)
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import bernoulli_0, bernoulli_1, phi
 
 C_F2_per_R = 1119665785.0887294
 C_F3_per_R2 = 12993181893141.762
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('S/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('S/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '80c677210ba99566')
 
 
-def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """Slope conductance: g_slope = F**2*P*z**2*(c_in*phi(2, F*V*z/(R*T)) + c_out*phi(2, -F*V*z/(R*T)))*exp(-F*V*z/(R*T))/(R*T*phi(1, -F*V*z/(R*T))**2) [S/m^2].
 
     The slope of the constant-field current with the voltage: never negative, and above zero where there are
@@ -38,93 +38,142 @@ def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: N
     >>> round(ghk_slope_conductance(P=1e-08, z=1, V=-0.07, T=310.15, c_in=140.0, c_out=5.0), 5)
     0.87954
     """
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
 
 
-def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_slope_conductance by P [S/m^2 per m/s]; of quantities in (mS/cm^2)/(cm/s)."""
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
 
 
-def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_slope_conductance by z [S/m^2 per 1]; of quantities in mS/cm^2."""
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*(C_F_per_R*V*c_in*(phi(2, u) - 2.0*phi(3, u))/T - C_F_per_R*V*c_out*(phi(2, -u) - 2.0*phi(3, -u))/T)*bernoulli_0(-u)*bernoulli_0(u)/T + 2.0*C_F2_per_R*P*z*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T - C_F3_per_R2*P*V*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T) + C_F3_per_R2*P*V*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T)
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
 
 
-def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_slope_conductance by V [S/m^2 per V]; of quantities in (mS/cm^2)/mV."""
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*(C_F_per_R*c_in*z*(phi(2, u) - 2.0*phi(3, u))/T - C_F_per_R*c_out*z*(phi(2, -u) - 2.0*phi(3, -u))/T)*bernoulli_0(-u)*bernoulli_0(u)/T - C_F3_per_R2*P*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T) + C_F3_per_R2*P*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T)
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
 
 
-def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_slope_conductance by T [S/m^2 per K]; of quantities in (mS/cm^2)/K."""
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*(-C_F_per_R*V*c_in*z*(phi(2, u) - 2.0*phi(3, u))/(T*T) + C_F_per_R*V*c_out*z*(phi(2, -u) - 2.0*phi(3, -u))/(T*T))*bernoulli_0(-u)*bernoulli_0(u)/T - C_F2_per_R*P*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/(T*T) + C_F3_per_R2*P*V*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T*T) - C_F3_per_R2*P*V*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T*T)
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
 
 
-def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_slope_conductance by c_in [S/m^2 per mol/m^3]; of quantities in (mS/cm^2)/mM."""
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*bernoulli_0(-u)*bernoulli_0(u)*phi(2, u)/T
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
 
 
-def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any:
+def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of ghk_slope_conductance by c_out [S/m^2 per mol/m^3]; of quantities in (mS/cm^2)/mM."""
-    if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+    if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(P, NUMBERS) and isinstance(z, NUMBERS) and isinstance(V, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
+        try:
+            P, z, V, T, c_in, c_out = float(P), float(z), float(V), float(T), float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
+    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
         return C_F2_per_R*P*(z*z)*bernoulli_0(-u)*bernoulli_0(u)*phi(2, -u)/T
-    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out)
+    return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
 
 
 def _value(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F2_per_R*P*(z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/T
+    u = (C_F_per_R*z/T)*V
+    return (C_F2_per_R*P*(z*z)/T)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)
 
 
 def _P(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F2_per_R*(z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/T
+    u = (C_F_per_R*z/T)*V
+    return (C_F2_per_R*(z*z)/T)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)
 
 
 def _z(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F2_per_R*P*(z*z)*(C_F_per_R*V*c_in*(arrays.phi(2, u) - 2.0*arrays.phi(3, u))/T - C_F_per_R*V*c_out*(arrays.phi(2, -u) - 2.0*arrays.phi(3, -u))/T)*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/T + 2.0*C_F2_per_R*P*z*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/T - C_F3_per_R2*P*V*(z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_1(u)/(T*T) + C_F3_per_R2*P*V*(z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(u)*arrays.bernoulli_1(-u)/(T*T)
+    u = (C_F_per_R*z/T)*V
+    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R/T)*V*c_in*(arrays.phi(2, u) - 2.0*arrays.phi(3, u)) - (C_F_per_R/T)*V*c_out*(arrays.phi(2, -u) - 2.0*arrays.phi(3, -u)))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u) + (2.0*C_F2_per_R*P*z/T)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u) - (C_F3_per_R2*P*(z*z)/(T*T))*V*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_1(u) + (C_F3_per_R2*P*(z*z)/(T*T))*V*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(u)*arrays.bernoulli_1(-u)
 
 
 def _V(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F2_per_R*P*(z*z)*(C_F_per_R*c_in*z*(arrays.phi(2, u) - 2.0*arrays.phi(3, u))/T - C_F_per_R*c_out*z*(arrays.phi(2, -u) - 2.0*arrays.phi(3, -u))/T)*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/T - C_F3_per_R2*P*(z*z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_1(u)/(T*T) + C_F3_per_R2*P*(z*z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(u)*arrays.bernoulli_1(-u)/(T*T)
+    u = (C_F_per_R*z/T)*V
+    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R*z/T)*c_in*(arrays.phi(2, u) - 2.0*arrays.phi(3, u)) - (C_F_per_R*z/T)*c_out*(arrays.phi(2, -u) - 2.0*arrays.phi(3, -u)))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u) - (C_F3_per_R2*P*(z*z*z)/(T*T))*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_1(u) + (C_F3_per_R2*P*(z*z*z)/(T*T))*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(u)*arrays.bernoulli_1(-u)
 
 
 def _T(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F2_per_R*P*(z*z)*(-C_F_per_R*V*c_in*z*(arrays.phi(2, u) - 2.0*arrays.phi(3, u))/(T*T) + C_F_per_R*V*c_out*z*(arrays.phi(2, -u) - 2.0*arrays.phi(3, -u))/(T*T))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/T - C_F2_per_R*P*(z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/(T*T) + C_F3_per_R2*P*V*(z*z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_1(u)/(T*T*T) - C_F3_per_R2*P*V*(z*z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(u)*arrays.bernoulli_1(-u)/(T*T*T)
+    u = (C_F_per_R*z/T)*V
+    return (C_F2_per_R*P*(z*z)/T)*(-(C_F_per_R*z/(T*T))*V*c_in*(arrays.phi(2, u) - 2.0*arrays.phi(3, u)) + (C_F_per_R*z/(T*T))*V*c_out*(arrays.phi(2, -u) - 2.0*arrays.phi(3, -u)))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u) - (C_F2_per_R*P*(z*z)/(T*T))*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u) + (C_F3_per_R2*P*(z*z*z)/(T*T*T))*V*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_1(u) - (C_F3_per_R2*P*(z*z*z)/(T*T*T))*V*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(u)*arrays.bernoulli_1(-u)
 
 
 def _c_in(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F2_per_R*P*(z*z)*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)*arrays.phi(2, u)/T
+    u = (C_F_per_R*z/T)*V
+    return (C_F2_per_R*P*(z*z)/T)*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)*arrays.phi(2, u)
 
 
 def _c_out(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F2_per_R*P*(z*z)*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)*arrays.phi(2, -u)/T
+    u = (C_F_per_R*z/T)*V
+    return (C_F2_per_R*P*(z*z)/T)*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)*arrays.phi(2, -u)
 
 
 attach(TABLE, ghk_slope_conductance, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import pi, sqrt
 
-TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('ohm', 'm', 'ohm m^2', 'ohm m'), {})
+TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('ohm', 'm', 'ohm m^2', 'ohm m'), {}, 'a39dd7f6fce50901')
 
 
-def input_resistance(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def input_resistance(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """Input resistance of a long cable: R_in = 2*sqrt(R_i)*sqrt(R_m)/(pi*d**(3/2)) [ohm].
 
     The voltage at the end of a long cable for the current that is fed in there: a cable of four times the
@@ -32,38 +32,66 @@ def input_resistance(*, d: Number, R_m: Number, R_i: Number) -> Any:
     >>> round(input_resistance(d=2e-06, R_m=1.0, R_i=1.0), -4)
     225080000.0
     """
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+            return evaluated(TABLE, (d, R_m, R_i,), _value, out)
+        try:
+            d, R_m, R_i = float(d), float(R_m), float(R_i)
+        except OverflowError:
+            return evaluated(TABLE, (d, R_m, R_i,), _value, out)
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return 2.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(1.5))
-    return evaluated(TABLE, (d, R_m, R_i,), _value)
+    return evaluated(TABLE, (d, R_m, R_i,), _value, out)
 
 
-def by_d(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of input_resistance by d [ohm per m]; of quantities in Mohm/µm."""
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+            return evaluated(TABLE, (d, R_m, R_i,), _d, out)
+        try:
+            d, R_m, R_i = float(d), float(R_m), float(R_i)
+        except OverflowError:
+            return evaluated(TABLE, (d, R_m, R_i,), _d, out)
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return -3.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(2.5))
-    return evaluated(TABLE, (d, R_m, R_i,), _d)
+    return evaluated(TABLE, (d, R_m, R_i,), _d, out)
 
 
-def by_R_m(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of input_resistance by R_m [ohm per ohm m^2]; of quantities in Mohm/(kohm*cm^2)."""
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+            return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
+        try:
+            d, R_m, R_i = float(d), float(R_m), float(R_i)
+        except OverflowError:
+            return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return sqrt(R_i)/(pi*sqrt(R_m)*d**(1.5))
-    return evaluated(TABLE, (d, R_m, R_i,), _R_m)
+    return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
 
 
-def by_R_i(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def by_R_i(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of input_resistance by R_i [ohm per ohm m]; of quantities in Mohm/(ohm*cm)."""
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+            return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
+        try:
+            d, R_m, R_i = float(d), float(R_m), float(R_i)
+        except OverflowError:
+            return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return sqrt(R_m)/(pi*sqrt(R_i)*d**(1.5))
-    return evaluated(TABLE, (d, R_m, R_i,), _R_i)
+    return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
 
 
 def _value(d: Any, R_m: Any, R_i: Any) -> Any:
-    return 2.0*arrays.sqrt(R_i)*arrays.sqrt(R_m)/(arrays.pi*d**(1.5))
+    return (2.0/arrays.pi)*arrays.sqrt(R_i)*arrays.sqrt(R_m)/d**(1.5)
 
 
 def _d(d: Any, R_m: Any, R_i: Any) -> Any:
-    return -3.0*arrays.sqrt(R_i)*arrays.sqrt(R_m)/(arrays.pi*d**(2.5))
+    return -(3.0/arrays.pi)*arrays.sqrt(R_i)*arrays.sqrt(R_m)/d**(2.5)
 
 
 def _R_m(d: Any, R_m: Any, R_i: Any) -> Any:

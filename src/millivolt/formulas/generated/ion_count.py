@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_count', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False), ('z', 'nonzero', False)), (), ('', 'F/m^2', 'm^2', 'V', ''), {})
+TABLE = Table('ion_count', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False), ('z', 'nonzero', False)), (), ('', 'F/m^2', 'm^2', 'V', ''), {}, 'd1eade1371798863')
 
 
-def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
+def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
     """Ion count: n = A*c_m*dV/(q_e*z) [1].
 
     The number of ions that the inside gains while the membrane potential changes by dV, if one kind of ion
@@ -32,49 +32,84 @@ def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
     >>> round(ion_count(c_m=0.01, A=1e-09, dV=-0.07, z=1), -2)
     -4369100.0
     """
-    if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
+    if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, dV, z,), _value, out)
+        try:
+            c_m, A, dV, z = float(c_m), float(A), float(dV), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, dV, z,), _value, out)
+    if c_m > 0.0 and A > 0.0 and z != 0.0:
         return A*C_per_per_q_e*c_m*dV/z
-    return evaluated(TABLE, (c_m, A, dV, z,), _value)
+    return evaluated(TABLE, (c_m, A, dV, z,), _value, out)
 
 
-def by_c_m(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
+def by_c_m(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_count by c_m [1 per F/m^2]; of quantities in 1/(µF/cm^2)."""
-    if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
+    if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, dV, z,), _c_m, out)
+        try:
+            c_m, A, dV, z = float(c_m), float(A), float(dV), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, dV, z,), _c_m, out)
+    if c_m > 0.0 and A > 0.0 and z != 0.0:
         return A*C_per_per_q_e*dV/z
-    return evaluated(TABLE, (c_m, A, dV, z,), _c_m)
+    return evaluated(TABLE, (c_m, A, dV, z,), _c_m, out)
 
 
-def by_A(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
+def by_A(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_count by A [1 per m^2]; of quantities in 1/µm^2."""
-    if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
+    if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, dV, z,), _A, out)
+        try:
+            c_m, A, dV, z = float(c_m), float(A), float(dV), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, dV, z,), _A, out)
+    if c_m > 0.0 and A > 0.0 and z != 0.0:
         return C_per_per_q_e*c_m*dV/z
-    return evaluated(TABLE, (c_m, A, dV, z,), _A)
+    return evaluated(TABLE, (c_m, A, dV, z,), _A, out)
 
 
-def by_dV(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
+def by_dV(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_count by dV [1 per V]; of quantities in 1/mV."""
-    if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
+    if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, dV, z,), _dV, out)
+        try:
+            c_m, A, dV, z = float(c_m), float(A), float(dV), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, dV, z,), _dV, out)
+    if c_m > 0.0 and A > 0.0 and z != 0.0:
         return A*C_per_per_q_e*c_m/z
-    return evaluated(TABLE, (c_m, A, dV, z,), _dV)
+    return evaluated(TABLE, (c_m, A, dV, z,), _dV, out)
 
 
-def by_z(*, c_m: Number, A: Number, dV: Number, z: Number) -> Any:
+def by_z(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_count by z [1 per 1]; of quantities without unit."""
-    if type(c_m) is type(A) is type(dV) is type(z) is float and c_m > 0.0 and A > 0.0 and z != 0.0:
+    if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
+        if not (isinstance(c_m, NUMBERS) and isinstance(A, NUMBERS) and isinstance(dV, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_m, A, dV, z,), _z, out)
+        try:
+            c_m, A, dV, z = float(c_m), float(A), float(dV), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (c_m, A, dV, z,), _z, out)
+    if c_m > 0.0 and A > 0.0 and z != 0.0:
         return -A*C_per_per_q_e*c_m*dV/(z*z)
-    return evaluated(TABLE, (c_m, A, dV, z,), _z)
+    return evaluated(TABLE, (c_m, A, dV, z,), _z, out)
 
 
 def _value(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
-    return A*C_per_per_q_e*c_m*dV/z
+    return (A*C_per_per_q_e*c_m/z)*dV
 
 
 def _c_m(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
-    return A*C_per_per_q_e*dV/z
+    return (A*C_per_per_q_e/z)*dV
 
 
 def _A(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
-    return C_per_per_q_e*c_m*dV/z
+    return (C_per_per_q_e*c_m/z)*dV
 
 
 def _dV(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
@@ -82,7 +117,7 @@ def _dV(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
 
 
 def _z(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
-    return -A*C_per_per_q_e*c_m*dV/(z*z)
+    return -(A*C_per_per_q_e*c_m/(z*z))*dV
 
 
 attach(TABLE, ion_count, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV, 'z': by_z})

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), ('s^-1', 'A', ''), {})
+TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), ('s^-1', 'A', ''), {}, '98d20a796f23064e')
 
 
-def ion_rate(*, I: Number, z: Number) -> Any:
+def ion_rate(*, I: Number, z: Number, out: Any = None) -> Any:
     """Ions in a second: rate = I/(q_e*z) [s^-1].
 
     The number of ions that leave in a second, where one kind of ion carries the current.
@@ -29,23 +29,44 @@ def ion_rate(*, I: Number, z: Number) -> Any:
     >>> round(ion_rate(I=2e-12, z=1), -3)
     12483000.0
     """
-    if type(I) is type(z) is float and z != 0.0:
+    if not (type(I) is type(z) is float and out is None):
+        if not (isinstance(I, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (I, z,), _value, out)
+        try:
+            I, z = float(I), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (I, z,), _value, out)
+    if z != 0.0:
         return C_per_per_q_e*I/z
-    return evaluated(TABLE, (I, z,), _value)
+    return evaluated(TABLE, (I, z,), _value, out)
 
 
-def by_I(*, I: Number, z: Number) -> Any:
+def by_I(*, I: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_rate by I [s^-1 per A]; of quantities in (1/s)/pA."""
-    if type(I) is type(z) is float and z != 0.0:
+    if not (type(I) is type(z) is float and out is None):
+        if not (isinstance(I, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (I, z,), _I, out)
+        try:
+            I, z = float(I), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (I, z,), _I, out)
+    if z != 0.0:
         return C_per_per_q_e/z
-    return evaluated(TABLE, (I, z,), _I)
+    return evaluated(TABLE, (I, z,), _I, out)
 
 
-def by_z(*, I: Number, z: Number) -> Any:
+def by_z(*, I: Number, z: Number, out: Any = None) -> Any:
     """The derivative of ion_rate by z [s^-1 per 1]; of quantities in 1/s."""
-    if type(I) is type(z) is float and z != 0.0:
+    if not (type(I) is type(z) is float and out is None):
+        if not (isinstance(I, NUMBERS) and isinstance(z, NUMBERS) and out is None):
+            return evaluated(TABLE, (I, z,), _z, out)
+        try:
+            I, z = float(I), float(z)
+        except OverflowError:
+            return evaluated(TABLE, (I, z,), _z, out)
+    if z != 0.0:
         return -C_per_per_q_e*I/(z*z)
-    return evaluated(TABLE, (I, z,), _z)
+    return evaluated(TABLE, (I, z,), _z, out)
 
 
 def _value(I: Any, z: Any) -> Any:

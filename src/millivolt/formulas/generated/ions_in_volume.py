@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_N_A = 6.02214076e+23
-TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {})
+TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {}, '22cabf2efdee5b18')
 
 
-def ions_in_volume(*, c: Number, volume: Number) -> Any:
+def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
     """Ions in a volume: n_ions = N_A*c*volume [1].
 
     How many ions there are in a volume of that concentration.
@@ -27,27 +27,48 @@ def ions_in_volume(*, c: Number, volume: Number) -> Any:
     >>> round(ions_in_volume(c=140.0, volume=4.2e-15), -7)
     354100000000.0
     """
-    if type(c) is type(volume) is float and c > 0.0 and volume > 0.0:
+    if not (type(c) is type(volume) is float and out is None):
+        if not (isinstance(c, NUMBERS) and isinstance(volume, NUMBERS) and out is None):
+            return evaluated(TABLE, (c, volume,), _value, out)
+        try:
+            c, volume = float(c), float(volume)
+        except OverflowError:
+            return evaluated(TABLE, (c, volume,), _value, out)
+    if c > 0.0 and volume > 0.0:
         return C_N_A*c*volume
-    return evaluated(TABLE, (c, volume,), _value)
+    return evaluated(TABLE, (c, volume,), _value, out)
 
 
-def by_c(*, c: Number, volume: Number) -> Any:
+def by_c(*, c: Number, volume: Number, out: Any = None) -> Any:
     """The derivative of ions_in_volume by c [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(c) is type(volume) is float and c > 0.0 and volume > 0.0:
+    if not (type(c) is type(volume) is float and out is None):
+        if not (isinstance(c, NUMBERS) and isinstance(volume, NUMBERS) and out is None):
+            return evaluated(TABLE, (c, volume,), _c, out)
+        try:
+            c, volume = float(c), float(volume)
+        except OverflowError:
+            return evaluated(TABLE, (c, volume,), _c, out)
+    if c > 0.0 and volume > 0.0:
         return C_N_A*volume
-    return evaluated(TABLE, (c, volume,), _c)
+    return evaluated(TABLE, (c, volume,), _c, out)
 
 
-def by_volume(*, c: Number, volume: Number) -> Any:
+def by_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
     """The derivative of ions_in_volume by volume [1 per m^3]; of quantities in 1/µm^3."""
-    if type(c) is type(volume) is float and c > 0.0 and volume > 0.0:
+    if not (type(c) is type(volume) is float and out is None):
+        if not (isinstance(c, NUMBERS) and isinstance(volume, NUMBERS) and out is None):
+            return evaluated(TABLE, (c, volume,), _volume, out)
+        try:
+            c, volume = float(c), float(volume)
+        except OverflowError:
+            return evaluated(TABLE, (c, volume,), _volume, out)
+    if c > 0.0 and volume > 0.0:
         return C_N_A*c
-    return evaluated(TABLE, (c, volume,), _volume)
+    return evaluated(TABLE, (c, volume,), _volume, out)
 
 
 def _value(c: Any, volume: Any) -> Any:
-    return C_N_A*c*volume
+    return C_N_A*volume*c
 
 
 def _c(c: Any, volume: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import sqrt
 
-TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {})
+TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {}, '78127df3089e7522')
 
 
-def length_constant(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """Length constant: lam = sqrt(R_m)*sqrt(d)/(2*sqrt(R_i)) [m].
 
     The distance over which a steady voltage falls to 1/e along a long cable. A thicker cable reaches farther,
@@ -30,30 +30,58 @@ def length_constant(*, d: Number, R_m: Number, R_i: Number) -> Any:
     >>> round(length_constant(d=2e-06, R_m=1.0, R_i=1.0), 8)
     0.00070711
     """
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+            return evaluated(TABLE, (d, R_m, R_i,), _value, out)
+        try:
+            d, R_m, R_i = float(d), float(R_m), float(R_i)
+        except OverflowError:
+            return evaluated(TABLE, (d, R_m, R_i,), _value, out)
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return (0.5)*sqrt(R_m)*sqrt(d)/sqrt(R_i)
-    return evaluated(TABLE, (d, R_m, R_i,), _value)
+    return evaluated(TABLE, (d, R_m, R_i,), _value, out)
 
 
-def by_d(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of length_constant by d [m per m]; of quantities in µm/µm."""
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+            return evaluated(TABLE, (d, R_m, R_i,), _d, out)
+        try:
+            d, R_m, R_i = float(d), float(R_m), float(R_i)
+        except OverflowError:
+            return evaluated(TABLE, (d, R_m, R_i,), _d, out)
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return (0.25)*sqrt(R_m)/(sqrt(R_i)*sqrt(d))
-    return evaluated(TABLE, (d, R_m, R_i,), _d)
+    return evaluated(TABLE, (d, R_m, R_i,), _d, out)
 
 
-def by_R_m(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of length_constant by R_m [m per ohm m^2]; of quantities in µm/(kohm*cm^2)."""
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+            return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
+        try:
+            d, R_m, R_i = float(d), float(R_m), float(R_i)
+        except OverflowError:
+            return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return (0.25)*sqrt(d)/(sqrt(R_i)*sqrt(R_m))
-    return evaluated(TABLE, (d, R_m, R_i,), _R_m)
+    return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
 
 
-def by_R_i(*, d: Number, R_m: Number, R_i: Number) -> Any:
+def by_R_i(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
     """The derivative of length_constant by R_i [m per ohm m]; of quantities in µm/(ohm*cm)."""
-    if type(d) is type(R_m) is type(R_i) is float and d > 0.0 and R_m > 0.0 and R_i > 0.0:
+    if not (type(d) is type(R_m) is type(R_i) is float and out is None):
+        if not (isinstance(d, NUMBERS) and isinstance(R_m, NUMBERS) and isinstance(R_i, NUMBERS) and out is None):
+            return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
+        try:
+            d, R_m, R_i = float(d), float(R_m), float(R_i)
+        except OverflowError:
+            return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
+    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
         return -0.25*sqrt(R_m)*sqrt(d)/R_i**(1.5)
-    return evaluated(TABLE, (d, R_m, R_i,), _R_i)
+    return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
 
 
 def _value(d: Any, R_m: Any, R_i: Any) -> Any:
@@ -69,7 +97,7 @@ def _R_m(d: Any, R_m: Any, R_i: Any) -> Any:
 
 
 def _R_i(d: Any, R_m: Any, R_i: Any) -> Any:
-    return -0.25*arrays.sqrt(R_m)*arrays.sqrt(d)/R_i**(1.5)
+    return -(0.25)*arrays.sqrt(R_m)*arrays.sqrt(d)/R_i**(1.5)
 
 
 attach(TABLE, length_constant, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i})

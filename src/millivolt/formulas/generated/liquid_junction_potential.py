@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('liquid_junction_potential', (('D', 'positive', True), ('z', 'nonzero', True), ('c_in', 'nonnegative', True), ('c_out', 'nonnegative', True), ('T', 'positive', False)), (('sum(D[i]*c_in[i]*z[i]**2) != 0', lambda *a: _need_0(*a)), ('sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2) > 0', lambda *a: _need_1(*a)),), ('V', 'm^2/s', '', 'mol/m^3', 'mol/m^3', 'K'), {})
+TABLE = Table('liquid_junction_potential', (('D', 'positive', True), ('z', 'nonzero', True), ('c_in', 'nonnegative', True), ('c_out', 'nonnegative', True), ('T', 'positive', False)), (('sum(D[i]*c_in[i]*z[i]**2) != 0', lambda *a: _need_0(*a)), ('sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2) > 0', lambda *a: _need_1(*a)),), ('V', 'm^2/s', '', 'mol/m^3', 'mol/m^3', 'K'), {}, '834dccd90d13defb')
 
 
-def liquid_junction_potential(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number) -> Any:
+def liquid_junction_potential(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, out: Any = None) -> Any:
     """Liquid junction potential (Henderson): V_lj = -R*T*sum((c_in[i] - c_out[i])*D[i]*z[i])/(F*phi(1, log(sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2)))*sum(D[i]*c_in[i]*z[i]**2)) [V].
 
     The potential, inside minus outside, across a layer in which two solutions mix: the faster ions run ahead
@@ -37,32 +36,32 @@ def liquid_junction_potential(*, D: Number, z: Number, c_in: Number, c_out: Numb
     ...                                 c_out=[5.0, 145.0, 150.0], T=298.15), 7)
     -0.0039833
     """
-    return evaluated(TABLE, (D, z, c_in, c_out, T,), _value)
+    return evaluated(TABLE, (D, z, c_in, c_out, T,), _value, out)
 
 
-def by_D(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, k: int) -> Any:
+def by_D(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, k: int, out: Any = None) -> Any:
     """The derivative of liquid_junction_potential by the k-th D [V per m^2/s]; of quantities in mV/(cm^2/s)."""
-    return evaluated(TABLE, (D, z, c_in, c_out, T,), partial(_D, k=k))
+    return evaluated(TABLE, (D, z, c_in, c_out, T,), _D, out, k)
 
 
-def by_z(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, k: int) -> Any:
+def by_z(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, k: int, out: Any = None) -> Any:
     """The derivative of liquid_junction_potential by the k-th z [V per 1]; of quantities in mV."""
-    return evaluated(TABLE, (D, z, c_in, c_out, T,), partial(_z, k=k))
+    return evaluated(TABLE, (D, z, c_in, c_out, T,), _z, out, k)
 
 
-def by_c_in(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, k: int) -> Any:
+def by_c_in(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, k: int, out: Any = None) -> Any:
     """The derivative of liquid_junction_potential by the k-th c_in [V per mol/m^3]; of quantities in mV/mM."""
-    return evaluated(TABLE, (D, z, c_in, c_out, T,), partial(_c_in, k=k))
+    return evaluated(TABLE, (D, z, c_in, c_out, T,), _c_in, out, k)
 
 
-def by_c_out(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, k: int) -> Any:
+def by_c_out(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, k: int, out: Any = None) -> Any:
     """The derivative of liquid_junction_potential by the k-th c_out [V per mol/m^3]; of quantities in mV/mM."""
-    return evaluated(TABLE, (D, z, c_in, c_out, T,), partial(_c_out, k=k))
+    return evaluated(TABLE, (D, z, c_in, c_out, T,), _c_out, out, k)
 
 
-def by_T(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number) -> Any:
+def by_T(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, out: Any = None) -> Any:
     """The derivative of liquid_junction_potential by T [V per K]; of quantities in mV/K."""
-    return evaluated(TABLE, (D, z, c_in, c_out, T,), _T)
+    return evaluated(TABLE, (D, z, c_in, c_out, T,), _T, out)
 
 
 def _value(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {})
+TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {}, '65a659aaf0624f78')
 
 
-def macroscopic_current(*, N: Number, p: Number, i: Number) -> Any:
+def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
     """Macroscopic current: I_macro = N*i*p [A].
 
     The mean current of many channels of one kind: how many there are, times the fraction that is open, times
@@ -29,30 +29,58 @@ def macroscopic_current(*, N: Number, p: Number, i: Number) -> Any:
     >>> round(macroscopic_current(N=1000, p=0.3, i=1e-12), 14)
     3e-10
     """
-    if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
+    if not (type(N) is type(p) is type(i) is float and out is None):
+        if not (isinstance(N, NUMBERS) and isinstance(p, NUMBERS) and isinstance(i, NUMBERS) and out is None):
+            return evaluated(TABLE, (N, p, i,), _value, out)
+        try:
+            N, p, i = float(N), float(p), float(i)
+        except OverflowError:
+            return evaluated(TABLE, (N, p, i,), _value, out)
+    if N >= 0.0 and p > 0.0:
         return N*i*p
-    return evaluated(TABLE, (N, p, i,), _value)
+    return evaluated(TABLE, (N, p, i,), _value, out)
 
 
-def by_N(*, N: Number, p: Number, i: Number) -> Any:
+def by_N(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
     """The derivative of macroscopic_current by N [A per 1]; of quantities in pA."""
-    if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
+    if not (type(N) is type(p) is type(i) is float and out is None):
+        if not (isinstance(N, NUMBERS) and isinstance(p, NUMBERS) and isinstance(i, NUMBERS) and out is None):
+            return evaluated(TABLE, (N, p, i,), _N, out)
+        try:
+            N, p, i = float(N), float(p), float(i)
+        except OverflowError:
+            return evaluated(TABLE, (N, p, i,), _N, out)
+    if N >= 0.0 and p > 0.0:
         return i*p
-    return evaluated(TABLE, (N, p, i,), _N)
+    return evaluated(TABLE, (N, p, i,), _N, out)
 
 
-def by_p(*, N: Number, p: Number, i: Number) -> Any:
+def by_p(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
     """The derivative of macroscopic_current by p [A per 1]; of quantities in pA."""
-    if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
+    if not (type(N) is type(p) is type(i) is float and out is None):
+        if not (isinstance(N, NUMBERS) and isinstance(p, NUMBERS) and isinstance(i, NUMBERS) and out is None):
+            return evaluated(TABLE, (N, p, i,), _p, out)
+        try:
+            N, p, i = float(N), float(p), float(i)
+        except OverflowError:
+            return evaluated(TABLE, (N, p, i,), _p, out)
+    if N >= 0.0 and p > 0.0:
         return N*i
-    return evaluated(TABLE, (N, p, i,), _p)
+    return evaluated(TABLE, (N, p, i,), _p, out)
 
 
-def by_i(*, N: Number, p: Number, i: Number) -> Any:
+def by_i(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
     """The derivative of macroscopic_current by i [A per A]; of quantities in pA/pA."""
-    if type(N) is type(p) is type(i) is float and N >= 0.0 and p > 0.0:
+    if not (type(N) is type(p) is type(i) is float and out is None):
+        if not (isinstance(N, NUMBERS) and isinstance(p, NUMBERS) and isinstance(i, NUMBERS) and out is None):
+            return evaluated(TABLE, (N, p, i,), _i, out)
+        try:
+            N, p, i = float(N), float(p), float(i)
+        except OverflowError:
+            return evaluated(TABLE, (N, p, i,), _i, out)
+    if N >= 0.0 and p > 0.0:
         return N*p
-    return evaluated(TABLE, (N, p, i,), _i)
+    return evaluated(TABLE, (N, p, i,), _i, out)
 
 
 def _value(N: Any, p: Any, i: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {})
+TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, '105b70fb43ccf61e')
 
 
-def membrane_field(*, V: Number, d: Number) -> Any:
+def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
     """Field in the membrane: field_m = V/d [V/m].
 
     The electric field in the membrane, counted outward: 70 mV over 7 nm are ten million volts for a metre.
@@ -28,23 +28,44 @@ def membrane_field(*, V: Number, d: Number) -> Any:
     >>> round(membrane_field(V=-0.07, d=7e-09), -3)
     -10000000.0
     """
-    if type(V) is type(d) is float and d > 0.0:
+    if not (type(V) is type(d) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, d,), _value, out)
+        try:
+            V, d = float(V), float(d)
+        except OverflowError:
+            return evaluated(TABLE, (V, d,), _value, out)
+    if d > 0.0:
         return V/d
-    return evaluated(TABLE, (V, d,), _value)
+    return evaluated(TABLE, (V, d,), _value, out)
 
 
-def by_V(*, V: Number, d: Number) -> Any:
+def by_V(*, V: Number, d: Number, out: Any = None) -> Any:
     """The derivative of membrane_field by V [V/m per V]; of quantities in (mV/nm)/mV."""
-    if type(V) is type(d) is float and d > 0.0:
+    if not (type(V) is type(d) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, d,), _V, out)
+        try:
+            V, d = float(V), float(d)
+        except OverflowError:
+            return evaluated(TABLE, (V, d,), _V, out)
+    if d > 0.0:
         return 1.0/d
-    return evaluated(TABLE, (V, d,), _V)
+    return evaluated(TABLE, (V, d,), _V, out)
 
 
-def by_d(*, V: Number, d: Number) -> Any:
+def by_d(*, V: Number, d: Number, out: Any = None) -> Any:
     """The derivative of membrane_field by d [V/m per m]; of quantities in (mV/nm)/µm."""
-    if type(V) is type(d) is float and d > 0.0:
+    if not (type(V) is type(d) is float and out is None):
+        if not (isinstance(V, NUMBERS) and isinstance(d, NUMBERS) and out is None):
+            return evaluated(TABLE, (V, d,), _d, out)
+        try:
+            V, d = float(V), float(d)
+        except OverflowError:
+            return evaluated(TABLE, (V, d,), _d, out)
+    if d > 0.0:
         return -V/(d*d)
-    return evaluated(TABLE, (V, d,), _d)
+    return evaluated(TABLE, (V, d,), _d, out)
 
 
 def _value(V: Any, d: Any) -> Any:

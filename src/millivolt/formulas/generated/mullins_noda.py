@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import log_ratio
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('mullins_noda', (('r', 'positive', False), ('T', 'positive', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na_over_P_K', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('K_in*r + Na_in*P_Na_over_P_K != 0', lambda *a: _need_0(*a)), ('(K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0', lambda *a: _need_1(*a)),), ('V', '', 'K', 'mol/m^3', 'mol/m^3', '', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('mullins_noda', (('r', 'positive', False), ('T', 'positive', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na_over_P_K', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('K_in*r + Na_in*P_Na_over_P_K != 0', lambda *a: _need_0(*a)), ('(K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0', lambda *a: _need_1(*a)),), ('V', '', 'K', 'mol/m^3', 'mol/m^3', '', 'mol/m^3', 'mol/m^3'), {}, '47fbc70dbc37e6ee')
 
 
-def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """Resting potential with the pump (Mullins and Noda): V = R*T*log((K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K))/F [V].
 
     Where a pump carries out all the sodium that leaks in, and in all the potassium that leaks out, potassium
@@ -40,98 +40,154 @@ def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_N
     ...                    6)
     -0.073809
     """
-    if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+    if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _value, out)
+        try:
+            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _value, out)
+    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*T*log_ratio(K_out*r + Na_out*P_Na_over_P_K, K_in*r + Na_in*P_Na_over_P_K)
-    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _value)
+    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _value, out)
 
 
-def by_r(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_r(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by r [V per 1]; of quantities in mV."""
-    if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+    if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _r, out)
+        try:
+            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _r, out)
+    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*P_Na_over_P_K*T*(-K_in*Na_out + K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
-    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _r)
+    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _r, out)
 
 
-def by_T(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_T(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by T [V per K]; of quantities in mV/K."""
-    if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+    if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _T, out)
+        try:
+            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _T, out)
+    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*log_ratio(K_out*r + Na_out*P_Na_over_P_K, K_in*r + Na_in*P_Na_over_P_K)
-    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _T)
+    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _T, out)
 
 
-def by_K_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_K_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by K_out [V per mol/m^3]; of quantities in mV/mM."""
-    if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+    if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_out, out)
+        try:
+            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_out, out)
+    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*T*r/(K_out*r + Na_out*P_Na_over_P_K)
-    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_out)
+    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_out, out)
 
 
-def by_K_in(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_K_in(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by K_in [V per mol/m^3]; of quantities in mV/mM."""
-    if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+    if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_in, out)
+        try:
+            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_in, out)
+    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return -C_R_per_F*T*r/(K_in*r + Na_in*P_Na_over_P_K)
-    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_in)
+    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_in, out)
 
 
-def by_P_Na_over_P_K(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_P_Na_over_P_K(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by P_Na_over_P_K [V per 1]; of quantities in mV."""
-    if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+    if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _P_Na_over_P_K, out)
+        try:
+            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _P_Na_over_P_K, out)
+    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*T*r*(K_in*Na_out - K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
-    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _P_Na_over_P_K)
+    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _P_Na_over_P_K, out)
 
 
-def by_Na_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_Na_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by Na_out [V per mol/m^3]; of quantities in mV/mM."""
-    if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+    if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_out, out)
+        try:
+            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_out, out)
+    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return C_R_per_F*P_Na_over_P_K*T/(K_out*r + Na_out*P_Na_over_P_K)
-    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_out)
+    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_out, out)
 
 
-def by_Na_in(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_Na_in(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of mullins_noda by Na_in [V per mol/m^3]; of quantities in mV/mM."""
-    if type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+    if not (type(r) is type(T) is type(K_out) is type(K_in) is type(P_Na_over_P_K) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(P_Na_over_P_K, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_in, out)
+        try:
+            r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = float(r), float(T), float(K_out), float(K_in), float(P_Na_over_P_K), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_in, out)
+    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
         return -C_R_per_F*P_Na_over_P_K*T/(K_in*r + Na_in*P_Na_over_P_K)
-    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_in)
+    return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_in, out)
 
 
 def _value(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: Any, Na_in: Any) -> Any:
-    return C_R_per_F*T*arrays.log_ratio(K_out*r + Na_out*P_Na_over_P_K, K_in*r + Na_in*P_Na_over_P_K)
+    return C_R_per_F*T*arrays.log_ratio(r*K_out + P_Na_over_P_K*Na_out, r*K_in + P_Na_over_P_K*Na_in)
 
 
 def _r(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: Any, Na_in: Any) -> Any:
-    return C_R_per_F*P_Na_over_P_K*T*(-K_in*Na_out + K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
+    return C_R_per_F*P_Na_over_P_K*T*(-K_in*Na_out + K_out*Na_in)/((r*K_in + P_Na_over_P_K*Na_in)*(r*K_out + P_Na_over_P_K*Na_out))
 
 
 def _T(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: Any, Na_in: Any) -> Any:
-    return C_R_per_F*arrays.log_ratio(K_out*r + Na_out*P_Na_over_P_K, K_in*r + Na_in*P_Na_over_P_K)
+    return C_R_per_F*arrays.log_ratio(r*K_out + P_Na_over_P_K*Na_out, r*K_in + P_Na_over_P_K*Na_in)
 
 
 def _K_out(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: Any, Na_in: Any) -> Any:
-    return C_R_per_F*T*r/(K_out*r + Na_out*P_Na_over_P_K)
+    return C_R_per_F*T*r/(r*K_out + P_Na_over_P_K*Na_out)
 
 
 def _K_in(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: Any, Na_in: Any) -> Any:
-    return -C_R_per_F*T*r/(K_in*r + Na_in*P_Na_over_P_K)
+    return -C_R_per_F*T*r/(r*K_in + P_Na_over_P_K*Na_in)
 
 
 def _P_Na_over_P_K(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: Any, Na_in: Any) -> Any:
-    return C_R_per_F*T*r*(K_in*Na_out - K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
+    return C_R_per_F*T*r*(K_in*Na_out - K_out*Na_in)/((r*K_in + P_Na_over_P_K*Na_in)*(r*K_out + P_Na_over_P_K*Na_out))
 
 
 def _Na_out(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: Any, Na_in: Any) -> Any:
-    return C_R_per_F*P_Na_over_P_K*T/(K_out*r + Na_out*P_Na_over_P_K)
+    return C_R_per_F*P_Na_over_P_K*T/(r*K_out + P_Na_over_P_K*Na_out)
 
 
 def _Na_in(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: Any, Na_in: Any) -> Any:
-    return -C_R_per_F*P_Na_over_P_K*T/(K_in*r + Na_in*P_Na_over_P_K)
+    return -C_R_per_F*P_Na_over_P_K*T/(r*K_in + P_Na_over_P_K*Na_in)
 
 
 def _need_0(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: Any, Na_in: Any) -> Any:
-    return K_in*r + Na_in*P_Na_over_P_K != 0.0
+    return r*K_in + P_Na_over_P_K*Na_in != 0.0
 
 
 def _need_1(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: Any, Na_in: Any) -> Any:
-    return (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0
+    return (r*K_out + P_Na_over_P_K*Na_out)/(r*K_in + P_Na_over_P_K*Na_in) > 0.0
 
 
 attach(TABLE, mullins_noda, {'r': by_r, 'T': by_T, 'K_out': by_K_out, 'K_in': by_K_in, 'P_Na_over_P_K': by_P_Na_over_P_K, 'Na_out': by_Na_out, 'Na_in': by_Na_in})

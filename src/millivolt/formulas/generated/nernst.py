@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import log_ratio
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('V', '', 'K', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('V', '', 'K', 'mol/m^3', 'mol/m^3'), {}, '77046d8e8ba17e78')
 
 
-def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
+def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """Nernst potential: E = R*T*log(c_out/c_in)/(F*z) [V].
 
     The membrane potential at which one kind of ion is at equilibrium: the electrical and the chemical work of
@@ -33,57 +33,92 @@ def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
     >>> round(nernst(z=1, T=310.15, c_out=5.0, c_in=140.0), 6)
     -0.089059
     """
-    if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, c_out, c_in,), _value, out)
+        try:
+            z, T, c_out, c_in = float(z), float(T), float(c_out), float(c_in)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, c_out, c_in,), _value, out)
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R_per_F*T*log_ratio(c_out, c_in)/z
-    return evaluated(TABLE, (z, T, c_out, c_in,), _value)
+    return evaluated(TABLE, (z, T, c_out, c_in,), _value, out)
 
 
-def by_z(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
+def by_z(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of nernst by z [V per 1]; of quantities in mV."""
-    if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, c_out, c_in,), _z, out)
+        try:
+            z, T, c_out, c_in = float(z), float(T), float(c_out), float(c_in)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, c_out, c_in,), _z, out)
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return -C_R_per_F*T*log_ratio(c_out, c_in)/(z*z)
-    return evaluated(TABLE, (z, T, c_out, c_in,), _z)
+    return evaluated(TABLE, (z, T, c_out, c_in,), _z, out)
 
 
-def by_T(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
+def by_T(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of nernst by T [V per K]; of quantities in mV/K."""
-    if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, c_out, c_in,), _T, out)
+        try:
+            z, T, c_out, c_in = float(z), float(T), float(c_out), float(c_in)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, c_out, c_in,), _T, out)
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R_per_F*log_ratio(c_out, c_in)/z
-    return evaluated(TABLE, (z, T, c_out, c_in,), _T)
+    return evaluated(TABLE, (z, T, c_out, c_in,), _T, out)
 
 
-def by_c_out(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
+def by_c_out(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of nernst by c_out [V per mol/m^3]; of quantities in mV/mM."""
-    if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, c_out, c_in,), _c_out, out)
+        try:
+            z, T, c_out, c_in = float(z), float(T), float(c_out), float(c_in)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, c_out, c_in,), _c_out, out)
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return C_R_per_F*T/(c_out*z)
-    return evaluated(TABLE, (z, T, c_out, c_in,), _c_out)
+    return evaluated(TABLE, (z, T, c_out, c_in,), _c_out, out)
 
 
-def by_c_in(*, z: Number, T: Number, c_out: Number, c_in: Number) -> Any:
+def by_c_in(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
     """The derivative of nernst by c_in [V per mol/m^3]; of quantities in mV/mM."""
-    if type(z) is type(T) is type(c_out) is type(c_in) is float and z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+    if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_out, NUMBERS) and isinstance(c_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, c_out, c_in,), _c_in, out)
+        try:
+            z, T, c_out, c_in = float(z), float(T), float(c_out), float(c_in)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, c_out, c_in,), _c_in, out)
+    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
         return -C_R_per_F*T/(c_in*z)
-    return evaluated(TABLE, (z, T, c_out, c_in,), _c_in)
+    return evaluated(TABLE, (z, T, c_out, c_in,), _c_in, out)
 
 
 def _value(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
-    return C_R_per_F*T*arrays.log_ratio(c_out, c_in)/z
+    return (C_R_per_F*T/z)*arrays.log_ratio(c_out, c_in)
 
 
 def _z(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
-    return -C_R_per_F*T*arrays.log_ratio(c_out, c_in)/(z*z)
+    return -(C_R_per_F*T/(z*z))*arrays.log_ratio(c_out, c_in)
 
 
 def _T(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
-    return C_R_per_F*arrays.log_ratio(c_out, c_in)/z
+    return (C_R_per_F/z)*arrays.log_ratio(c_out, c_in)
 
 
 def _c_out(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
-    return C_R_per_F*T/(c_out*z)
+    return (C_R_per_F*T/z)/c_out
 
 
 def _c_in(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
-    return -C_R_per_F*T/(c_in*z)
+    return -(C_R_per_F*T/z)/c_in
 
 
 attach(TABLE, nernst, {'z': by_z, 'T': by_T, 'c_out': by_c_out, 'c_in': by_c_in})

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), ('', '', 'K', 'V'), {})
+TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), ('', '', 'K', 'V'), {}, '161695a43e097c4b')
 
 
-def nernst_ratio(*, z: Number, T: Number, V: Number) -> Any:
+def nernst_ratio(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
     """Nernst ratio: ratio = exp(F*V*z/(R*T)) [1].
 
     The concentration outside over that inside at which an ion is at equilibrium with the membrane potential.
@@ -31,54 +31,82 @@ def nernst_ratio(*, z: Number, T: Number, V: Number) -> Any:
     >>> round(nernst_ratio(z=1, T=310.15, V=-0.089), 6)
     0.035793
     """
-    if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is type(V) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, V,), _value, out)
+        try:
+            z, T, V = float(z), float(T), float(V)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, V,), _value, out)
+    if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return exp(u)
-    return evaluated(TABLE, (z, T, V,), _value)
+    return evaluated(TABLE, (z, T, V,), _value, out)
 
 
-def by_z(*, z: Number, T: Number, V: Number) -> Any:
+def by_z(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
     """The derivative of nernst_ratio by z [1 per 1]; of quantities without unit."""
-    if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is type(V) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, V,), _z, out)
+        try:
+            z, T, V = float(z), float(T), float(V)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, V,), _z, out)
+    if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*V*exp(u)/T
-    return evaluated(TABLE, (z, T, V,), _z)
+    return evaluated(TABLE, (z, T, V,), _z, out)
 
 
-def by_T(*, z: Number, T: Number, V: Number) -> Any:
+def by_T(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
     """The derivative of nernst_ratio by T [1 per K]; of quantities in 1/K."""
-    if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is type(V) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, V,), _T, out)
+        try:
+            z, T, V = float(z), float(T), float(V)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, V,), _T, out)
+    if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return -C_F_per_R*V*z*exp(u)/(T*T)
-    return evaluated(TABLE, (z, T, V,), _T)
+    return evaluated(TABLE, (z, T, V,), _T, out)
 
 
-def by_V(*, z: Number, T: Number, V: Number) -> Any:
+def by_V(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
     """The derivative of nernst_ratio by V [1 per V]; of quantities in 1/mV."""
-    if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is type(V) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, V,), _V, out)
+        try:
+            z, T, V = float(z), float(T), float(V)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, V,), _V, out)
+    if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
         return C_F_per_R*z*exp(u)/T
-    return evaluated(TABLE, (z, T, V,), _V)
+    return evaluated(TABLE, (z, T, V,), _V, out)
 
 
 def _value(z: Any, T: Any, V: Any) -> Any:
-    u = C_F_per_R*V*z/T
+    u = (C_F_per_R*z/T)*V
     return arrays.exp(u)
 
 
 def _z(z: Any, T: Any, V: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F_per_R*V*arrays.exp(u)/T
+    u = (C_F_per_R*z/T)*V
+    return (C_F_per_R/T)*V*arrays.exp(u)
 
 
 def _T(z: Any, T: Any, V: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return -C_F_per_R*V*z*arrays.exp(u)/(T*T)
+    u = (C_F_per_R*z/T)*V
+    return -(C_F_per_R*z/(T*T))*V*arrays.exp(u)
 
 
 def _V(z: Any, T: Any, V: Any) -> Any:
-    u = C_F_per_R*V*z/T
-    return C_F_per_R*z*arrays.exp(u)/T
+    u = (C_F_per_R*z/T)*V
+    return (C_F_per_R*z/T)*arrays.exp(u)
 
 
 attach(TABLE, nernst_ratio, {'z': by_z, 'T': by_T, 'V': by_V})

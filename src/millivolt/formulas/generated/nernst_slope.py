@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {})
+TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, '28d366612bff3024')
 
 
-def nernst_slope(*, z: Number, T: Number) -> Any:
+def nernst_slope(*, z: Number, T: Number, out: Any = None) -> Any:
     """Nernst slope: slope_T = R*T*log(10)/(F*z) [V].
 
     The change of the Nernst potential for every factor of ten outside over inside: 58 mV at 20 °C, 61.5 mV at
@@ -31,31 +31,52 @@ def nernst_slope(*, z: Number, T: Number) -> Any:
     >>> round(nernst_slope(z=1, T=310.15), 6)
     0.06154
     """
-    if type(z) is type(T) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T,), _value, out)
+        try:
+            z, T = float(z), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (z, T,), _value, out)
+    if z != 0.0 and T > 0.0:
         return C_R_per_F*T*log(10)/z
-    return evaluated(TABLE, (z, T,), _value)
+    return evaluated(TABLE, (z, T,), _value, out)
 
 
-def by_z(*, z: Number, T: Number) -> Any:
+def by_z(*, z: Number, T: Number, out: Any = None) -> Any:
     """The derivative of nernst_slope by z [V per 1]; of quantities in mV."""
-    if type(z) is type(T) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T,), _z, out)
+        try:
+            z, T = float(z), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (z, T,), _z, out)
+    if z != 0.0 and T > 0.0:
         return -C_R_per_F*T*log(10)/(z*z)
-    return evaluated(TABLE, (z, T,), _z)
+    return evaluated(TABLE, (z, T,), _z, out)
 
 
-def by_T(*, z: Number, T: Number) -> Any:
+def by_T(*, z: Number, T: Number, out: Any = None) -> Any:
     """The derivative of nernst_slope by T [V per K]; of quantities in mV/K."""
-    if type(z) is type(T) is float and z != 0.0 and T > 0.0:
+    if not (type(z) is type(T) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T,), _T, out)
+        try:
+            z, T = float(z), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (z, T,), _T, out)
+    if z != 0.0 and T > 0.0:
         return C_R_per_F*log(10)/z
-    return evaluated(TABLE, (z, T,), _T)
+    return evaluated(TABLE, (z, T,), _T, out)
 
 
 def _value(z: Any, T: Any) -> Any:
-    return C_R_per_F*T*arrays.log(10)/z
+    return C_R_per_F*arrays.log(10)*T/z
 
 
 def _z(z: Any, T: Any) -> Any:
-    return -C_R_per_F*T*arrays.log(10)/(z*z)
+    return -C_R_per_F*arrays.log(10)*T/(z*z)
 
 
 def _T(z: Any, T: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {})
+TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {}, 'a86d1d5493545ba9')
 
 
-def ohmic_current(*, g: Number, V: Number, E: Number) -> Any:
+def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
     """Ohmic current: I = g*(V - E) [A/m^2].
 
     Near the Nernst potential the current is the conductance times the driving force: the tangent of the
@@ -31,30 +31,50 @@ def ohmic_current(*, g: Number, V: Number, E: Number) -> Any:
     >>> round(ohmic_current(g=3.0, V=-0.07, E=-0.089), 6)
     0.057
     """
-    if type(g) is type(V) is type(E) is float:
-        return g*(-E + V)
-    return evaluated(TABLE, (g, V, E,), _value)
+    if not (type(g) is type(V) is type(E) is float and out is None):
+        if not (isinstance(g, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (g, V, E,), _value, out)
+        try:
+            g, V, E = float(g), float(V), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (g, V, E,), _value, out)
+    return g*(-E + V)
 
 
-def by_g(*, g: Number, V: Number, E: Number) -> Any:
+def by_g(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of ohmic_current by g [A/m^2 per S/m^2]; of quantities in (µA/cm^2)/(mS/cm^2)."""
-    if type(g) is type(V) is type(E) is float:
-        return -E + V
-    return evaluated(TABLE, (g, V, E,), _g)
+    if not (type(g) is type(V) is type(E) is float and out is None):
+        if not (isinstance(g, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (g, V, E,), _g, out)
+        try:
+            g, V, E = float(g), float(V), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (g, V, E,), _g, out)
+    return -E + V
 
 
-def by_V(*, g: Number, V: Number, E: Number) -> Any:
+def by_V(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of ohmic_current by V [A/m^2 per V]; of quantities in (µA/cm^2)/mV."""
-    if type(g) is type(V) is type(E) is float:
-        return g
-    return evaluated(TABLE, (g, V, E,), _V)
+    if not (type(g) is type(V) is type(E) is float and out is None):
+        if not (isinstance(g, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (g, V, E,), _V, out)
+        try:
+            g, V, E = float(g), float(V), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (g, V, E,), _V, out)
+    return g
 
 
-def by_E(*, g: Number, V: Number, E: Number) -> Any:
+def by_E(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
     """The derivative of ohmic_current by E [A/m^2 per V]; of quantities in (µA/cm^2)/mV."""
-    if type(g) is type(V) is type(E) is float:
-        return -g
-    return evaluated(TABLE, (g, V, E,), _E)
+    if not (type(g) is type(V) is type(E) is float and out is None):
+        if not (isinstance(g, NUMBERS) and isinstance(V, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (g, V, E,), _E, out)
+        try:
+            g, V, E = float(g), float(V), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (g, V, E,), _E, out)
+    return -g
 
 
 def _value(g: Any, V: Any, E: Any) -> Any:

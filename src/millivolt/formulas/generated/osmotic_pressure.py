@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_R = 8.31446261815324
-TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'K'), {})
+TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'K'), {}, '461c073c1c683ad5')
 
 
-def osmotic_pressure(*, c: Number, T: Number) -> Any:
+def osmotic_pressure(*, c: Number, T: Number, out: Any = None) -> Any:
     """Osmotic pressure: p_osm = R*T*c [Pa].
 
     The pressure that keeps the water at rest between a dilute solution and pure water: that of an ideal gas
@@ -31,23 +31,44 @@ def osmotic_pressure(*, c: Number, T: Number) -> Any:
     >>> round(osmotic_pressure(c=300.0, T=310.15), -1)
     773620.0
     """
-    if type(c) is type(T) is float and c > 0.0 and T > 0.0:
+    if not (type(c) is type(T) is float and out is None):
+        if not (isinstance(c, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (c, T,), _value, out)
+        try:
+            c, T = float(c), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (c, T,), _value, out)
+    if c > 0.0 and T > 0.0:
         return C_R*T*c
-    return evaluated(TABLE, (c, T,), _value)
+    return evaluated(TABLE, (c, T,), _value, out)
 
 
-def by_c(*, c: Number, T: Number) -> Any:
+def by_c(*, c: Number, T: Number, out: Any = None) -> Any:
     """The derivative of osmotic_pressure by c [Pa per mol/m^3]; of quantities in kPa/mM."""
-    if type(c) is type(T) is float and c > 0.0 and T > 0.0:
+    if not (type(c) is type(T) is float and out is None):
+        if not (isinstance(c, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (c, T,), _c, out)
+        try:
+            c, T = float(c), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (c, T,), _c, out)
+    if c > 0.0 and T > 0.0:
         return C_R*T
-    return evaluated(TABLE, (c, T,), _c)
+    return evaluated(TABLE, (c, T,), _c, out)
 
 
-def by_T(*, c: Number, T: Number) -> Any:
+def by_T(*, c: Number, T: Number, out: Any = None) -> Any:
     """The derivative of osmotic_pressure by T [Pa per K]; of quantities in kPa/K."""
-    if type(c) is type(T) is float and c > 0.0 and T > 0.0:
+    if not (type(c) is type(T) is float and out is None):
+        if not (isinstance(c, NUMBERS) and isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (c, T,), _T, out)
+        try:
+            c, T = float(c), float(T)
+        except OverflowError:
+            return evaluated(TABLE, (c, T,), _T, out)
+    if c > 0.0 and T > 0.0:
         return C_R*c
-    return evaluated(TABLE, (c, T,), _T)
+    return evaluated(TABLE, (c, T,), _T, out)
 
 
 def _value(c: Any, T: Any) -> Any:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import bernoulli_0, bernoulli_1, phi
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('permeability_ratio', (('V_rev', 'real', False), ('T', 'positive', False), ('K_in', 'nonnegative', False), ('X_out', 'positive', False), ('z_X', 'positive', False)), (), ('', 'V', 'K', 'mol/m^3', 'mol/m^3', ''), {})
+TABLE = Table('permeability_ratio', (('V_rev', 'real', False), ('T', 'positive', False), ('K_in', 'nonnegative', False), ('X_out', 'positive', False), ('z_X', 'positive', False)), (), ('', 'V', 'K', 'mol/m^3', 'mol/m^3', ''), {}, 'aa7abe08964f5f8d')
 
 
-def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
+def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
     """Permeability ratio: p_X = K_in*phi(1, F*V_rev*z_X/(R*T))/(X_out*z_X*phi(1, -F*V_rev/(R*T))) [1].
 
     The permeability to a cation that is outside only, that to potassium, inside only, being 1: from where the
@@ -36,68 +36,110 @@ def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number,
     >>> round(permeability_ratio(V_rev=-0.05, T=295.15, K_in=140.0, X_out=140.0, z_X=1), 5)
     0.14003
     """
-    if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
+    if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
+        if not (isinstance(V_rev, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(X_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _value, out)
+        try:
+            V_rev, T, K_in, X_out, z_X = float(V_rev), float(T), float(K_in), float(X_out), float(z_X)
+        except OverflowError:
+            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _value, out)
+    if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
-    return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _value)
+    return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _value, out)
 
 
-def by_V_rev(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
+def by_V_rev(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
     """The derivative of permeability_ratio by V_rev [1 per V]; of quantities in 1/mV."""
-    if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
+    if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
+        if not (isinstance(V_rev, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(X_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _V_rev, out)
+        try:
+            V_rev, T, K_in, X_out, z_X = float(V_rev), float(T), float(K_in), float(X_out), float(z_X)
+        except OverflowError:
+            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _V_rev, out)
+    if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return C_F_per_R*K_in*(phi(1, C_F_per_R*V_rev*z_X/T) - phi(2, C_F_per_R*V_rev*z_X/T))*bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out) + C_F_per_R*K_in*bernoulli_1(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X)
-    return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _V_rev)
+    return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _V_rev, out)
 
 
-def by_T(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
+def by_T(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
     """The derivative of permeability_ratio by T [1 per K]; of quantities in 1/K."""
-    if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
+    if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
+        if not (isinstance(V_rev, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(X_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _T, out)
+        try:
+            V_rev, T, K_in, X_out, z_X = float(V_rev), float(T), float(K_in), float(X_out), float(z_X)
+        except OverflowError:
+            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _T, out)
+    if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return -C_F_per_R*K_in*V_rev*(phi(1, C_F_per_R*V_rev*z_X/T) - phi(2, C_F_per_R*V_rev*z_X/T))*bernoulli_0(-C_F_per_R*V_rev/T)/((T*T)*X_out) - C_F_per_R*K_in*V_rev*bernoulli_1(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*z_X)
-    return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _T)
+    return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _T, out)
 
 
-def by_K_in(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
+def by_K_in(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
     """The derivative of permeability_ratio by K_in [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
+    if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
+        if not (isinstance(V_rev, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(X_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _K_in, out)
+        try:
+            V_rev, T, K_in, X_out, z_X = float(V_rev), float(T), float(K_in), float(X_out), float(z_X)
+        except OverflowError:
+            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _K_in, out)
+    if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
-    return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _K_in)
+    return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _K_in, out)
 
 
-def by_X_out(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
+def by_X_out(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
     """The derivative of permeability_ratio by X_out [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
+    if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
+        if not (isinstance(V_rev, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(X_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _X_out, out)
+        try:
+            V_rev, T, K_in, X_out, z_X = float(V_rev), float(T), float(K_in), float(X_out), float(z_X)
+        except OverflowError:
+            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _X_out, out)
+    if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return -K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/((X_out*X_out)*z_X)
-    return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _X_out)
+    return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _X_out, out)
 
 
-def by_z_X(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
+def by_z_X(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
     """The derivative of permeability_ratio by z_X [1 per 1]; of quantities without unit."""
-    if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
+    if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
+        if not (isinstance(V_rev, NUMBERS) and isinstance(T, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(X_out, NUMBERS) and isinstance(z_X, NUMBERS) and out is None):
+            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _z_X, out)
+        try:
+            V_rev, T, K_in, X_out, z_X = float(V_rev), float(T), float(K_in), float(X_out), float(z_X)
+        except OverflowError:
+            return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _z_X, out)
+    if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
         return C_F_per_R*K_in*V_rev*(phi(1, C_F_per_R*V_rev*z_X/T) - phi(2, C_F_per_R*V_rev*z_X/T))*bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out*z_X) - K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*(z_X*z_X))
-    return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _z_X)
+    return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _z_X, out)
 
 
 def _value(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return K_in*arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
+    return K_in*arrays.bernoulli_0(-(C_F_per_R/T)*V_rev)*arrays.phi(1, (C_F_per_R*z_X/T)*V_rev)/(z_X*X_out)
 
 
 def _V_rev(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return C_F_per_R*K_in*(arrays.phi(1, C_F_per_R*V_rev*z_X/T) - arrays.phi(2, C_F_per_R*V_rev*z_X/T))*arrays.bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out) + C_F_per_R*K_in*arrays.bernoulli_1(-C_F_per_R*V_rev/T)*arrays.phi(1, C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X)
+    return (C_F_per_R/T)*K_in*(arrays.phi(1, (C_F_per_R*z_X/T)*V_rev) - arrays.phi(2, (C_F_per_R*z_X/T)*V_rev))*arrays.bernoulli_0(-(C_F_per_R/T)*V_rev)/X_out + (C_F_per_R/(T*z_X))*K_in*arrays.bernoulli_1(-(C_F_per_R/T)*V_rev)*arrays.phi(1, (C_F_per_R*z_X/T)*V_rev)/X_out
 
 
 def _T(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return -C_F_per_R*K_in*V_rev*(arrays.phi(1, C_F_per_R*V_rev*z_X/T) - arrays.phi(2, C_F_per_R*V_rev*z_X/T))*arrays.bernoulli_0(-C_F_per_R*V_rev/T)/((T*T)*X_out) - C_F_per_R*K_in*V_rev*arrays.bernoulli_1(-C_F_per_R*V_rev/T)*arrays.phi(1, C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*z_X)
+    return -(C_F_per_R/(T*T))*K_in*V_rev*(arrays.phi(1, (C_F_per_R*z_X/T)*V_rev) - arrays.phi(2, (C_F_per_R*z_X/T)*V_rev))*arrays.bernoulli_0(-(C_F_per_R/T)*V_rev)/X_out - (C_F_per_R/((T*T)*z_X))*K_in*V_rev*arrays.bernoulli_1(-(C_F_per_R/T)*V_rev)*arrays.phi(1, (C_F_per_R*z_X/T)*V_rev)/X_out
 
 
 def _K_in(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
+    return arrays.bernoulli_0(-(C_F_per_R/T)*V_rev)*arrays.phi(1, (C_F_per_R*z_X/T)*V_rev)/(z_X*X_out)
 
 
 def _X_out(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return -K_in*arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.phi(1, C_F_per_R*V_rev*z_X/T)/((X_out*X_out)*z_X)
+    return -K_in*arrays.bernoulli_0(-(C_F_per_R/T)*V_rev)*arrays.phi(1, (C_F_per_R*z_X/T)*V_rev)/(z_X*(X_out*X_out))
 
 
 def _z_X(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return C_F_per_R*K_in*V_rev*(arrays.phi(1, C_F_per_R*V_rev*z_X/T) - arrays.phi(2, C_F_per_R*V_rev*z_X/T))*arrays.bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out*z_X) - K_in*arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*(z_X*z_X))
+    return (C_F_per_R/(T*z_X))*K_in*V_rev*(arrays.phi(1, (C_F_per_R*z_X/T)*V_rev) - arrays.phi(2, (C_F_per_R*z_X/T)*V_rev))*arrays.bernoulli_0(-(C_F_per_R/T)*V_rev)/X_out - K_in*arrays.bernoulli_0(-(C_F_per_R/T)*V_rev)*arrays.phi(1, (C_F_per_R*z_X/T)*V_rev)/((z_X*z_X)*X_out)
 
 
 attach(TABLE, permeability_ratio, {'V_rev': by_V_rev, 'T': by_T, 'K_in': by_K_in, 'X_out': by_X_out, 'z_X': by_z_X})

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), ('F/m^2', '', 'm'), {})
+TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), ('F/m^2', '', 'm'), {}, 'bfe29239f68c8222')
 
 
-def plate_capacitance(*, eps_r: Number, d: Number) -> Any:
+def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
     """Capacitance of a membrane: c_m = eps_0*eps_r/d [F/m^2].
 
     The capacitance of an area of membrane: the thinner the membrane, and the easier it is polarised, the more
@@ -32,23 +32,44 @@ def plate_capacitance(*, eps_r: Number, d: Number) -> Any:
     >>> round(plate_capacitance(eps_r=2.5, d=3e-09), 7)
     0.0073785
     """
-    if type(eps_r) is type(d) is float and eps_r > 0.0 and d > 0.0:
+    if not (type(eps_r) is type(d) is float and out is None):
+        if not (isinstance(eps_r, NUMBERS) and isinstance(d, NUMBERS) and out is None):
+            return evaluated(TABLE, (eps_r, d,), _value, out)
+        try:
+            eps_r, d = float(eps_r), float(d)
+        except OverflowError:
+            return evaluated(TABLE, (eps_r, d,), _value, out)
+    if eps_r > 0.0 and d > 0.0:
         return C_eps_0*eps_r/d
-    return evaluated(TABLE, (eps_r, d,), _value)
+    return evaluated(TABLE, (eps_r, d,), _value, out)
 
 
-def by_eps_r(*, eps_r: Number, d: Number) -> Any:
+def by_eps_r(*, eps_r: Number, d: Number, out: Any = None) -> Any:
     """The derivative of plate_capacitance by eps_r [F/m^2 per 1]; of quantities in µF/cm^2."""
-    if type(eps_r) is type(d) is float and eps_r > 0.0 and d > 0.0:
+    if not (type(eps_r) is type(d) is float and out is None):
+        if not (isinstance(eps_r, NUMBERS) and isinstance(d, NUMBERS) and out is None):
+            return evaluated(TABLE, (eps_r, d,), _eps_r, out)
+        try:
+            eps_r, d = float(eps_r), float(d)
+        except OverflowError:
+            return evaluated(TABLE, (eps_r, d,), _eps_r, out)
+    if eps_r > 0.0 and d > 0.0:
         return C_eps_0/d
-    return evaluated(TABLE, (eps_r, d,), _eps_r)
+    return evaluated(TABLE, (eps_r, d,), _eps_r, out)
 
 
-def by_d(*, eps_r: Number, d: Number) -> Any:
+def by_d(*, eps_r: Number, d: Number, out: Any = None) -> Any:
     """The derivative of plate_capacitance by d [F/m^2 per m]; of quantities in (µF/cm^2)/µm."""
-    if type(eps_r) is type(d) is float and eps_r > 0.0 and d > 0.0:
+    if not (type(eps_r) is type(d) is float and out is None):
+        if not (isinstance(eps_r, NUMBERS) and isinstance(d, NUMBERS) and out is None):
+            return evaluated(TABLE, (eps_r, d,), _d, out)
+        try:
+            eps_r, d = float(eps_r), float(d)
+        except OverflowError:
+            return evaluated(TABLE, (eps_r, d,), _d, out)
+    if eps_r > 0.0 and d > 0.0:
         return -C_eps_0*eps_r/(d*d)
-    return evaluated(TABLE, (eps_r, d,), _d)
+    return evaluated(TABLE, (eps_r, d,), _d, out)
 
 
 def _value(eps_r: Any, d: Any) -> Any:

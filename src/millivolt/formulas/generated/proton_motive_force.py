@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force', (('dpsi', 'real', False), ('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'V', 'K', '', ''), {})
+TABLE = Table('proton_motive_force', (('dpsi', 'real', False), ('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'V', 'K', '', ''), {}, 'df97b501aaf2963c')
 
 
-def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """Proton-motive force: pmf = dpsi - R*T*(pH_in - pH_out)*log(10)/F [V].
 
     What drives protons outward, as a voltage: negative where they are driven in, as into the matrix of an
@@ -33,37 +33,72 @@ def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Numbe
     >>> round(proton_motive_force(dpsi=-0.16, T=310.15, pH_in=7.8, pH_out=7.2), 5)
     -0.19692
     """
-    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _value, out)
+        try:
+            dpsi, T, pH_in, pH_out = float(dpsi), float(T), float(pH_in), float(pH_out)
+        except OverflowError:
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _value, out)
+    if T > 0.0:
         return -C_R_per_F*T*(pH_in - pH_out)*log(10) + dpsi
-    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _value)
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _value, out)
 
 
-def by_dpsi(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_dpsi(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force by dpsi [V per V]; of quantities in mV/mV."""
-    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _dpsi, out)
+        try:
+            dpsi, T, pH_in, pH_out = float(dpsi), float(T), float(pH_in), float(pH_out)
+        except OverflowError:
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _dpsi, out)
+    if T > 0.0:
         return 1.0
-    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _dpsi)
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _dpsi, out)
 
 
-def by_T(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_T(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force by T [V per K]; of quantities in mV/K."""
-    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T, out)
+        try:
+            dpsi, T, pH_in, pH_out = float(dpsi), float(T), float(pH_in), float(pH_out)
+        except OverflowError:
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T, out)
+    if T > 0.0:
         return C_R_per_F*(-pH_in + pH_out)*log(10)
-    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T)
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T, out)
 
 
-def by_pH_in(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_pH_in(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force by pH_in [V per 1]; of quantities in mV."""
-    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in, out)
+        try:
+            dpsi, T, pH_in, pH_out = float(dpsi), float(T), float(pH_in), float(pH_out)
+        except OverflowError:
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in, out)
+    if T > 0.0:
         return -C_R_per_F*T*log(10)
-    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in)
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in, out)
 
 
-def by_pH_out(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_pH_out(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force by pH_out [V per 1]; of quantities in mV."""
-    if type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out, out)
+        try:
+            dpsi, T, pH_in, pH_out = float(dpsi), float(T), float(pH_in), float(pH_out)
+        except OverflowError:
+            return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out, out)
+    if T > 0.0:
         return C_R_per_F*T*log(10)
-    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out)
+    return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out, out)
 
 
 def _value(dpsi: Any, T: Any, pH_in: Any, pH_out: Any) -> Any:

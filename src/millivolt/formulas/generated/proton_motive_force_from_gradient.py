@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), ('V', 'V', 'K', ''), {})
+TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), ('V', 'V', 'K', ''), {}, '9c9ef91d2d71303c')
 
 
-def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number) -> Any:
+def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
     """From the difference of pH: pmf = dpsi - R*T*dpH*log(10)/F [V].
 
     The same, where the difference of pH, inside minus outside, is known.
@@ -31,30 +31,58 @@ def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number) -
     >>> round(proton_motive_force_from_gradient(dpsi=-0.16, T=310.15, dpH=0.6), 5)
     -0.19692
     """
-    if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
+        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(dpH, NUMBERS) and out is None):
+            return evaluated(TABLE, (dpsi, T, dpH,), _value, out)
+        try:
+            dpsi, T, dpH = float(dpsi), float(T), float(dpH)
+        except OverflowError:
+            return evaluated(TABLE, (dpsi, T, dpH,), _value, out)
+    if T > 0.0:
         return -C_R_per_F*T*dpH*log(10) + dpsi
-    return evaluated(TABLE, (dpsi, T, dpH,), _value)
+    return evaluated(TABLE, (dpsi, T, dpH,), _value, out)
 
 
-def by_dpsi(*, dpsi: Number, T: Number, dpH: Number) -> Any:
+def by_dpsi(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force_from_gradient by dpsi [V per V]; of quantities in mV/mV."""
-    if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
+        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(dpH, NUMBERS) and out is None):
+            return evaluated(TABLE, (dpsi, T, dpH,), _dpsi, out)
+        try:
+            dpsi, T, dpH = float(dpsi), float(T), float(dpH)
+        except OverflowError:
+            return evaluated(TABLE, (dpsi, T, dpH,), _dpsi, out)
+    if T > 0.0:
         return 1.0
-    return evaluated(TABLE, (dpsi, T, dpH,), _dpsi)
+    return evaluated(TABLE, (dpsi, T, dpH,), _dpsi, out)
 
 
-def by_T(*, dpsi: Number, T: Number, dpH: Number) -> Any:
+def by_T(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force_from_gradient by T [V per K]; of quantities in mV/K."""
-    if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
+        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(dpH, NUMBERS) and out is None):
+            return evaluated(TABLE, (dpsi, T, dpH,), _T, out)
+        try:
+            dpsi, T, dpH = float(dpsi), float(T), float(dpH)
+        except OverflowError:
+            return evaluated(TABLE, (dpsi, T, dpH,), _T, out)
+    if T > 0.0:
         return -C_R_per_F*dpH*log(10)
-    return evaluated(TABLE, (dpsi, T, dpH,), _T)
+    return evaluated(TABLE, (dpsi, T, dpH,), _T, out)
 
 
-def by_dpH(*, dpsi: Number, T: Number, dpH: Number) -> Any:
+def by_dpH(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
     """The derivative of proton_motive_force_from_gradient by dpH [V per 1]; of quantities in mV."""
-    if type(dpsi) is type(T) is type(dpH) is float and T > 0.0:
+    if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
+        if not (isinstance(dpsi, NUMBERS) and isinstance(T, NUMBERS) and isinstance(dpH, NUMBERS) and out is None):
+            return evaluated(TABLE, (dpsi, T, dpH,), _dpH, out)
+        try:
+            dpsi, T, dpH = float(dpsi), float(T), float(dpH)
+        except OverflowError:
+            return evaluated(TABLE, (dpsi, T, dpH,), _dpH, out)
+    if T > 0.0:
         return -C_R_per_F*T*log(10)
-    return evaluated(TABLE, (dpsi, T, dpH,), _dpH)
+    return evaluated(TABLE, (dpsi, T, dpH,), _dpH, out)
 
 
 def _value(dpsi: Any, T: Any, dpH: Any) -> Any:

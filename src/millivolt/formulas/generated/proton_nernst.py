@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'K', '', ''), {})
+TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'K', '', ''), {}, 'f20a4eba6f45b950')
 
 
-def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """Nernst potential of protons: E_H = R*T*(pH_in - pH_out)*log(10)/F [V].
 
     The Nernst potential of hydrogen ions, by pH: 61.5 mV for each unit that the pH is higher inside, at 37
@@ -32,46 +32,74 @@ def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
     >>> round(proton_nernst(T=310.15, pH_in=7.2, pH_out=7.4), 6)
     -0.012308
     """
-    if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, pH_in, pH_out,), _value, out)
+        try:
+            T, pH_in, pH_out = float(T), float(pH_in), float(pH_out)
+        except OverflowError:
+            return evaluated(TABLE, (T, pH_in, pH_out,), _value, out)
+    if T > 0.0:
         return C_R_per_F*T*(pH_in - pH_out)*log(10)
-    return evaluated(TABLE, (T, pH_in, pH_out,), _value)
+    return evaluated(TABLE, (T, pH_in, pH_out,), _value, out)
 
 
-def by_T(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_T(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_nernst by T [V per K]; of quantities in mV/K."""
-    if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, pH_in, pH_out,), _T, out)
+        try:
+            T, pH_in, pH_out = float(T), float(pH_in), float(pH_out)
+        except OverflowError:
+            return evaluated(TABLE, (T, pH_in, pH_out,), _T, out)
+    if T > 0.0:
         return C_R_per_F*(pH_in - pH_out)*log(10)
-    return evaluated(TABLE, (T, pH_in, pH_out,), _T)
+    return evaluated(TABLE, (T, pH_in, pH_out,), _T, out)
 
 
-def by_pH_in(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_pH_in(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_nernst by pH_in [V per 1]; of quantities in mV."""
-    if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in, out)
+        try:
+            T, pH_in, pH_out = float(T), float(pH_in), float(pH_out)
+        except OverflowError:
+            return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in, out)
+    if T > 0.0:
         return C_R_per_F*T*log(10)
-    return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in)
+    return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in, out)
 
 
-def by_pH_out(*, T: Number, pH_in: Number, pH_out: Number) -> Any:
+def by_pH_out(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
     """The derivative of proton_nernst by pH_out [V per 1]; of quantities in mV."""
-    if type(T) is type(pH_in) is type(pH_out) is float and T > 0.0:
+    if not (type(T) is type(pH_in) is type(pH_out) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(pH_in, NUMBERS) and isinstance(pH_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out, out)
+        try:
+            T, pH_in, pH_out = float(T), float(pH_in), float(pH_out)
+        except OverflowError:
+            return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out, out)
+    if T > 0.0:
         return -C_R_per_F*T*log(10)
-    return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out)
+    return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out, out)
 
 
 def _value(T: Any, pH_in: Any, pH_out: Any) -> Any:
-    return C_R_per_F*T*(pH_in - pH_out)*arrays.log(10)
+    return C_R_per_F*arrays.log(10)*T*(pH_in - pH_out)
 
 
 def _T(T: Any, pH_in: Any, pH_out: Any) -> Any:
-    return C_R_per_F*(pH_in - pH_out)*arrays.log(10)
+    return C_R_per_F*arrays.log(10)*(pH_in - pH_out)
 
 
 def _pH_in(T: Any, pH_in: Any, pH_out: Any) -> Any:
-    return C_R_per_F*T*arrays.log(10)
+    return C_R_per_F*arrays.log(10)*T
 
 
 def _pH_out(T: Any, pH_in: Any, pH_out: Any) -> Any:
-    return -C_R_per_F*T*arrays.log(10)
+    return -C_R_per_F*arrays.log(10)*T
 
 
 attach(TABLE, proton_nernst, {'T': by_T, 'pH_in': by_pH_in, 'pH_out': by_pH_out})

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), ('', 'J/mol', 'V'), {})
+TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), ('', 'J/mol', 'V'), {}, '794066b1a7b644a3')
 
 
-def protons_per_atp(*, dG_ATP: Number, pmf: Number) -> Any:
+def protons_per_atp(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
     """Protons for an ATP: n_H = dG_ATP/(F*pmf) [1].
 
     The least number of protons that must go in for each ATP: the free energy of hydrolysis for that of a mole
@@ -30,23 +30,44 @@ def protons_per_atp(*, dG_ATP: Number, pmf: Number) -> Any:
     >>> round(protons_per_atp(dG_ATP=-55000.0, pmf=-0.197), 4)
     2.8936
     """
-    if type(dG_ATP) is type(pmf) is float and pmf != 0.0:
+    if not (type(dG_ATP) is type(pmf) is float and out is None):
+        if not (isinstance(dG_ATP, NUMBERS) and isinstance(pmf, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG_ATP, pmf,), _value, out)
+        try:
+            dG_ATP, pmf = float(dG_ATP), float(pmf)
+        except OverflowError:
+            return evaluated(TABLE, (dG_ATP, pmf,), _value, out)
+    if pmf != 0.0:
         return C_per_per_F*dG_ATP/pmf
-    return evaluated(TABLE, (dG_ATP, pmf,), _value)
+    return evaluated(TABLE, (dG_ATP, pmf,), _value, out)
 
 
-def by_dG_ATP(*, dG_ATP: Number, pmf: Number) -> Any:
+def by_dG_ATP(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
     """The derivative of protons_per_atp by dG_ATP [1 per J/mol]; of quantities in 1/(kJ/mol)."""
-    if type(dG_ATP) is type(pmf) is float and pmf != 0.0:
+    if not (type(dG_ATP) is type(pmf) is float and out is None):
+        if not (isinstance(dG_ATP, NUMBERS) and isinstance(pmf, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP, out)
+        try:
+            dG_ATP, pmf = float(dG_ATP), float(pmf)
+        except OverflowError:
+            return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP, out)
+    if pmf != 0.0:
         return C_per_per_F/pmf
-    return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP)
+    return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP, out)
 
 
-def by_pmf(*, dG_ATP: Number, pmf: Number) -> Any:
+def by_pmf(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
     """The derivative of protons_per_atp by pmf [1 per V]; of quantities in 1/mV."""
-    if type(dG_ATP) is type(pmf) is float and pmf != 0.0:
+    if not (type(dG_ATP) is type(pmf) is float and out is None):
+        if not (isinstance(dG_ATP, NUMBERS) and isinstance(pmf, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG_ATP, pmf,), _pmf, out)
+        try:
+            dG_ATP, pmf = float(dG_ATP), float(pmf)
+        except OverflowError:
+            return evaluated(TABLE, (dG_ATP, pmf,), _pmf, out)
+    if pmf != 0.0:
         return -C_per_per_F*dG_ATP/(pmf*pmf)
-    return evaluated(TABLE, (dG_ATP, pmf,), _pmf)
+    return evaluated(TABLE, (dG_ATP, pmf,), _pmf, out)
 
 
 def _value(dG_ATP: Any, pmf: Any) -> Any:

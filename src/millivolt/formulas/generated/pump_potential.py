@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), ('V', 'A/m^2', 'S/m^2'), {})
+TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), ('V', 'A/m^2', 'S/m^2'), {}, '1896db58340e2722')
 
 
-def pump_potential(*, I_pump: Number, g_total: Number) -> Any:
+def pump_potential(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
     """Pump potential: V_pump = -I_pump/g_total [V].
 
     The voltage that the outward current of a pump makes by itself: what it carries out comes back through the
@@ -29,23 +29,44 @@ def pump_potential(*, I_pump: Number, g_total: Number) -> Any:
     >>> round(pump_potential(I_pump=0.01, g_total=3.0), 7)
     -0.0033333
     """
-    if type(I_pump) is type(g_total) is float and g_total > 0.0:
+    if not (type(I_pump) is type(g_total) is float and out is None):
+        if not (isinstance(I_pump, NUMBERS) and isinstance(g_total, NUMBERS) and out is None):
+            return evaluated(TABLE, (I_pump, g_total,), _value, out)
+        try:
+            I_pump, g_total = float(I_pump), float(g_total)
+        except OverflowError:
+            return evaluated(TABLE, (I_pump, g_total,), _value, out)
+    if g_total > 0.0:
         return -I_pump/g_total
-    return evaluated(TABLE, (I_pump, g_total,), _value)
+    return evaluated(TABLE, (I_pump, g_total,), _value, out)
 
 
-def by_I_pump(*, I_pump: Number, g_total: Number) -> Any:
+def by_I_pump(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
     """The derivative of pump_potential by I_pump [V per A/m^2]; of quantities in mV/(µA/cm^2)."""
-    if type(I_pump) is type(g_total) is float and g_total > 0.0:
+    if not (type(I_pump) is type(g_total) is float and out is None):
+        if not (isinstance(I_pump, NUMBERS) and isinstance(g_total, NUMBERS) and out is None):
+            return evaluated(TABLE, (I_pump, g_total,), _I_pump, out)
+        try:
+            I_pump, g_total = float(I_pump), float(g_total)
+        except OverflowError:
+            return evaluated(TABLE, (I_pump, g_total,), _I_pump, out)
+    if g_total > 0.0:
         return -1.0/g_total
-    return evaluated(TABLE, (I_pump, g_total,), _I_pump)
+    return evaluated(TABLE, (I_pump, g_total,), _I_pump, out)
 
 
-def by_g_total(*, I_pump: Number, g_total: Number) -> Any:
+def by_g_total(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
     """The derivative of pump_potential by g_total [V per S/m^2]; of quantities in mV/(mS/cm^2)."""
-    if type(I_pump) is type(g_total) is float and g_total > 0.0:
+    if not (type(I_pump) is type(g_total) is float and out is None):
+        if not (isinstance(I_pump, NUMBERS) and isinstance(g_total, NUMBERS) and out is None):
+            return evaluated(TABLE, (I_pump, g_total,), _g_total, out)
+        try:
+            I_pump, g_total = float(I_pump), float(g_total)
+        except OverflowError:
+            return evaluated(TABLE, (I_pump, g_total,), _g_total, out)
+    if g_total > 0.0:
         return I_pump/(g_total*g_total)
-    return evaluated(TABLE, (I_pump, g_total,), _g_total)
+    return evaluated(TABLE, (I_pump, g_total,), _g_total, out)
 
 
 def _value(I_pump: Any, g_total: Any) -> Any:

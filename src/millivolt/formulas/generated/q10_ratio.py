@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import exp, log
 
-TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), ('', '', 'K', 'K', 'K'), {})
+TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), ('', '', 'K', 'K', 'K'), {}, '4e95ea093e310484')
 
 
-def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """Q10: rate_ratio = exp((T_2 - T_1)*log(Q10)/T_step) [1].
 
     How many times faster a rate is at the second temperature than at the first: Q10, to the power of the tens
@@ -32,42 +32,77 @@ def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -
     >>> round(q10_ratio(Q10=3.0, T_1=293.15, T_2=310.15, T_step=10.0), 4)
     6.473
     """
-    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+    if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
+        if not (isinstance(Q10, NUMBERS) and isinstance(T_1, NUMBERS) and isinstance(T_2, NUMBERS) and isinstance(T_step, NUMBERS) and out is None):
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _value, out)
+        try:
+            Q10, T_1, T_2, T_step = float(Q10), float(T_1), float(T_2), float(T_step)
+        except OverflowError:
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _value, out)
+    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return exp(u)
-    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _value)
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _value, out)
 
 
-def by_Q10(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+def by_Q10(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """The derivative of q10_ratio by Q10 [1 per 1]; of quantities without unit."""
-    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+    if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
+        if not (isinstance(Q10, NUMBERS) and isinstance(T_1, NUMBERS) and isinstance(T_2, NUMBERS) and isinstance(T_step, NUMBERS) and out is None):
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10, out)
+        try:
+            Q10, T_1, T_2, T_step = float(Q10), float(T_1), float(T_2), float(T_step)
+        except OverflowError:
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10, out)
+    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return (-T_1 + T_2)*exp(u)/(Q10*T_step)
-    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10)
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10, out)
 
 
-def by_T_1(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+def by_T_1(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """The derivative of q10_ratio by T_1 [1 per K]; of quantities in 1/K."""
-    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+    if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
+        if not (isinstance(Q10, NUMBERS) and isinstance(T_1, NUMBERS) and isinstance(T_2, NUMBERS) and isinstance(T_step, NUMBERS) and out is None):
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1, out)
+        try:
+            Q10, T_1, T_2, T_step = float(Q10), float(T_1), float(T_2), float(T_step)
+        except OverflowError:
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1, out)
+    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return -exp(u)*log(Q10)/T_step
-    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1)
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1, out)
 
 
-def by_T_2(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+def by_T_2(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """The derivative of q10_ratio by T_2 [1 per K]; of quantities in 1/K."""
-    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+    if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
+        if not (isinstance(Q10, NUMBERS) and isinstance(T_1, NUMBERS) and isinstance(T_2, NUMBERS) and isinstance(T_step, NUMBERS) and out is None):
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2, out)
+        try:
+            Q10, T_1, T_2, T_step = float(Q10), float(T_1), float(T_2), float(T_step)
+        except OverflowError:
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2, out)
+    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return exp(u)*log(Q10)/T_step
-    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2)
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2, out)
 
 
-def by_T_step(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> Any:
+def by_T_step(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
     """The derivative of q10_ratio by T_step [1 per K]; of quantities in 1/K."""
-    if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+    if not (type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and out is None):
+        if not (isinstance(Q10, NUMBERS) and isinstance(T_1, NUMBERS) and isinstance(T_2, NUMBERS) and isinstance(T_step, NUMBERS) and out is None):
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step, out)
+        try:
+            Q10, T_1, T_2, T_step = float(Q10), float(T_1), float(T_2), float(T_step)
+        except OverflowError:
+            return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step, out)
+    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
         return -(-T_1 + T_2)*exp(u)*log(Q10)/(T_step*T_step)
-    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step)
+    return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step, out)
 
 
 def _value(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:

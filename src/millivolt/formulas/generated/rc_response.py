@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import exp
 
-TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 'V', 's'), {})
+TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 'V', 's'), {}, '71782b98509ac762')
 
 
-def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
+def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
     """RC response: V = V_inf + (V_0 - V_inf)*exp(-t/tau) [V].
 
     The membrane potential of a passive membrane a time t after a step: it approaches the final voltage with
@@ -32,42 +32,77 @@ def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
     >>> round(rc_response(t=0.005, V_0=-0.07, V_inf=-0.06, tau=0.01), 6)
     -0.066065
     """
-    if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
+    if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(V_inf, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, V_0, V_inf, tau,), _value, out)
+        try:
+            t, V_0, V_inf, tau = float(t), float(V_0), float(V_inf), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, V_0, V_inf, tau,), _value, out)
+    if t >= 0.0 and tau > 0.0:
         u = t/tau
         return V_inf + (V_0 - V_inf)*exp(-u)
-    return evaluated(TABLE, (t, V_0, V_inf, tau,), _value)
+    return evaluated(TABLE, (t, V_0, V_inf, tau,), _value, out)
 
 
-def by_t(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
+def by_t(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of rc_response by t [V per s]; of quantities in mV/ms."""
-    if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
+    if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(V_inf, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, V_0, V_inf, tau,), _t, out)
+        try:
+            t, V_0, V_inf, tau = float(t), float(V_0), float(V_inf), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, V_0, V_inf, tau,), _t, out)
+    if t >= 0.0 and tau > 0.0:
         u = t/tau
         return -(V_0 - V_inf)*exp(-u)/tau
-    return evaluated(TABLE, (t, V_0, V_inf, tau,), _t)
+    return evaluated(TABLE, (t, V_0, V_inf, tau,), _t, out)
 
 
-def by_V_0(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
+def by_V_0(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of rc_response by V_0 [V per V]; of quantities in mV/mV."""
-    if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
+    if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(V_inf, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_0, out)
+        try:
+            t, V_0, V_inf, tau = float(t), float(V_0), float(V_inf), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_0, out)
+    if t >= 0.0 and tau > 0.0:
         u = t/tau
         return exp(-u)
-    return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_0)
+    return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_0, out)
 
 
-def by_V_inf(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
+def by_V_inf(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of rc_response by V_inf [V per V]; of quantities in mV/mV."""
-    if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
+    if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(V_inf, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_inf, out)
+        try:
+            t, V_0, V_inf, tau = float(t), float(V_0), float(V_inf), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_inf, out)
+    if t >= 0.0 and tau > 0.0:
         u = t/tau
         return 1.0 - exp(-u)
-    return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_inf)
+    return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_inf, out)
 
 
-def by_tau(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
+def by_tau(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
     """The derivative of rc_response by tau [V per s]; of quantities in mV/ms."""
-    if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
+    if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
+        if not (isinstance(t, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(V_inf, NUMBERS) and isinstance(tau, NUMBERS) and out is None):
+            return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau, out)
+        try:
+            t, V_0, V_inf, tau = float(t), float(V_0), float(V_inf), float(tau)
+        except OverflowError:
+            return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau, out)
+    if t >= 0.0 and tau > 0.0:
         u = t/tau
         return t*(V_0 - V_inf)*exp(-u)/(tau*tau)
-    return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau)
+    return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau, out)
 
 
 def _value(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:

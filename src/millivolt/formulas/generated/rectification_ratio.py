@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, 'd2e6908ad9dc147c')
 
 
-def rectification_ratio(*, c_in: Number, c_out: Number) -> Any:
+def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """Rectification ratio: rectification = c_in/c_out [1].
 
     Far outward the membrane conducts better than far inward by the ratio of the concentrations: the richer
@@ -30,23 +30,44 @@ def rectification_ratio(*, c_in: Number, c_out: Number) -> Any:
     >>> round(rectification_ratio(c_in=140.0, c_out=5.0), 3)
     28.0
     """
-    if type(c_in) is type(c_out) is float and c_in > 0.0 and c_out > 0.0:
+    if not (type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_in, c_out,), _value, out)
+        try:
+            c_in, c_out = float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (c_in, c_out,), _value, out)
+    if c_in > 0.0 and c_out > 0.0:
         return c_in/c_out
-    return evaluated(TABLE, (c_in, c_out,), _value)
+    return evaluated(TABLE, (c_in, c_out,), _value, out)
 
 
-def by_c_in(*, c_in: Number, c_out: Number) -> Any:
+def by_c_in(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of rectification_ratio by c_in [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(c_in) is type(c_out) is float and c_in > 0.0 and c_out > 0.0:
+    if not (type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_in, c_out,), _c_in, out)
+        try:
+            c_in, c_out = float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (c_in, c_out,), _c_in, out)
+    if c_in > 0.0 and c_out > 0.0:
         return 1.0/c_out
-    return evaluated(TABLE, (c_in, c_out,), _c_in)
+    return evaluated(TABLE, (c_in, c_out,), _c_in, out)
 
 
-def by_c_out(*, c_in: Number, c_out: Number) -> Any:
+def by_c_out(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
     """The derivative of rectification_ratio by c_out [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(c_in) is type(c_out) is float and c_in > 0.0 and c_out > 0.0:
+    if not (type(c_in) is type(c_out) is float and out is None):
+        if not (isinstance(c_in, NUMBERS) and isinstance(c_out, NUMBERS) and out is None):
+            return evaluated(TABLE, (c_in, c_out,), _c_out, out)
+        try:
+            c_in, c_out = float(c_in), float(c_out)
+        except OverflowError:
+            return evaluated(TABLE, (c_in, c_out,), _c_out, out)
+    if c_in > 0.0 and c_out > 0.0:
         return -c_in/(c_out*c_out)
-    return evaluated(TABLE, (c_in, c_out,), _c_out)
+    return evaluated(TABLE, (c_in, c_out,), _c_out, out)
 
 
 def _value(c_in: Any, c_out: Any) -> Any:

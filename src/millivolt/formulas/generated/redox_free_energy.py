@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_F = 96485.33212331001
-TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), ('J/mol', '', 'V'), {})
+TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), ('J/mol', '', 'V'), {}, '257b7e7d79d7f5e7')
 
 
-def redox_free_energy(*, n: Number, E: Number) -> Any:
+def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:
     """Free energy of a redox reaction: dG_redox = -E*F*n [J/mol].
 
     The free energy for a mole: negative where the electrons go to the more positive potential, which they do
@@ -30,27 +30,48 @@ def redox_free_energy(*, n: Number, E: Number) -> Any:
     >>> round(redox_free_energy(n=2, E=1.14), -1)
     -219990.0
     """
-    if type(n) is type(E) is float and n > 0.0:
+    if not (type(n) is type(E) is float and out is None):
+        if not (isinstance(n, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (n, E,), _value, out)
+        try:
+            n, E = float(n), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (n, E,), _value, out)
+    if n > 0.0:
         return -C_F*E*n
-    return evaluated(TABLE, (n, E,), _value)
+    return evaluated(TABLE, (n, E,), _value, out)
 
 
-def by_n(*, n: Number, E: Number) -> Any:
+def by_n(*, n: Number, E: Number, out: Any = None) -> Any:
     """The derivative of redox_free_energy by n [J/mol per 1]; of quantities in kJ/mol."""
-    if type(n) is type(E) is float and n > 0.0:
+    if not (type(n) is type(E) is float and out is None):
+        if not (isinstance(n, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (n, E,), _n, out)
+        try:
+            n, E = float(n), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (n, E,), _n, out)
+    if n > 0.0:
         return -C_F*E
-    return evaluated(TABLE, (n, E,), _n)
+    return evaluated(TABLE, (n, E,), _n, out)
 
 
-def by_E(*, n: Number, E: Number) -> Any:
+def by_E(*, n: Number, E: Number, out: Any = None) -> Any:
     """The derivative of redox_free_energy by E [J/mol per V]; of quantities in (kJ/mol)/mV."""
-    if type(n) is type(E) is float and n > 0.0:
+    if not (type(n) is type(E) is float and out is None):
+        if not (isinstance(n, NUMBERS) and isinstance(E, NUMBERS) and out is None):
+            return evaluated(TABLE, (n, E,), _E, out)
+        try:
+            n, E = float(n), float(E)
+        except OverflowError:
+            return evaluated(TABLE, (n, E,), _E, out)
+    if n > 0.0:
         return -C_F*n
-    return evaluated(TABLE, (n, E,), _E)
+    return evaluated(TABLE, (n, E,), _E, out)
 
 
 def _value(n: Any, E: Any) -> Any:
-    return -C_F*E*n
+    return -C_F*n*E
 
 
 def _n(n: Any, E: Any) -> Any:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('relative_permeability', (('T', 'positive', False), ('V', 'real', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('Na_in*exp(F*V/(R*T)) - Na_out != 0', lambda *a: _need_0(*a)),), ('', 'K', 'V', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('relative_permeability', (('T', 'positive', False), ('V', 'real', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('Na_in*exp(F*V/(R*T)) - Na_out != 0', lambda *a: _need_0(*a)),), ('', 'K', 'V', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '6926b083dc2c2e4c')
 
 
-def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
+def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """Relative permeability: P_Na_over_P_K = (K_out - K_in*exp(F*V/(R*T)))/(Na_in*exp(F*V/(R*T)) - Na_out) [1].
 
     The permeability to sodium, that to potassium being 1, of a membrane that rests at V and lets nothing else
@@ -38,97 +38,146 @@ def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, 
     >>> round(relative_permeability(T=310.15, V=-0.07, K_out=5.0, K_in=140.0, Na_out=145.0, Na_in=12.0), 6)
     0.03609
     """
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _value, out)
+        try:
+            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _value, out)
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return (-K_in*exp(u) + K_out)/(Na_in*exp(u) - Na_out)
-    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _value)
+    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _value, out)
 
 
-def by_T(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_T(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of relative_permeability by T [1 per K]; of quantities in 1/K."""
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _T, out)
+        try:
+            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _T, out)
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return C_F_per_R*K_in*V*exp(u)/((T*T)*(Na_in*exp(u) - Na_out)) + C_F_per_R*Na_in*V*(-K_in*exp(u) + K_out)*exp(u)/((T*T)*((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out)))
-    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _T)
+    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _T, out)
 
 
-def by_V(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_V(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of relative_permeability by V [1 per V]; of quantities in 1/mV."""
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V, out)
+        try:
+            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V, out)
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return -C_F_per_R*K_in*exp(u)/(T*(Na_in*exp(u) - Na_out)) - C_F_per_R*Na_in*(-K_in*exp(u) + K_out)*exp(u)/(T*((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out)))
-    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V)
+    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V, out)
 
 
-def by_K_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_K_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of relative_permeability by K_out [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_out, out)
+        try:
+            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_out, out)
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return 1.0/(Na_in*exp(u) - Na_out)
-    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_out)
+    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_out, out)
 
 
-def by_K_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_K_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of relative_permeability by K_in [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_in, out)
+        try:
+            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_in, out)
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return -exp(u)/(Na_in*exp(u) - Na_out)
-    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_in)
+    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_in, out)
 
 
-def by_Na_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_Na_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of relative_permeability by Na_out [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_out, out)
+        try:
+            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_out, out)
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return (-K_in*exp(u) + K_out)/((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out))
-    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_out)
+    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_out, out)
 
 
-def by_Na_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
+def by_Na_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
     """The derivative of relative_permeability by Na_in [1 per mol/m^3]; of quantities in 1/mM."""
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_in, out)
+        try:
+            T, V, K_out, K_in, Na_out, Na_in = float(T), float(V), float(K_out), float(K_in), float(Na_out), float(Na_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_in, out)
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
         u = C_F_per_R*V/T
         return -(-K_in*exp(u) + K_out)*exp(u)/((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out))
-    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_in)
+    return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_in, out)
 
 
 def _value(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = C_F_per_R*V/T
+    u = (C_F_per_R/T)*V
     return (-K_in*arrays.exp(u) + K_out)/(Na_in*arrays.exp(u) - Na_out)
 
 
 def _T(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = C_F_per_R*V/T
-    return C_F_per_R*K_in*V*arrays.exp(u)/((T*T)*(Na_in*arrays.exp(u) - Na_out)) + C_F_per_R*Na_in*V*(-K_in*arrays.exp(u) + K_out)*arrays.exp(u)/((T*T)*((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out)))
+    u = (C_F_per_R/T)*V
+    return (C_F_per_R/(T*T))*K_in*V*arrays.exp(u)/(Na_in*arrays.exp(u) - Na_out) + (C_F_per_R/(T*T))*Na_in*V*(-K_in*arrays.exp(u) + K_out)*arrays.exp(u)/((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out))
 
 
 def _V(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = C_F_per_R*V/T
-    return -C_F_per_R*K_in*arrays.exp(u)/(T*(Na_in*arrays.exp(u) - Na_out)) - C_F_per_R*Na_in*(-K_in*arrays.exp(u) + K_out)*arrays.exp(u)/(T*((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out)))
+    u = (C_F_per_R/T)*V
+    return -(C_F_per_R/T)*K_in*arrays.exp(u)/(Na_in*arrays.exp(u) - Na_out) - (C_F_per_R/T)*Na_in*(-K_in*arrays.exp(u) + K_out)*arrays.exp(u)/((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out))
 
 
 def _K_out(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = C_F_per_R*V/T
+    u = (C_F_per_R/T)*V
     return 1.0/(Na_in*arrays.exp(u) - Na_out)
 
 
 def _K_in(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = C_F_per_R*V/T
+    u = (C_F_per_R/T)*V
     return -arrays.exp(u)/(Na_in*arrays.exp(u) - Na_out)
 
 
 def _Na_out(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = C_F_per_R*V/T
+    u = (C_F_per_R/T)*V
     return (-K_in*arrays.exp(u) + K_out)/((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out))
 
 
 def _Na_in(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = C_F_per_R*V/T
+    u = (C_F_per_R/T)*V
     return -(-K_in*arrays.exp(u) + K_out)*arrays.exp(u)/((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out))
 
 
 def _need_0(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    return Na_in*arrays.exp(C_F_per_R*V/T) - Na_out != 0.0
+    return Na_in*arrays.exp((C_F_per_R/T)*V) - Na_out != 0.0
 
 
 attach(TABLE, relative_permeability, {'T': by_T, 'V': by_V, 'K_out': by_K_out, 'K_in': by_K_in, 'Na_out': by_Na_out, 'Na_in': by_Na_in})

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {})
+TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, 'd53c9991a2c44eba')
 
 
-def resistance(*, g: Number) -> Any:
+def resistance(*, g: Number, out: Any = None) -> Any:
     """Resistance: R_tot = 1/g [ohm].
 
     The resistance is one over the conductance.
@@ -26,16 +26,30 @@ def resistance(*, g: Number) -> Any:
     >>> round(resistance(g=5e-09), -4)
     200000000.0
     """
-    if type(g) is float and g > 0.0:
+    if not (type(g) is float and out is None):
+        if not (isinstance(g, NUMBERS) and out is None):
+            return evaluated(TABLE, (g,), _value, out)
+        try:
+            g = float(g)
+        except OverflowError:
+            return evaluated(TABLE, (g,), _value, out)
+    if g > 0.0:
         return 1.0/g
-    return evaluated(TABLE, (g,), _value)
+    return evaluated(TABLE, (g,), _value, out)
 
 
-def by_g(*, g: Number) -> Any:
+def by_g(*, g: Number, out: Any = None) -> Any:
     """The derivative of resistance by g [ohm per S]; of quantities in Mohm/nS."""
-    if type(g) is float and g > 0.0:
+    if not (type(g) is float and out is None):
+        if not (isinstance(g, NUMBERS) and out is None):
+            return evaluated(TABLE, (g,), _g, out)
+        try:
+            g = float(g)
+        except OverflowError:
+            return evaluated(TABLE, (g,), _g, out)
+    if g > 0.0:
         return -1.0/(g*g)
-    return evaluated(TABLE, (g,), _g)
+    return evaluated(TABLE, (g,), _g, out)
 
 
 def _value(g: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from .. import arrays
@@ -10,10 +9,10 @@ from ..runtime import Number, Table, attach, evaluated
 
 C_F_per_R = 11604.518121550083
 C_R = 8.31446261815324
-TABLE = Table('reversal_potential', (('P', 'nonnegative', True), ('z', 'nonzero', True), ('c_out', 'nonnegative', True), ('c_in', 'nonnegative', True), ('T', 'positive', False)), (('some ion can carry a current outward', lambda *a: _need_0(*a)), ('some ion can carry a current inward', lambda *a: _need_1(*a)),), ('V', 'm/s', '', 'mol/m^3', 'mol/m^3', 'K'), {})
+TABLE = Table('reversal_potential', (('P', 'nonnegative', True), ('z', 'nonzero', True), ('c_out', 'nonnegative', True), ('c_in', 'nonnegative', True), ('T', 'positive', False)), (('some ion can carry a current outward', lambda *a: _need_0(*a)), ('some ion can carry a current inward', lambda *a: _need_1(*a)),), ('V', 'm/s', '', 'mol/m^3', 'mol/m^3', 'K'), {}, '6682700d5cadef1b')
 
 
-def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number) -> Any:
+def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, out: Any = None) -> Any:
     """Reversal potential of any ions: sum(F*(c_in[i] - exp(-F*V*z[i]/(R*T))*c_out[i])*P[i]*z[i]/phi(1, -F*V*z[i]/(R*T))) = 0 [V].
 
     If some ion, cation or anion, can carry a current outward and some ion inward, there is a voltage at which
@@ -40,32 +39,32 @@ def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: 
     ...                          12.0, 4.2], T=310.15), 6)
     -0.072702
     """
-    return evaluated(TABLE, (P, z, c_out, c_in, T,), _value)
+    return evaluated(TABLE, (P, z, c_out, c_in, T,), _value, out)
 
 
-def by_P(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int) -> Any:
+def by_P(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int, out: Any = None) -> Any:
     """The derivative of reversal_potential by the k-th P [V per m/s]; of quantities in mV/(cm/s)."""
-    return evaluated(TABLE, (P, z, c_out, c_in, T,), partial(_P, k=k))
+    return evaluated(TABLE, (P, z, c_out, c_in, T,), _P, out, k)
 
 
-def by_z(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int) -> Any:
+def by_z(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int, out: Any = None) -> Any:
     """The derivative of reversal_potential by the k-th z [V per 1]; of quantities in mV."""
-    return evaluated(TABLE, (P, z, c_out, c_in, T,), partial(_z, k=k))
+    return evaluated(TABLE, (P, z, c_out, c_in, T,), _z, out, k)
 
 
-def by_c_out(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int) -> Any:
+def by_c_out(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int, out: Any = None) -> Any:
     """The derivative of reversal_potential by the k-th c_out [V per mol/m^3]; of quantities in mV/mM."""
-    return evaluated(TABLE, (P, z, c_out, c_in, T,), partial(_c_out, k=k))
+    return evaluated(TABLE, (P, z, c_out, c_in, T,), _c_out, out, k)
 
 
-def by_c_in(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int) -> Any:
+def by_c_in(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, k: int, out: Any = None) -> Any:
     """The derivative of reversal_potential by the k-th c_in [V per mol/m^3]; of quantities in mV/mM."""
-    return evaluated(TABLE, (P, z, c_out, c_in, T,), partial(_c_in, k=k))
+    return evaluated(TABLE, (P, z, c_out, c_in, T,), _c_in, out, k)
 
 
-def by_T(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number) -> Any:
+def by_T(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, out: Any = None) -> Any:
     """The derivative of reversal_potential by T [V per K]; of quantities in mV/K."""
-    return evaluated(TABLE, (P, z, c_out, c_in, T,), _T)
+    return evaluated(TABLE, (P, z, c_out, c_in, T,), _T, out)
 
 
 def _function(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import exp
 
-TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'm', 'V', 'm'), {})
+TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'm', 'V', 'm'), {}, '56f0383387bd1d94')
 
 
-def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
+def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """Sealed cable: V_x = V_0*(exp((x - 2*l)/lam) + exp(-x/lam))/(1 + exp(-2*l/lam)) [V].
 
     How far from rest the voltage is at a distance x, of at most l, along a cable that is held at one end and
@@ -33,37 +33,72 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
     >>> round(sealed_cable(x=0.0005, l=0.001, V_0=0.01, lam=0.000707), 7)
     0.0057866
     """
-    if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
+    if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(l, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, l, V_0, lam,), _value, out)
+        try:
+            x, l, V_0, lam = float(x), float(l), float(V_0), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (x, l, V_0, lam,), _value, out)
+    if x >= 0.0 and l > 0.0 and lam > 0.0:
         return V_0*(exp((-2.0*l + x)/lam) + exp(-x/lam))/(1.0 + exp(-2.0*l/lam))
-    return evaluated(TABLE, (x, l, V_0, lam,), _value)
+    return evaluated(TABLE, (x, l, V_0, lam,), _value, out)
 
 
-def by_x(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
+def by_x(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_cable by x [V per m]; of quantities in mV/µm."""
-    if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
+    if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(l, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, l, V_0, lam,), _x, out)
+        try:
+            x, l, V_0, lam = float(x), float(l), float(V_0), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (x, l, V_0, lam,), _x, out)
+    if x >= 0.0 and l > 0.0 and lam > 0.0:
         return V_0*(exp((-2.0*l + x)/lam)/lam - exp(-x/lam)/lam)/(1.0 + exp(-2.0*l/lam))
-    return evaluated(TABLE, (x, l, V_0, lam,), _x)
+    return evaluated(TABLE, (x, l, V_0, lam,), _x, out)
 
 
-def by_l(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
+def by_l(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_cable by l [V per m]; of quantities in mV/µm."""
-    if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
+    if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(l, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, l, V_0, lam,), _l, out)
+        try:
+            x, l, V_0, lam = float(x), float(l), float(V_0), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (x, l, V_0, lam,), _l, out)
+    if x >= 0.0 and l > 0.0 and lam > 0.0:
         return -2.0*V_0*exp((-2.0*l + x)/lam)/(lam*(1.0 + exp(-2.0*l/lam))) + 2.0*V_0*(exp((-2.0*l + x)/lam) + exp(-x/lam))*exp(-2.0*l/lam)/(lam*((1.0 + exp(-2.0*l/lam))*(1.0 + exp(-2.0*l/lam))))
-    return evaluated(TABLE, (x, l, V_0, lam,), _l)
+    return evaluated(TABLE, (x, l, V_0, lam,), _l, out)
 
 
-def by_V_0(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
+def by_V_0(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_cable by V_0 [V per V]; of quantities in mV/mV."""
-    if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
+    if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(l, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, l, V_0, lam,), _V_0, out)
+        try:
+            x, l, V_0, lam = float(x), float(l), float(V_0), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (x, l, V_0, lam,), _V_0, out)
+    if x >= 0.0 and l > 0.0 and lam > 0.0:
         return (exp((-2.0*l + x)/lam) + exp(-x/lam))/(1.0 + exp(-2.0*l/lam))
-    return evaluated(TABLE, (x, l, V_0, lam,), _V_0)
+    return evaluated(TABLE, (x, l, V_0, lam,), _V_0, out)
 
 
-def by_lam(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
+def by_lam(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_cable by lam [V per m]; of quantities in mV/µm."""
-    if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
+    if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(l, NUMBERS) and isinstance(V_0, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, l, V_0, lam,), _lam, out)
+        try:
+            x, l, V_0, lam = float(x), float(l), float(V_0), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (x, l, V_0, lam,), _lam, out)
+    if x >= 0.0 and l > 0.0 and lam > 0.0:
         return -2.0*V_0*l*(exp((-2.0*l + x)/lam) + exp(-x/lam))*exp(-2.0*l/lam)/((lam*lam)*((1.0 + exp(-2.0*l/lam))*(1.0 + exp(-2.0*l/lam)))) + V_0*(x*exp(-x/lam)/(lam*lam) - (-2.0*l + x)*exp((-2.0*l + x)/lam)/(lam*lam))/(1.0 + exp(-2.0*l/lam))
-    return evaluated(TABLE, (x, l, V_0, lam,), _lam)
+    return evaluated(TABLE, (x, l, V_0, lam,), _lam, out)
 
 
 def _value(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
@@ -75,7 +110,7 @@ def _x(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
 
 
 def _l(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return -2.0*V_0*arrays.exp((-2.0*l + x)/lam)/(lam*(1.0 + arrays.exp(-2.0*l/lam))) + 2.0*V_0*(arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam))*arrays.exp(-2.0*l/lam)/(lam*((1.0 + arrays.exp(-2.0*l/lam))*(1.0 + arrays.exp(-2.0*l/lam))))
+    return -(2.0/(lam*(1.0 + arrays.exp(-2.0*l/lam))))*V_0*arrays.exp((-2.0*l + x)/lam) + (2.0*arrays.exp(-2.0*l/lam)/(lam*((1.0 + arrays.exp(-2.0*l/lam))*(1.0 + arrays.exp(-2.0*l/lam)))))*V_0*(arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam))
 
 
 def _V_0(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
@@ -83,7 +118,7 @@ def _V_0(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
 
 
 def _lam(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return -2.0*V_0*l*(arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam))*arrays.exp(-2.0*l/lam)/((lam*lam)*((1.0 + arrays.exp(-2.0*l/lam))*(1.0 + arrays.exp(-2.0*l/lam)))) + V_0*(x*arrays.exp(-x/lam)/(lam*lam) - (-2.0*l + x)*arrays.exp((-2.0*l + x)/lam)/(lam*lam))/(1.0 + arrays.exp(-2.0*l/lam))
+    return -(2.0*l*arrays.exp(-2.0*l/lam)/((lam*lam)*((1.0 + arrays.exp(-2.0*l/lam))*(1.0 + arrays.exp(-2.0*l/lam)))))*V_0*(arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam)) + V_0*(x*arrays.exp(-x/lam)/(lam*lam) - (-2.0*l + x)*arrays.exp((-2.0*l + x)/lam)/(lam*lam))/(1.0 + arrays.exp(-2.0*l/lam))
 
 
 attach(TABLE, sealed_cable, {'x': by_x, 'l': by_l, 'V_0': by_V_0, 'lam': by_lam})

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import bernoulli_0, bernoulli_1
 
-TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), (), ('ohm', 'ohm', 'm', 'm'), {})
+TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), (), ('ohm', 'ohm', 'm', 'm'), {}, '592dbc61f14319b8')
 
 
-def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number) -> Any:
+def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
     """Input resistance of a sealed cable: R_sealed = R_inf*(1 + lam/(l*phi(1, 2*l/lam))) [ohm].
 
     A sealed cable resists more than one without end: its characteristic resistance, and a part that dies out
@@ -32,34 +32,62 @@ def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number) -> Any:
     >>> round(sealed_input_resistance(R_inf=225000000.0, l=0.001, lam=0.000707), -4)
     253260000.0
     """
-    if type(R_inf) is type(l) is type(lam) is float and R_inf > 0.0 and l > 0.0 and lam > 0.0:
+    if not (type(R_inf) is type(l) is type(lam) is float and out is None):
+        if not (isinstance(R_inf, NUMBERS) and isinstance(l, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (R_inf, l, lam,), _value, out)
+        try:
+            R_inf, l, lam = float(R_inf), float(l), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (R_inf, l, lam,), _value, out)
+    if R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return R_inf*(1.0 + lam*bernoulli_0(u)/l)
-    return evaluated(TABLE, (R_inf, l, lam,), _value)
+    return evaluated(TABLE, (R_inf, l, lam,), _value, out)
 
 
-def by_R_inf(*, R_inf: Number, l: Number, lam: Number) -> Any:
+def by_R_inf(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_input_resistance by R_inf [ohm per ohm]; of quantities in Mohm/Mohm."""
-    if type(R_inf) is type(l) is type(lam) is float and R_inf > 0.0 and l > 0.0 and lam > 0.0:
+    if not (type(R_inf) is type(l) is type(lam) is float and out is None):
+        if not (isinstance(R_inf, NUMBERS) and isinstance(l, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (R_inf, l, lam,), _R_inf, out)
+        try:
+            R_inf, l, lam = float(R_inf), float(l), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (R_inf, l, lam,), _R_inf, out)
+    if R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return 1.0 + lam*bernoulli_0(u)/l
-    return evaluated(TABLE, (R_inf, l, lam,), _R_inf)
+    return evaluated(TABLE, (R_inf, l, lam,), _R_inf, out)
 
 
-def by_l(*, R_inf: Number, l: Number, lam: Number) -> Any:
+def by_l(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_input_resistance by l [ohm per m]; of quantities in Mohm/µm."""
-    if type(R_inf) is type(l) is type(lam) is float and R_inf > 0.0 and l > 0.0 and lam > 0.0:
+    if not (type(R_inf) is type(l) is type(lam) is float and out is None):
+        if not (isinstance(R_inf, NUMBERS) and isinstance(l, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (R_inf, l, lam,), _l, out)
+        try:
+            R_inf, l, lam = float(R_inf), float(l), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (R_inf, l, lam,), _l, out)
+    if R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return R_inf*(-2.0*bernoulli_1(u)/l - lam*bernoulli_0(u)/(l*l))
-    return evaluated(TABLE, (R_inf, l, lam,), _l)
+    return evaluated(TABLE, (R_inf, l, lam,), _l, out)
 
 
-def by_lam(*, R_inf: Number, l: Number, lam: Number) -> Any:
+def by_lam(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
     """The derivative of sealed_input_resistance by lam [ohm per m]; of quantities in Mohm/µm."""
-    if type(R_inf) is type(l) is type(lam) is float and R_inf > 0.0 and l > 0.0 and lam > 0.0:
+    if not (type(R_inf) is type(l) is type(lam) is float and out is None):
+        if not (isinstance(R_inf, NUMBERS) and isinstance(l, NUMBERS) and isinstance(lam, NUMBERS) and out is None):
+            return evaluated(TABLE, (R_inf, l, lam,), _lam, out)
+        try:
+            R_inf, l, lam = float(R_inf), float(l), float(lam)
+        except OverflowError:
+            return evaluated(TABLE, (R_inf, l, lam,), _lam, out)
+    if R_inf > 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
         return R_inf*(2.0*bernoulli_1(u)/lam + bernoulli_0(u)/l)
-    return evaluated(TABLE, (R_inf, l, lam,), _lam)
+    return evaluated(TABLE, (R_inf, l, lam,), _lam, out)
 
 
 def _value(R_inf: Any, l: Any, lam: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_F = 96485.33212331001
-TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), ('A/m^2', 'mol m^-2 s^-1'), {})
+TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), ('A/m^2', 'mol m^-2 s^-1'), {}, '42c7608720b54baa')
 
 
-def sodium_pump_current(*, J_cycle: Number) -> Any:
+def sodium_pump_current(*, J_cycle: Number, out: Any = None) -> Any:
     """Current of the sodium pump: I_pump = F*J_cycle [A/m^2].
 
     One positive charge goes out in every cycle: a mole of cycles carries one Faraday outward.
@@ -28,16 +28,26 @@ def sodium_pump_current(*, J_cycle: Number) -> Any:
     >>> round(sodium_pump_current(J_cycle=1e-07), 7)
     0.0096485
     """
-    if type(J_cycle) is float:
-        return C_F*J_cycle
-    return evaluated(TABLE, (J_cycle,), _value)
+    if not (type(J_cycle) is float and out is None):
+        if not (isinstance(J_cycle, NUMBERS) and out is None):
+            return evaluated(TABLE, (J_cycle,), _value, out)
+        try:
+            J_cycle = float(J_cycle)
+        except OverflowError:
+            return evaluated(TABLE, (J_cycle,), _value, out)
+    return C_F*J_cycle
 
 
-def by_J_cycle(*, J_cycle: Number) -> Any:
+def by_J_cycle(*, J_cycle: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_current by J_cycle [A/m^2 per mol m^-2 s^-1]; of quantities in (µA/cm^2)/(pmol/(cm^2*s))."""
-    if type(J_cycle) is float:
-        return C_F
-    return evaluated(TABLE, (J_cycle,), _J_cycle)
+    if not (type(J_cycle) is float and out is None):
+        if not (isinstance(J_cycle, NUMBERS) and out is None):
+            return evaluated(TABLE, (J_cycle,), _J_cycle, out)
+        try:
+            J_cycle = float(J_cycle)
+        except OverflowError:
+            return evaluated(TABLE, (J_cycle,), _J_cycle, out)
+    return C_F
 
 
 def _value(J_cycle: Any) -> Any:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
 C_R_per_F = 8.617333262145177e-05
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('sodium_pump_reversal', (('dG_ATP', 'real', False), ('T', 'positive', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), ('V', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('sodium_pump_reversal', (('dG_ATP', 'real', False), ('T', 'positive', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), ('V', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, 'eb7eeae5c45f077a')
 
 
-def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """Reversal of the sodium pump: V = (2*R*T*log(K_in/K_out) + 3*R*T*log(Na_out/Na_in) + dG_ATP)/F [V].
 
     The membrane potential at which the pump stands still: a cycle takes one positive charge out, so it runs
@@ -38,51 +38,100 @@ def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Nu
     >>> round(sodium_pump_reversal(dG_ATP=-55000.0, T=310.15, Na_out=145.0, Na_in=12.0, K_out=5.0, K_in=140.0), 5)
     -0.19212
     """
-    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _value, out)
+        try:
+            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _value, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return C_per_per_F*(2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in) + dG_ATP)
-    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _value)
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _value, out)
 
 
-def by_dG_ATP(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def by_dG_ATP(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_reversal by dG_ATP [V per J/mol]; of quantities in mV/(kJ/mol)."""
-    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _dG_ATP, out)
+        try:
+            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _dG_ATP, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 1.0/C_F
-    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _dG_ATP)
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _dG_ATP, out)
 
 
-def by_T(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def by_T(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_reversal by T [V per K]; of quantities in mV/K."""
-    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _T, out)
+        try:
+            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _T, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return C_per_per_F*(2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in))
-    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _T)
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _T, out)
 
 
-def by_Na_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def by_Na_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_reversal by Na_out [V per mol/m^3]; of quantities in mV/mM."""
-    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_out, out)
+        try:
+            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_out, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 3.0*C_R_per_F*T/Na_out
-    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_out)
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_out, out)
 
 
-def by_Na_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def by_Na_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_reversal by Na_in [V per mol/m^3]; of quantities in mV/mM."""
-    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_in, out)
+        try:
+            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_in, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -3.0*C_R_per_F*T/Na_in
-    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_in)
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_in, out)
 
 
-def by_K_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def by_K_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_reversal by K_out [V per mol/m^3]; of quantities in mV/mM."""
-    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_out, out)
+        try:
+            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_out, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -2.0*C_R_per_F*T/K_out
-    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_out)
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_out, out)
 
 
-def by_K_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def by_K_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_reversal by K_in [V per mol/m^3]; of quantities in mV/mM."""
-    if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(dG_ATP, NUMBERS) and isinstance(T, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_in, out)
+        try:
+            dG_ATP, T, Na_out, Na_in, K_out, K_in = float(dG_ATP), float(T), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_in, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 2.0*C_R_per_F*T/K_in
-    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_in)
+    return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_in, out)
 
 
 def _value(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:

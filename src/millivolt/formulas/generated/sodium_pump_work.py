@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('sodium_pump_work', (('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), ('J/mol', 'K', 'V', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {})
+TABLE = Table('sodium_pump_work', (('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), ('J/mol', 'K', 'V', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '36a550df0e91c6b5')
 
 
-def sodium_pump_work(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def sodium_pump_work(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """Work of the sodium pump: w_pump = 2*R*T*log(K_in/K_out) + 3*R*T*log(Na_out/Na_in) - F*V [J/mol].
 
     The free energy that a mole of cycles stores: three sodium ions outward against their gradient, two
@@ -36,51 +36,100 @@ def sodium_pump_work(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_o
     >>> round(sodium_pump_work(T=310.15, V=-0.07, Na_out=145.0, Na_in=12.0, K_out=5.0, K_in=140.0), 0)
     43217.0
     """
-    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _value, out)
+        try:
+            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _value, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -C_F*V + 2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in)
-    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _value)
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _value, out)
 
 
-def by_T(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def by_T(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_work by T [J/mol per K]; of quantities in (kJ/mol)/K."""
-    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _T, out)
+        try:
+            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _T, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in)
-    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _T)
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _T, out)
 
 
-def by_V(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def by_V(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_work by V [J/mol per V]; of quantities in (kJ/mol)/mV."""
-    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _V, out)
+        try:
+            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _V, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -C_F
-    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _V)
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _V, out)
 
 
-def by_Na_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def by_Na_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_work by Na_out [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
-    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_out, out)
+        try:
+            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_out, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 3.0*C_R*T/Na_out
-    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_out)
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_out, out)
 
 
-def by_Na_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def by_Na_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_work by Na_in [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
-    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_in, out)
+        try:
+            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_in, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -3.0*C_R*T/Na_in
-    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_in)
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_in, out)
 
 
-def by_K_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def by_K_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_work by K_out [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
-    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_out, out)
+        try:
+            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_out, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return -2.0*C_R*T/K_out
-    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_out)
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_out, out)
 
 
-def by_K_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
+def by_K_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
     """The derivative of sodium_pump_work by K_in [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
-    if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+    if not (type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and out is None):
+        if not (isinstance(T, NUMBERS) and isinstance(V, NUMBERS) and isinstance(Na_out, NUMBERS) and isinstance(Na_in, NUMBERS) and isinstance(K_out, NUMBERS) and isinstance(K_in, NUMBERS) and out is None):
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_in, out)
+        try:
+            T, V, Na_out, Na_in, K_out, K_in = float(T), float(V), float(Na_out), float(Na_in), float(K_out), float(K_in)
+        except OverflowError:
+            return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_in, out)
+    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
         return 2.0*C_R*T/K_in
-    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_in)
+    return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_in, out)
 
 
 def _value(T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), ('S', 'S/m^2', 'm^2'), {})
+TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), ('S', 'S/m^2', 'm^2'), {}, '2918f5b8c2add5b0')
 
 
-def specific_to_total(*, x: Number, A: Number) -> Any:
+def specific_to_total(*, x: Number, A: Number, out: Any = None) -> Any:
     """From an area to the whole: g_whole = A*x [S].
 
     The conductance of a whole membrane: that of an area, times the area.
@@ -26,23 +26,44 @@ def specific_to_total(*, x: Number, A: Number) -> Any:
     >>> round(specific_to_total(x=3.0, A=1e-09), 13)
     3e-09
     """
-    if type(x) is type(A) is float and x >= 0.0 and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, A,), _value, out)
+        try:
+            x, A = float(x), float(A)
+        except OverflowError:
+            return evaluated(TABLE, (x, A,), _value, out)
+    if x >= 0.0 and A > 0.0:
         return A*x
-    return evaluated(TABLE, (x, A,), _value)
+    return evaluated(TABLE, (x, A,), _value, out)
 
 
-def by_x(*, x: Number, A: Number) -> Any:
+def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of specific_to_total by x [S per S/m^2]; of quantities in nS/(mS/cm^2)."""
-    if type(x) is type(A) is float and x >= 0.0 and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, A,), _x, out)
+        try:
+            x, A = float(x), float(A)
+        except OverflowError:
+            return evaluated(TABLE, (x, A,), _x, out)
+    if x >= 0.0 and A > 0.0:
         return A
-    return evaluated(TABLE, (x, A,), _x)
+    return evaluated(TABLE, (x, A,), _x, out)
 
 
-def by_A(*, x: Number, A: Number) -> Any:
+def by_A(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of specific_to_total by A [S per m^2]; of quantities in nS/µm^2."""
-    if type(x) is type(A) is float and x >= 0.0 and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, A,), _A, out)
+        try:
+            x, A = float(x), float(A)
+        except OverflowError:
+            return evaluated(TABLE, (x, A,), _A, out)
+    if x >= 0.0 and A > 0.0:
         return x
-    return evaluated(TABLE, (x, A,), _A)
+    return evaluated(TABLE, (x, A,), _A, out)
 
 
 def _value(x: Any, A: Any) -> Any:

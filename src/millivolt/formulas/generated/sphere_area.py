@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import pi
 
-TABLE = Table('sphere_area', (('r', 'positive', False),), (), ('m^2', 'm'), {})
+TABLE = Table('sphere_area', (('r', 'positive', False),), (), ('m^2', 'm'), {}, 'c23c2c0c30866d9f')
 
 
-def sphere_area(*, r: Number) -> Any:
+def sphere_area(*, r: Number, out: Any = None) -> Any:
     """Area of a sphere: A_sphere = 4*pi*r**2 [m^2].
 
     The surface of a spherical cell: four times the disc of the same radius.
@@ -26,16 +26,30 @@ def sphere_area(*, r: Number) -> Any:
     >>> round(sphere_area(r=1e-05), 13)
     1.2566e-09
     """
-    if type(r) is float and r > 0.0:
+    if not (type(r) is float and out is None):
+        if not (isinstance(r, NUMBERS) and out is None):
+            return evaluated(TABLE, (r,), _value, out)
+        try:
+            r = float(r)
+        except OverflowError:
+            return evaluated(TABLE, (r,), _value, out)
+    if r > 0.0:
         return 4.0*pi*(r*r)
-    return evaluated(TABLE, (r,), _value)
+    return evaluated(TABLE, (r,), _value, out)
 
 
-def by_r(*, r: Number) -> Any:
+def by_r(*, r: Number, out: Any = None) -> Any:
     """The derivative of sphere_area by r [m^2 per m]; of quantities in µm^2/µm."""
-    if type(r) is float and r > 0.0:
+    if not (type(r) is float and out is None):
+        if not (isinstance(r, NUMBERS) and out is None):
+            return evaluated(TABLE, (r,), _r, out)
+        try:
+            r = float(r)
+        except OverflowError:
+            return evaluated(TABLE, (r,), _r, out)
+    if r > 0.0:
         return 8.0*pi*r
-    return evaluated(TABLE, (r,), _r)
+    return evaluated(TABLE, (r,), _r, out)
 
 
 def _value(r: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import pi
 
-TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), ('ohm', 'ohm m^2', 'm'), {})
+TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), ('ohm', 'ohm m^2', 'm'), {}, 'd9a90c5d99997e7d')
 
 
-def sphere_input_resistance(*, R_m: Number, r: Number) -> Any:
+def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:
     """Input resistance of a sphere: R_cell = R_m/(4*pi*r**2) [ohm].
 
     The resistance of the membrane of a spherical cell: half the radius, four times the resistance.
@@ -28,35 +28,56 @@ def sphere_input_resistance(*, R_m: Number, r: Number) -> Any:
     >>> round(sphere_input_resistance(R_m=1.0, r=1e-05), -4)
     795770000.0
     """
-    if type(R_m) is type(r) is float and R_m > 0.0 and r > 0.0:
+    if not (type(R_m) is type(r) is float and out is None):
+        if not (isinstance(R_m, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+            return evaluated(TABLE, (R_m, r,), _value, out)
+        try:
+            R_m, r = float(R_m), float(r)
+        except OverflowError:
+            return evaluated(TABLE, (R_m, r,), _value, out)
+    if R_m > 0.0 and r > 0.0:
         return (0.25)*R_m/(pi*(r*r))
-    return evaluated(TABLE, (R_m, r,), _value)
+    return evaluated(TABLE, (R_m, r,), _value, out)
 
 
-def by_R_m(*, R_m: Number, r: Number) -> Any:
+def by_R_m(*, R_m: Number, r: Number, out: Any = None) -> Any:
     """The derivative of sphere_input_resistance by R_m [ohm per ohm m^2]; of quantities in Mohm/(kohm*cm^2)."""
-    if type(R_m) is type(r) is float and R_m > 0.0 and r > 0.0:
+    if not (type(R_m) is type(r) is float and out is None):
+        if not (isinstance(R_m, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+            return evaluated(TABLE, (R_m, r,), _R_m, out)
+        try:
+            R_m, r = float(R_m), float(r)
+        except OverflowError:
+            return evaluated(TABLE, (R_m, r,), _R_m, out)
+    if R_m > 0.0 and r > 0.0:
         return (0.25)/(pi*(r*r))
-    return evaluated(TABLE, (R_m, r,), _R_m)
+    return evaluated(TABLE, (R_m, r,), _R_m, out)
 
 
-def by_r(*, R_m: Number, r: Number) -> Any:
+def by_r(*, R_m: Number, r: Number, out: Any = None) -> Any:
     """The derivative of sphere_input_resistance by r [ohm per m]; of quantities in Mohm/µm."""
-    if type(R_m) is type(r) is float and R_m > 0.0 and r > 0.0:
+    if not (type(R_m) is type(r) is float and out is None):
+        if not (isinstance(R_m, NUMBERS) and isinstance(r, NUMBERS) and out is None):
+            return evaluated(TABLE, (R_m, r,), _r, out)
+        try:
+            R_m, r = float(R_m), float(r)
+        except OverflowError:
+            return evaluated(TABLE, (R_m, r,), _r, out)
+    if R_m > 0.0 and r > 0.0:
         return -0.5*R_m/(pi*(r*r*r))
-    return evaluated(TABLE, (R_m, r,), _r)
+    return evaluated(TABLE, (R_m, r,), _r, out)
 
 
 def _value(R_m: Any, r: Any) -> Any:
-    return (0.25)*R_m/(arrays.pi*(r*r))
+    return ((0.25)/arrays.pi)*R_m/(r*r)
 
 
 def _R_m(R_m: Any, r: Any) -> Any:
-    return (0.25)/(arrays.pi*(r*r))
+    return ((0.25)/arrays.pi)/(r*r)
 
 
 def _r(R_m: Any, r: Any) -> Any:
-    return -0.5*R_m/(arrays.pi*(r*r*r))
+    return -((0.5)/arrays.pi)*R_m/(r*r*r)
 
 
 attach(TABLE, sphere_input_resistance, {'R_m': by_R_m, 'r': by_r})

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import pi
 
-TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {})
+TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {}, '09088ca0b2e16751')
 
 
-def sphere_volume(*, r: Number) -> Any:
+def sphere_volume(*, r: Number, out: Any = None) -> Any:
     """Volume of a sphere: V_sphere = 4*pi*r**3/3 [m^3].
 
     The volume of a spherical cell.
@@ -26,16 +26,30 @@ def sphere_volume(*, r: Number) -> Any:
     >>> round(sphere_volume(r=1e-05), 19)
     4.1888e-15
     """
-    if type(r) is float and r > 0.0:
+    if not (type(r) is float and out is None):
+        if not (isinstance(r, NUMBERS) and out is None):
+            return evaluated(TABLE, (r,), _value, out)
+        try:
+            r = float(r)
+        except OverflowError:
+            return evaluated(TABLE, (r,), _value, out)
+    if r > 0.0:
         return (1.3333333333333333)*pi*(r*r*r)
-    return evaluated(TABLE, (r,), _value)
+    return evaluated(TABLE, (r,), _value, out)
 
 
-def by_r(*, r: Number) -> Any:
+def by_r(*, r: Number, out: Any = None) -> Any:
     """The derivative of sphere_volume by r [m^3 per m]; of quantities in µm^3/µm."""
-    if type(r) is float and r > 0.0:
+    if not (type(r) is float and out is None):
+        if not (isinstance(r, NUMBERS) and out is None):
+            return evaluated(TABLE, (r,), _r, out)
+        try:
+            r = float(r)
+        except OverflowError:
+            return evaluated(TABLE, (r,), _r, out)
+    if r > 0.0:
         return 4.0*pi*(r*r)
-    return evaluated(TABLE, (r,), _r)
+    return evaluated(TABLE, (r,), _r, out)
 
 
 def _value(r: Any) -> Any:

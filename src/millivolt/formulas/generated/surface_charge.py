@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import cosh, sinh, sqrt
 
 C_F = 96485.33212331001
 C_F_per_R = 11604.518121550083
 C_R = 8.31446261815324
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {})
+TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {}, '6414bacbe53c1aac')
 
 
-def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
+def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
     """Surface charge (Grahame): sigma = 2*sqrt(2)*sqrt(R)*sqrt(T)*sqrt(c)*sqrt(eps_0)*sqrt(eps_r)*sinh(F*psi_0/(2*R*T)) [C/m^2].
 
     The charge of a surface that holds its potential above that of a 1:1 salt solution: in proportion at
@@ -37,57 +37,92 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any
     >>> round(surface_charge(psi_0=-0.05, eps_r=78.4, T=298.15, c=150.0), 6)
     -0.051532
     """
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
+    if not (type(psi_0) is type(eps_r) is type(T) is type(c) is float and out is None):
+        if not (isinstance(psi_0, NUMBERS) and isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+            return evaluated(TABLE, (psi_0, eps_r, T, c,), _value, out)
+        try:
+            psi_0, eps_r, T, c = float(psi_0), float(eps_r), float(T), float(c)
+        except OverflowError:
+            return evaluated(TABLE, (psi_0, eps_r, T, c,), _value, out)
+    if eps_r > 0.0 and T > 0.0 and c > 0.0:
         return 2.0*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(c)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
-    return evaluated(TABLE, (psi_0, eps_r, T, c,), _value)
+    return evaluated(TABLE, (psi_0, eps_r, T, c,), _value, out)
 
 
-def by_psi_0(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
+def by_psi_0(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
     """The derivative of surface_charge by psi_0 [C/m^2 per V]; of quantities in (µC/cm^2)/mV."""
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
+    if not (type(psi_0) is type(eps_r) is type(T) is type(c) is float and out is None):
+        if not (isinstance(psi_0, NUMBERS) and isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+            return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0, out)
+        try:
+            psi_0, eps_r, T, c = float(psi_0), float(eps_r), float(T), float(c)
+        except OverflowError:
+            return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0, out)
+    if eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*C_F*sqrt(C_eps_0)*sqrt(c)*sqrt(eps_r)*cosh((0.5)*C_F_per_R*psi_0/T)/(sqrt(C_R)*sqrt(T))
-    return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0)
+    return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0, out)
 
 
-def by_eps_r(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
+def by_eps_r(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
     """The derivative of surface_charge by eps_r [C/m^2 per 1]; of quantities in µC/cm^2."""
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
+    if not (type(psi_0) is type(eps_r) is type(T) is type(c) is float and out is None):
+        if not (isinstance(psi_0, NUMBERS) and isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+            return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r, out)
+        try:
+            psi_0, eps_r, T, c = float(psi_0), float(eps_r), float(T), float(c)
+        except OverflowError:
+            return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r, out)
+    if eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(c)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(eps_r)
-    return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r)
+    return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r, out)
 
 
-def by_T(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
+def by_T(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
     """The derivative of surface_charge by T [C/m^2 per K]; of quantities in (µC/cm^2)/K."""
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
+    if not (type(psi_0) is type(eps_r) is type(T) is type(c) is float and out is None):
+        if not (isinstance(psi_0, NUMBERS) and isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+            return evaluated(TABLE, (psi_0, eps_r, T, c,), _T, out)
+        try:
+            psi_0, eps_r, T, c = float(psi_0), float(eps_r), float(T), float(c)
+        except OverflowError:
+            return evaluated(TABLE, (psi_0, eps_r, T, c,), _T, out)
+    if eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*sqrt(C_eps_0)*sqrt(c)*sqrt(eps_r)*(-C_F*psi_0*cosh((0.5)*C_F_per_R*psi_0/T) + C_R*T*sinh((0.5)*C_F_per_R*psi_0/T))/(sqrt(C_R)*T**(1.5))
-    return evaluated(TABLE, (psi_0, eps_r, T, c,), _T)
+    return evaluated(TABLE, (psi_0, eps_r, T, c,), _T, out)
 
 
-def by_c(*, psi_0: Number, eps_r: Number, T: Number, c: Number) -> Any:
+def by_c(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
     """The derivative of surface_charge by c [C/m^2 per mol/m^3]; of quantities in (µC/cm^2)/mM."""
-    if type(psi_0) is type(eps_r) is type(T) is type(c) is float and eps_r > 0.0 and T > 0.0 and c > 0.0:
+    if not (type(psi_0) is type(eps_r) is type(T) is type(c) is float and out is None):
+        if not (isinstance(psi_0, NUMBERS) and isinstance(eps_r, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c, NUMBERS) and out is None):
+            return evaluated(TABLE, (psi_0, eps_r, T, c,), _c, out)
+        try:
+            psi_0, eps_r, T, c = float(psi_0), float(eps_r), float(T), float(c)
+        except OverflowError:
+            return evaluated(TABLE, (psi_0, eps_r, T, c,), _c, out)
+    if eps_r > 0.0 and T > 0.0 and c > 0.0:
         return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(c)
-    return evaluated(TABLE, (psi_0, eps_r, T, c,), _c)
+    return evaluated(TABLE, (psi_0, eps_r, T, c,), _c, out)
 
 
 def _value(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return 2.0*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*arrays.sqrt(T)*arrays.sqrt(c)*arrays.sqrt(eps_r)*arrays.sinh((0.5)*C_F_per_R*psi_0/T)
+    return 2.0*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*arrays.sqrt(T)*arrays.sqrt(eps_r)*arrays.sqrt(c)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
 
 
 def _psi_0(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return arrays.sqrt(2.0)*C_F*arrays.sqrt(C_eps_0)*arrays.sqrt(c)*arrays.sqrt(eps_r)*arrays.cosh((0.5)*C_F_per_R*psi_0/T)/(arrays.sqrt(C_R)*arrays.sqrt(T))
+    return (arrays.sqrt(2.0)*C_F*arrays.sqrt(C_eps_0)*arrays.sqrt(eps_r)/(arrays.sqrt(C_R)*arrays.sqrt(T)))*arrays.sqrt(c)*arrays.cosh(((0.5)*C_F_per_R/T)*psi_0)
 
 
 def _eps_r(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*arrays.sqrt(T)*arrays.sqrt(c)*arrays.sinh((0.5)*C_F_per_R*psi_0/T)/arrays.sqrt(eps_r)
+    return (arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*arrays.sqrt(T)/arrays.sqrt(eps_r))*arrays.sqrt(c)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
 
 
 def _T(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return arrays.sqrt(2.0)*arrays.sqrt(C_eps_0)*arrays.sqrt(c)*arrays.sqrt(eps_r)*(-C_F*psi_0*arrays.cosh((0.5)*C_F_per_R*psi_0/T) + C_R*T*arrays.sinh((0.5)*C_F_per_R*psi_0/T))/(arrays.sqrt(C_R)*T**(1.5))
+    return (arrays.sqrt(2.0)*arrays.sqrt(C_eps_0)*arrays.sqrt(eps_r)/(arrays.sqrt(C_R)*T**(1.5)))*arrays.sqrt(c)*(-C_F*psi_0*arrays.cosh(((0.5)*C_F_per_R/T)*psi_0) + C_R*T*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0))
 
 
 def _c(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*arrays.sqrt(T)*arrays.sqrt(eps_r)*arrays.sinh((0.5)*C_F_per_R*psi_0/T)/arrays.sqrt(c)
+    return arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*arrays.sqrt(T)*arrays.sqrt(eps_r)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)/arrays.sqrt(c)
 
 
 attach(TABLE, surface_charge, {'psi_0': by_psi_0, 'eps_r': by_eps_r, 'T': by_T, 'c': by_c})

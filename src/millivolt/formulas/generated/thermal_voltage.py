@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), ('V', 'K'), {})
+TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), ('V', 'K'), {}, '6f2e4ecd5b7c58ac')
 
 
-def thermal_voltage(*, T: Number) -> Any:
+def thermal_voltage(*, T: Number, out: Any = None) -> Any:
     """Thermal voltage: V_T = R*T/F [V].
 
     The voltage through which one elementary charge gains the thermal energy k_B T, about 25 mV.
@@ -28,16 +28,30 @@ def thermal_voltage(*, T: Number) -> Any:
     >>> round(thermal_voltage(T=310.15), 6)
     0.026727
     """
-    if type(T) is float and T > 0.0:
+    if not (type(T) is float and out is None):
+        if not (isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (T,), _value, out)
+        try:
+            T = float(T)
+        except OverflowError:
+            return evaluated(TABLE, (T,), _value, out)
+    if T > 0.0:
         return C_R_per_F*T
-    return evaluated(TABLE, (T,), _value)
+    return evaluated(TABLE, (T,), _value, out)
 
 
-def by_T(*, T: Number) -> Any:
+def by_T(*, T: Number, out: Any = None) -> Any:
     """The derivative of thermal_voltage by T [V per K]; of quantities in mV/K."""
-    if type(T) is float and T > 0.0:
+    if not (type(T) is float and out is None):
+        if not (isinstance(T, NUMBERS) and out is None):
+            return evaluated(TABLE, (T,), _T, out)
+        try:
+            T = float(T)
+        except OverflowError:
+            return evaluated(TABLE, (T,), _T, out)
+    if T > 0.0:
         return C_R_per_F
-    return evaluated(TABLE, (T,), _T)
+    return evaluated(TABLE, (T,), _T, out)
 
 
 def _value(T: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), ('s', 'ohm m^2', 'F/m^2'), {})
+TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), ('s', 'ohm m^2', 'F/m^2'), {}, '956e7c55c9722fe5')
 
 
-def time_constant(*, R_m: Number, c_m: Number) -> Any:
+def time_constant(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
     """Time constant: tau = R_m*c_m [s].
 
     The time in which a passive membrane comes within 1/e of its final voltage. The size of the cell drops
@@ -28,23 +28,44 @@ def time_constant(*, R_m: Number, c_m: Number) -> Any:
     >>> round(time_constant(R_m=1.0, c_m=0.01), 6)
     0.01
     """
-    if type(R_m) is type(c_m) is float and R_m > 0.0 and c_m > 0.0:
+    if not (type(R_m) is type(c_m) is float and out is None):
+        if not (isinstance(R_m, NUMBERS) and isinstance(c_m, NUMBERS) and out is None):
+            return evaluated(TABLE, (R_m, c_m,), _value, out)
+        try:
+            R_m, c_m = float(R_m), float(c_m)
+        except OverflowError:
+            return evaluated(TABLE, (R_m, c_m,), _value, out)
+    if R_m > 0.0 and c_m > 0.0:
         return R_m*c_m
-    return evaluated(TABLE, (R_m, c_m,), _value)
+    return evaluated(TABLE, (R_m, c_m,), _value, out)
 
 
-def by_R_m(*, R_m: Number, c_m: Number) -> Any:
+def by_R_m(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
     """The derivative of time_constant by R_m [s per ohm m^2]; of quantities in ms/(kohm*cm^2)."""
-    if type(R_m) is type(c_m) is float and R_m > 0.0 and c_m > 0.0:
+    if not (type(R_m) is type(c_m) is float and out is None):
+        if not (isinstance(R_m, NUMBERS) and isinstance(c_m, NUMBERS) and out is None):
+            return evaluated(TABLE, (R_m, c_m,), _R_m, out)
+        try:
+            R_m, c_m = float(R_m), float(c_m)
+        except OverflowError:
+            return evaluated(TABLE, (R_m, c_m,), _R_m, out)
+    if R_m > 0.0 and c_m > 0.0:
         return c_m
-    return evaluated(TABLE, (R_m, c_m,), _R_m)
+    return evaluated(TABLE, (R_m, c_m,), _R_m, out)
 
 
-def by_c_m(*, R_m: Number, c_m: Number) -> Any:
+def by_c_m(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
     """The derivative of time_constant by c_m [s per F/m^2]; of quantities in ms/(µF/cm^2)."""
-    if type(R_m) is type(c_m) is float and R_m > 0.0 and c_m > 0.0:
+    if not (type(R_m) is type(c_m) is float and out is None):
+        if not (isinstance(R_m, NUMBERS) and isinstance(c_m, NUMBERS) and out is None):
+            return evaluated(TABLE, (R_m, c_m,), _c_m, out)
+        try:
+            R_m, c_m = float(R_m), float(c_m)
+        except OverflowError:
+            return evaluated(TABLE, (R_m, c_m,), _c_m, out)
+    if R_m > 0.0 and c_m > 0.0:
         return R_m
-    return evaluated(TABLE, (R_m, c_m,), _c_m)
+    return evaluated(TABLE, (R_m, c_m,), _c_m, out)
 
 
 def _value(R_m: Any, c_m: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {})
+TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {}, '12d1a618cc14fc2f')
 
 
-def total_capacitance(*, x: Number, A: Number) -> Any:
+def total_capacitance(*, x: Number, A: Number, out: Any = None) -> Any:
     """The capacitance of the whole: c_whole = A*x [F].
 
     The capacitance of a whole membrane: that of an area, times the area.
@@ -26,23 +26,44 @@ def total_capacitance(*, x: Number, A: Number) -> Any:
     >>> round(total_capacitance(x=0.01, A=1e-09), 15)
     1e-11
     """
-    if type(x) is type(A) is float and x > 0.0 and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, A,), _value, out)
+        try:
+            x, A = float(x), float(A)
+        except OverflowError:
+            return evaluated(TABLE, (x, A,), _value, out)
+    if x > 0.0 and A > 0.0:
         return A*x
-    return evaluated(TABLE, (x, A,), _value)
+    return evaluated(TABLE, (x, A,), _value, out)
 
 
-def by_x(*, x: Number, A: Number) -> Any:
+def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of total_capacitance by x [F per F/m^2]; of quantities in pF/(µF/cm^2)."""
-    if type(x) is type(A) is float and x > 0.0 and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, A,), _x, out)
+        try:
+            x, A = float(x), float(A)
+        except OverflowError:
+            return evaluated(TABLE, (x, A,), _x, out)
+    if x > 0.0 and A > 0.0:
         return A
-    return evaluated(TABLE, (x, A,), _x)
+    return evaluated(TABLE, (x, A,), _x, out)
 
 
-def by_A(*, x: Number, A: Number) -> Any:
+def by_A(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of total_capacitance by A [F per m^2]; of quantities in pF/µm^2."""
-    if type(x) is type(A) is float and x > 0.0 and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, A,), _A, out)
+        try:
+            x, A = float(x), float(A)
+        except OverflowError:
+            return evaluated(TABLE, (x, A,), _A, out)
+    if x > 0.0 and A > 0.0:
         return x
-    return evaluated(TABLE, (x, A,), _A)
+    return evaluated(TABLE, (x, A,), _A, out)
 
 
 def _value(x: Any, A: Any) -> Any:

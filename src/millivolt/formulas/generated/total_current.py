@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 
-TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), ('A', 'A/m^2', 'm^2'), {})
+TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), ('A', 'A/m^2', 'm^2'), {}, '44b903b2a1ee3e97')
 
 
-def total_current(*, x: Number, A: Number) -> Any:
+def total_current(*, x: Number, A: Number, out: Any = None) -> Any:
     """The current of the whole: I_ch = A*x [A].
 
     The current through a whole membrane: the current density, times the area.
@@ -26,23 +26,44 @@ def total_current(*, x: Number, A: Number) -> Any:
     >>> round(total_current(x=0.05, A=1e-09), 15)
     5e-11
     """
-    if type(x) is type(A) is float and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, A,), _value, out)
+        try:
+            x, A = float(x), float(A)
+        except OverflowError:
+            return evaluated(TABLE, (x, A,), _value, out)
+    if A > 0.0:
         return A*x
-    return evaluated(TABLE, (x, A,), _value)
+    return evaluated(TABLE, (x, A,), _value, out)
 
 
-def by_x(*, x: Number, A: Number) -> Any:
+def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of total_current by x [A per A/m^2]; of quantities in pA/(µA/cm^2)."""
-    if type(x) is type(A) is float and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, A,), _x, out)
+        try:
+            x, A = float(x), float(A)
+        except OverflowError:
+            return evaluated(TABLE, (x, A,), _x, out)
+    if A > 0.0:
         return A
-    return evaluated(TABLE, (x, A,), _x)
+    return evaluated(TABLE, (x, A,), _x, out)
 
 
-def by_A(*, x: Number, A: Number) -> Any:
+def by_A(*, x: Number, A: Number, out: Any = None) -> Any:
     """The derivative of total_current by A [A per m^2]; of quantities in pA/µm^2."""
-    if type(x) is type(A) is float and A > 0.0:
+    if not (type(x) is type(A) is float and out is None):
+        if not (isinstance(x, NUMBERS) and isinstance(A, NUMBERS) and out is None):
+            return evaluated(TABLE, (x, A,), _A, out)
+        try:
+            x, A = float(x), float(A)
+        except OverflowError:
+            return evaluated(TABLE, (x, A,), _A, out)
+    if A > 0.0:
         return x
-    return evaluated(TABLE, (x, A,), _A)
+    return evaluated(TABLE, (x, A,), _A, out)
 
 
 def _value(x: Any, A: Any) -> Any:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..runtime import NUMBERS, Number, Table, attach, evaluated
 from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('transport_free_energy', (('z', 'nonzero', False), ('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False), ('dV', 'real', False)), (), ('J/mol', '', 'K', 'mol/m^3', 'mol/m^3', 'V'), {})
+TABLE = Table('transport_free_energy', (('z', 'nonzero', False), ('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False), ('dV', 'real', False)), (), ('J/mol', '', 'K', 'mol/m^3', 'mol/m^3', 'V'), {}, '19c7fa2cdcb4b84c')
 
 
-def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """Free energy of transport: dG_move = F*dV*z + R*T*log(c_to/c_from) [J/mol].
 
     The free energy of moving a mole of an ion: positive where it must be driven, negative where it goes by
@@ -35,48 +35,90 @@ def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number,
     >>> round(transport_free_energy(z=1, T=310.15, c_from=145.0, c_to=12.0, dV=-0.07), 0)
     -13180.0
     """
-    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _value, out)
+        try:
+            z, T, c_from, c_to, dV = float(z), float(T), float(c_from), float(c_to), float(dV)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _value, out)
+    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_F*dV*z + C_R*T*log_ratio(c_to, c_from)
-    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _value)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _value, out)
 
 
-def by_z(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+def by_z(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by z [J/mol per 1]; of quantities in kJ/mol."""
-    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _z, out)
+        try:
+            z, T, c_from, c_to, dV = float(z), float(T), float(c_from), float(c_to), float(dV)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _z, out)
+    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_F*dV
-    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _z)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _z, out)
 
 
-def by_T(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+def by_T(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by T [J/mol per K]; of quantities in (kJ/mol)/K."""
-    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T, out)
+        try:
+            z, T, c_from, c_to, dV = float(z), float(T), float(c_from), float(c_to), float(dV)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T, out)
+    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*log_ratio(c_to, c_from)
-    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T, out)
 
 
-def by_c_from(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+def by_c_from(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by c_from [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
-    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from, out)
+        try:
+            z, T, c_from, c_to, dV = float(z), float(T), float(c_from), float(c_to), float(dV)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from, out)
+    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return -C_R*T/c_from
-    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from, out)
 
 
-def by_c_to(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+def by_c_to(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by c_to [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
-    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to, out)
+        try:
+            z, T, c_from, c_to, dV = float(z), float(T), float(c_from), float(c_to), float(dV)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to, out)
+    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_R*T/c_to
-    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to, out)
 
 
-def by_dV(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number) -> Any:
+def by_dV(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
     """The derivative of transport_free_energy by dV [J/mol per V]; of quantities in (kJ/mol)/mV."""
-    if type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+    if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
+        if not (isinstance(z, NUMBERS) and isinstance(T, NUMBERS) and isinstance(c_from, NUMBERS) and isinstance(c_to, NUMBERS) and isinstance(dV, NUMBERS) and out is None):
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _dV, out)
+        try:
+            z, T, c_from, c_to, dV = float(z), float(T), float(c_from), float(c_to), float(dV)
+        except OverflowError:
+            return evaluated(TABLE, (z, T, c_from, c_to, dV,), _dV, out)
+    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
         return C_F*z
-    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _dV)
+    return evaluated(TABLE, (z, T, c_from, c_to, dV,), _dV, out)
 
 
 def _value(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:
-    return C_F*dV*z + C_R*T*arrays.log_ratio(c_to, c_from)
+    return C_F*z*dV + C_R*T*arrays.log_ratio(c_to, c_from)
 
 
 def _z(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:

@@ -1,0 +1,49 @@
+"""Stable expression -> C: one expression of doubles, of the functions of vector.h and of no others."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sympy as sp
+
+from .printers import Grouped
+
+CALLS = {  # what an expression calls it: what vector.h does. A function that is not here has no C, and the generator says so.
+    "exp": "exp_", "expm1": "expm1_", "exp_difference": "exp_difference", "logistic": "logistic", "sinh": "sinh_", "cosh": "cosh_", "tanh": "tanh_",
+    "bernoulli_0": "bernoulli_0", "bernoulli_1": "bernoulli_1", "bernoulli_2": "bernoulli_2", "phi_1": "phi_1", "phi_2": "phi_2", "phi_3": "phi_3",
+    "growth_1": "phi_1", "growth_2": "phi_2", "log": "log_", "log_ratio": "log_ratio", "log_mean": "log_mean", "log_mean_share": "log_mean_share",
+    "hypot": "hypot_", "excess": "excess", "root_width": "root_width", "positive_root": "positive_root", "log_root": "log_root", "Abs": "fabs",
+}  # fmt: skip
+LONGEST = 12  # x^12 is written out; no formula goes further
+
+
+class Kernel(Grouped):
+    """C of doubles. A sum over the ions has been given a letter before."""
+
+    def _print_Function(self, expr: Any) -> str:
+        args, name = list(expr.args), expr.func.__name__
+        if len(args) > 1 and args[0].is_Integer:  # the order of bernoulli and phi
+            name = f"{name}_{args.pop(0)}"
+        if name not in CALLS:
+            raise ValueError(f"{name} has no C: write it in formulas/kernels/vector.h, and in CALLS")
+        return f"{CALLS[name]}({', '.join(map(self._print, args))})"
+
+    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_Abs = _print_bernoulli = _print_Function
+
+    def _print_Pi(self, expr: Any) -> str:
+        return "PI"
+
+    def _print_Indexed(self, expr: Any) -> str:
+        return f"AT({expr.base.name}, {expr.indices[0].name})"
+
+    def _print_Sum(self, expr: Any) -> str:
+        raise ValueError(f"{expr} has no letter")
+
+    def _print_Pow(self, expr: Any, **_: Any) -> str:
+        whole, half = divmod(abs(expr.exp), 1)
+        if half not in (0, sp.S.Half) or whole > LONGEST:
+            raise ValueError(f"{expr} has no C: only halves of whole numbers are powers there")
+        root = [f"sqrt({self._print(expr.base)})"] if half else []
+        text = "*".join([self.parenthesize(expr.base, 60)] * int(whole) + root)
+        text = f"({text})" if whole + len(root) > 1 else text
+        return text if expr.exp > 0 else f"1.0/{text}"

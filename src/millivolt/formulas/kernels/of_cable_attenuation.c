@@ -1,0 +1,86 @@
+/* Attenuation along a cable. Written by `python -m millivolt.formula` from its theorem; do not edit. */
+#include "kernels.h"
+
+INLINE uint64_t outside(double x, double lam)
+{
+    return (uint64_t)((x < 0.0) | (lam <= 0.0));
+}
+
+INLINE double value(double x, double lam)
+{
+    const double u = x/lam;
+    return exp_(-u);
+}
+
+static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *x = columns[0];
+    const double *lam = columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(x[row], lam[row]);
+        out |= outside(x[row], lam[row]);
+    }
+    *bad |= out;
+}
+
+static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *x = columns[0];
+    const double lam = *columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(x[row], lam);
+        out |= outside(x[row], lam);
+    }
+    *bad |= out;
+}
+
+INLINE double by_x(double x, double lam)
+{
+    const double u = x/lam;
+    return -exp_(-u)/lam;
+}
+
+static KERNEL by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *x = columns[0];
+    const double *lam = columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_x(x[row], lam[row]);
+        out |= outside(x[row], lam[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_lam(double x, double lam)
+{
+    const double u = x/lam;
+    return x*exp_(-u)/(lam*lam);
+}
+
+static KERNEL by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *x = columns[0];
+    const double *lam = columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_lam(x[row], lam[row]);
+        out |= outside(x[row], lam[row]);
+    }
+    *bad |= out;
+}
+
+static const Function FUNCTIONS[] = {
+    {"value", value_columns, value_beside, NULL, NULL},
+    {"x", by_x_columns, NULL, NULL, NULL},
+    {"lam", by_lam_columns, NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+const Formula of_cable_attenuation = {"cable_attenuation", "digest:71f8a923e2928e62", 2, 2u, FUNCTIONS};

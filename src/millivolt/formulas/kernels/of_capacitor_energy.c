@@ -1,0 +1,107 @@
+/* Energy of the charged membrane. Written by `python -m millivolt.formula` from its theorem; do not edit. */
+#include "kernels.h"
+
+INLINE uint64_t outside(double c_m, double A, double V)
+{
+    return (uint64_t)((c_m <= 0.0) | (A <= 0.0));
+}
+
+INLINE double value(double c_m, double A, double V)
+{
+    return (0.5)*A*c_m*(V*V);
+}
+
+static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *c_m = columns[0];
+    const double *A = columns[1];
+    const double *V = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(c_m[row], A[row], V[row]);
+        out |= outside(c_m[row], A[row], V[row]);
+    }
+    *bad |= out;
+}
+
+static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double c_m = *columns[0];
+    const double A = *columns[1];
+    const double *V = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(c_m, A, V[row]);
+        out |= outside(c_m, A, V[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_c_m(double c_m, double A, double V)
+{
+    return (0.5)*A*(V*V);
+}
+
+static KERNEL by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *c_m = columns[0];
+    const double *A = columns[1];
+    const double *V = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_c_m(c_m[row], A[row], V[row]);
+        out |= outside(c_m[row], A[row], V[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_A(double c_m, double A, double V)
+{
+    return (0.5)*c_m*(V*V);
+}
+
+static KERNEL by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *c_m = columns[0];
+    const double *A = columns[1];
+    const double *V = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_A(c_m[row], A[row], V[row]);
+        out |= outside(c_m[row], A[row], V[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_V(double c_m, double A, double V)
+{
+    return A*c_m*V;
+}
+
+static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *c_m = columns[0];
+    const double *A = columns[1];
+    const double *V = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_V(c_m[row], A[row], V[row]);
+        out |= outside(c_m[row], A[row], V[row]);
+    }
+    *bad |= out;
+}
+
+static const Function FUNCTIONS[] = {
+    {"value", value_columns, value_beside, NULL, NULL},
+    {"c_m", by_c_m_columns, NULL, NULL, NULL},
+    {"A", by_A_columns, NULL, NULL, NULL},
+    {"V", by_V_columns, NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+const Formula of_capacitor_energy = {"capacitor_energy", "digest:ed19edbeffd57128", 3, 3u, FUNCTIONS};

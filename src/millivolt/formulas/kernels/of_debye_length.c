@@ -1,0 +1,111 @@
+/* Debye length. Written by `python -m millivolt.formula` from its theorem; do not edit. */
+#include "kernels.h"
+
+static const double C_R = 8.31446261815324;
+static const double C_eps_0 = 8.8541878188e-12;
+static const double C_per_per_F = 1.0364269656262175e-05;
+
+INLINE uint64_t outside(double eps_r, double T, double I)
+{
+    return (uint64_t)((eps_r <= 0.0) | (T <= 0.0) | (I <= 0.0));
+}
+
+INLINE double value(double eps_r, double T, double I)
+{
+    return (0.5)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)*sqrt(eps_r)/sqrt(I);
+}
+
+static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *eps_r = columns[0];
+    const double *T = columns[1];
+    const double *I = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(eps_r[row], T[row], I[row]);
+        out |= outside(eps_r[row], T[row], I[row]);
+    }
+    *bad |= out;
+}
+
+static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double eps_r = *columns[0];
+    const double T = *columns[1];
+    const double *I = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(eps_r, T, I[row]);
+        out |= outside(eps_r, T, I[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_eps_r(double eps_r, double T, double I)
+{
+    return ((0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)/sqrt(eps_r))/sqrt(I);
+}
+
+static KERNEL by_eps_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *eps_r = columns[0];
+    const double *T = columns[1];
+    const double *I = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_eps_r(eps_r[row], T[row], I[row]);
+        out |= outside(eps_r[row], T[row], I[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_T(double eps_r, double T, double I)
+{
+    return ((0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(eps_r)/sqrt(T))/sqrt(I);
+}
+
+static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *eps_r = columns[0];
+    const double *T = columns[1];
+    const double *I = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_T(eps_r[row], T[row], I[row]);
+        out |= outside(eps_r[row], T[row], I[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_I(double eps_r, double T, double I)
+{
+    return -(0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)*sqrt(eps_r)/(I*sqrt(I));
+}
+
+static KERNEL by_I_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *eps_r = columns[0];
+    const double *T = columns[1];
+    const double *I = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_I(eps_r[row], T[row], I[row]);
+        out |= outside(eps_r[row], T[row], I[row]);
+    }
+    *bad |= out;
+}
+
+static const Function FUNCTIONS[] = {
+    {"value", value_columns, value_beside, NULL, NULL},
+    {"eps_r", by_eps_r_columns, NULL, NULL, NULL},
+    {"T", by_T_columns, NULL, NULL, NULL},
+    {"I", by_I_columns, NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+const Formula of_debye_length = {"debye_length", "digest:61720c1a7fb49cd0", 3, 3u, FUNCTIONS};

@@ -1,0 +1,164 @@
+/* Electrochemical gradient. Written by `python -m millivolt.formula` from its theorem; do not edit. */
+#include "kernels.h"
+
+static const double C_F = 96485.33212331001;
+static const double C_R = 8.31446261815324;
+
+INLINE uint64_t outside(double z, double T, double V, double c_out, double c_in)
+{
+    return (uint64_t)((z == 0.0) | (T <= 0.0) | (c_out <= 0.0) | (c_in <= 0.0));
+}
+
+INLINE double value(double z, double T, double V, double c_out, double c_in)
+{
+    return C_F*z*V + C_R*T*log_ratio(c_in, c_out);
+}
+
+static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *z = columns[0];
+    const double *T = columns[1];
+    const double *V = columns[2];
+    const double *c_out = columns[3];
+    const double *c_in = columns[4];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(z[row], T[row], V[row], c_out[row], c_in[row]);
+        out |= outside(z[row], T[row], V[row], c_out[row], c_in[row]);
+    }
+    *bad |= out;
+}
+
+static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double z = *columns[0];
+    const double T = *columns[1];
+    const double *V = columns[2];
+    const double *c_out = columns[3];
+    const double *c_in = columns[4];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(z, T, V[row], c_out[row], c_in[row]);
+        out |= outside(z, T, V[row], c_out[row], c_in[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_z(double z, double T, double V, double c_out, double c_in)
+{
+    return C_F*V;
+}
+
+static KERNEL by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *z = columns[0];
+    const double *T = columns[1];
+    const double *V = columns[2];
+    const double *c_out = columns[3];
+    const double *c_in = columns[4];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_z(z[row], T[row], V[row], c_out[row], c_in[row]);
+        out |= outside(z[row], T[row], V[row], c_out[row], c_in[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_T(double z, double T, double V, double c_out, double c_in)
+{
+    return C_R*log_ratio(c_in, c_out);
+}
+
+static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *z = columns[0];
+    const double *T = columns[1];
+    const double *V = columns[2];
+    const double *c_out = columns[3];
+    const double *c_in = columns[4];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_T(z[row], T[row], V[row], c_out[row], c_in[row]);
+        out |= outside(z[row], T[row], V[row], c_out[row], c_in[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_V(double z, double T, double V, double c_out, double c_in)
+{
+    return C_F*z;
+}
+
+static KERNEL by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *z = columns[0];
+    const double *T = columns[1];
+    const double *V = columns[2];
+    const double *c_out = columns[3];
+    const double *c_in = columns[4];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_V(z[row], T[row], V[row], c_out[row], c_in[row]);
+        out |= outside(z[row], T[row], V[row], c_out[row], c_in[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_c_out(double z, double T, double V, double c_out, double c_in)
+{
+    return -C_R*T/c_out;
+}
+
+static KERNEL by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *z = columns[0];
+    const double *T = columns[1];
+    const double *V = columns[2];
+    const double *c_out = columns[3];
+    const double *c_in = columns[4];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_c_out(z[row], T[row], V[row], c_out[row], c_in[row]);
+        out |= outside(z[row], T[row], V[row], c_out[row], c_in[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_c_in(double z, double T, double V, double c_out, double c_in)
+{
+    return C_R*T/c_in;
+}
+
+static KERNEL by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *z = columns[0];
+    const double *T = columns[1];
+    const double *V = columns[2];
+    const double *c_out = columns[3];
+    const double *c_in = columns[4];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_c_in(z[row], T[row], V[row], c_out[row], c_in[row]);
+        out |= outside(z[row], T[row], V[row], c_out[row], c_in[row]);
+    }
+    *bad |= out;
+}
+
+static const Function FUNCTIONS[] = {
+    {"value", value_columns, value_beside, NULL, NULL},
+    {"z", by_z_columns, NULL, NULL, NULL},
+    {"T", by_T_columns, NULL, NULL, NULL},
+    {"V", by_V_columns, NULL, NULL, NULL},
+    {"c_out", by_c_out_columns, NULL, NULL, NULL},
+    {"c_in", by_c_in_columns, NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+const Formula of_electrochemical_gradient = {"electrochemical_gradient", "digest:aa5c3a32e42c172b", 5, 3u, FUNCTIONS};

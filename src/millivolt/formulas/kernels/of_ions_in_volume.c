@@ -1,0 +1,85 @@
+/* Ions in a volume. Written by `python -m millivolt.formula` from its theorem; do not edit. */
+#include "kernels.h"
+
+static const double C_N_A = 6.02214076e+23;
+
+INLINE uint64_t outside(double c, double volume)
+{
+    return (uint64_t)((c <= 0.0) | (volume <= 0.0));
+}
+
+INLINE double value(double c, double volume)
+{
+    return C_N_A*volume*c;
+}
+
+static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *c = columns[0];
+    const double *volume = columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(c[row], volume[row]);
+        out |= outside(c[row], volume[row]);
+    }
+    *bad |= out;
+}
+
+static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *c = columns[0];
+    const double volume = *columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(c[row], volume);
+        out |= outside(c[row], volume);
+    }
+    *bad |= out;
+}
+
+INLINE double by_c(double c, double volume)
+{
+    return C_N_A*volume;
+}
+
+static KERNEL by_c_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *c = columns[0];
+    const double *volume = columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_c(c[row], volume[row]);
+        out |= outside(c[row], volume[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_volume(double c, double volume)
+{
+    return C_N_A*c;
+}
+
+static KERNEL by_volume_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *c = columns[0];
+    const double *volume = columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_volume(c[row], volume[row]);
+        out |= outside(c[row], volume[row]);
+    }
+    *bad |= out;
+}
+
+static const Function FUNCTIONS[] = {
+    {"value", value_columns, value_beside, NULL, NULL},
+    {"c", by_c_columns, NULL, NULL, NULL},
+    {"volume", by_volume_columns, NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+const Formula of_ions_in_volume = {"ions_in_volume", "digest:22cabf2efdee5b18", 2, 2u, FUNCTIONS};

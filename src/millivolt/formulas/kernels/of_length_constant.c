@@ -1,0 +1,93 @@
+/* Length constant. Written by `python -m millivolt.formula` from its theorem; do not edit. */
+#include "kernels.h"
+
+INLINE uint64_t outside(double d, double R_m, double R_i)
+{
+    return (uint64_t)((d <= 0.0) | (R_m <= 0.0) | (R_i <= 0.0));
+}
+
+INLINE double value(double d, double R_m, double R_i)
+{
+    return (0.5)*sqrt(R_m)*sqrt(d)/sqrt(R_i);
+}
+
+static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *d = columns[0];
+    const double *R_m = columns[1];
+    const double *R_i = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(d[row], R_m[row], R_i[row]);
+        out |= outside(d[row], R_m[row], R_i[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_d(double d, double R_m, double R_i)
+{
+    return (0.25)*sqrt(R_m)/(sqrt(R_i)*sqrt(d));
+}
+
+static KERNEL by_d_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *d = columns[0];
+    const double *R_m = columns[1];
+    const double *R_i = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_d(d[row], R_m[row], R_i[row]);
+        out |= outside(d[row], R_m[row], R_i[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_R_m(double d, double R_m, double R_i)
+{
+    return (0.25)*sqrt(d)/(sqrt(R_i)*sqrt(R_m));
+}
+
+static KERNEL by_R_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *d = columns[0];
+    const double *R_m = columns[1];
+    const double *R_i = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_R_m(d[row], R_m[row], R_i[row]);
+        out |= outside(d[row], R_m[row], R_i[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_R_i(double d, double R_m, double R_i)
+{
+    return -(0.25)*sqrt(R_m)*sqrt(d)/(R_i*sqrt(R_i));
+}
+
+static KERNEL by_R_i_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *d = columns[0];
+    const double *R_m = columns[1];
+    const double *R_i = columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_R_i(d[row], R_m[row], R_i[row]);
+        out |= outside(d[row], R_m[row], R_i[row]);
+    }
+    *bad |= out;
+}
+
+static const Function FUNCTIONS[] = {
+    {"value", value_columns, NULL, NULL, NULL},
+    {"d", by_d_columns, NULL, NULL, NULL},
+    {"R_m", by_R_m_columns, NULL, NULL, NULL},
+    {"R_i", by_R_i_columns, NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+const Formula of_length_constant = {"length_constant", "digest:78127df3089e7522", 3, 0u, FUNCTIONS};

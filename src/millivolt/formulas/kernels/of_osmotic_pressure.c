@@ -1,0 +1,85 @@
+/* Osmotic pressure. Written by `python -m millivolt.formula` from its theorem; do not edit. */
+#include "kernels.h"
+
+static const double C_R = 8.31446261815324;
+
+INLINE uint64_t outside(double c, double T)
+{
+    return (uint64_t)((c <= 0.0) | (T <= 0.0));
+}
+
+INLINE double value(double c, double T)
+{
+    return C_R*T*c;
+}
+
+static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *c = columns[0];
+    const double *T = columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(c[row], T[row]);
+        out |= outside(c[row], T[row]);
+    }
+    *bad |= out;
+}
+
+static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *c = columns[0];
+    const double T = *columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(c[row], T);
+        out |= outside(c[row], T);
+    }
+    *bad |= out;
+}
+
+INLINE double by_c(double c, double T)
+{
+    return C_R*T;
+}
+
+static KERNEL by_c_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *c = columns[0];
+    const double *T = columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_c(c[row], T[row]);
+        out |= outside(c[row], T[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_T(double c, double T)
+{
+    return C_R*c;
+}
+
+static KERNEL by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *c = columns[0];
+    const double *T = columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_T(c[row], T[row]);
+        out |= outside(c[row], T[row]);
+    }
+    *bad |= out;
+}
+
+static const Function FUNCTIONS[] = {
+    {"value", value_columns, value_beside, NULL, NULL},
+    {"c", by_c_columns, NULL, NULL, NULL},
+    {"T", by_T_columns, NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+const Formula of_osmotic_pressure = {"osmotic_pressure", "digest:461c073c1c683ad5", 2, 2u, FUNCTIONS};

@@ -1,0 +1,123 @@
+/* RC response. Written by `python -m millivolt.formula` from its theorem; do not edit. */
+#include "kernels.h"
+
+INLINE uint64_t outside(double t, double V_0, double V_inf, double tau)
+{
+    return (uint64_t)((t < 0.0) | (tau <= 0.0));
+}
+
+INLINE double value(double t, double V_0, double V_inf, double tau)
+{
+    const double u = t/tau;
+    return V_inf + (V_0 - V_inf)*exp_(-u);
+}
+
+static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *t = columns[0];
+    const double *V_0 = columns[1];
+    const double *V_inf = columns[2];
+    const double *tau = columns[3];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(t[row], V_0[row], V_inf[row], tau[row]);
+        out |= outside(t[row], V_0[row], V_inf[row], tau[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_t(double t, double V_0, double V_inf, double tau)
+{
+    const double u = t/tau;
+    return -(V_0 - V_inf)*exp_(-u)/tau;
+}
+
+static KERNEL by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *t = columns[0];
+    const double *V_0 = columns[1];
+    const double *V_inf = columns[2];
+    const double *tau = columns[3];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_t(t[row], V_0[row], V_inf[row], tau[row]);
+        out |= outside(t[row], V_0[row], V_inf[row], tau[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_V_0(double t, double V_0, double V_inf, double tau)
+{
+    const double u = t/tau;
+    return exp_(-u);
+}
+
+static KERNEL by_V_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *t = columns[0];
+    const double *V_0 = columns[1];
+    const double *V_inf = columns[2];
+    const double *tau = columns[3];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_V_0(t[row], V_0[row], V_inf[row], tau[row]);
+        out |= outside(t[row], V_0[row], V_inf[row], tau[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_V_inf(double t, double V_0, double V_inf, double tau)
+{
+    const double u = t/tau;
+    return 1.0 - exp_(-u);
+}
+
+static KERNEL by_V_inf_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *t = columns[0];
+    const double *V_0 = columns[1];
+    const double *V_inf = columns[2];
+    const double *tau = columns[3];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_V_inf(t[row], V_0[row], V_inf[row], tau[row]);
+        out |= outside(t[row], V_0[row], V_inf[row], tau[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_tau(double t, double V_0, double V_inf, double tau)
+{
+    const double u = t/tau;
+    return t*(V_0 - V_inf)*exp_(-u)/(tau*tau);
+}
+
+static KERNEL by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *t = columns[0];
+    const double *V_0 = columns[1];
+    const double *V_inf = columns[2];
+    const double *tau = columns[3];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_tau(t[row], V_0[row], V_inf[row], tau[row]);
+        out |= outside(t[row], V_0[row], V_inf[row], tau[row]);
+    }
+    *bad |= out;
+}
+
+static const Function FUNCTIONS[] = {
+    {"value", value_columns, NULL, NULL, NULL},
+    {"t", by_t_columns, NULL, NULL, NULL},
+    {"V_0", by_V_0_columns, NULL, NULL, NULL},
+    {"V_inf", by_V_inf_columns, NULL, NULL, NULL},
+    {"tau", by_tau_columns, NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+const Formula of_rc_response = {"rc_response", "digest:71782b98509ac762", 4, 0u, FUNCTIONS};

@@ -1,0 +1,49 @@
+/* Resistance. Written by `python -m millivolt.formula` from its theorem; do not edit. */
+#include "kernels.h"
+
+INLINE uint64_t outside(double g)
+{
+    return (uint64_t)((g <= 0.0));
+}
+
+INLINE double value(double g)
+{
+    return 1.0/g;
+}
+
+static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *g = columns[0];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(g[row]);
+        out |= outside(g[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_g(double g)
+{
+    return -1.0/(g*g);
+}
+
+static KERNEL by_g_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *g = columns[0];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_g(g[row]);
+        out |= outside(g[row]);
+    }
+    *bad |= out;
+}
+
+static const Function FUNCTIONS[] = {
+    {"value", value_columns, NULL, NULL, NULL},
+    {"g", by_g_columns, NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+const Formula of_resistance = {"resistance", "digest:d53c9991a2c44eba", 1, 0u, FUNCTIONS};

@@ -1,0 +1,83 @@
+/* The current of the whole. Written by `python -m millivolt.formula` from its theorem; do not edit. */
+#include "kernels.h"
+
+INLINE uint64_t outside(double x, double A)
+{
+    return (uint64_t)((A <= 0.0));
+}
+
+INLINE double value(double x, double A)
+{
+    return A*x;
+}
+
+static KERNEL value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *x = columns[0];
+    const double *A = columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(x[row], A[row]);
+        out |= outside(x[row], A[row]);
+    }
+    *bad |= out;
+}
+
+static KERNEL value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *x = columns[0];
+    const double A = *columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(x[row], A);
+        out |= outside(x[row], A);
+    }
+    *bad |= out;
+}
+
+INLINE double by_x(double x, double A)
+{
+    return A;
+}
+
+static KERNEL by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *x = columns[0];
+    const double *A = columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_x(x[row], A[row]);
+        out |= outside(x[row], A[row]);
+    }
+    *bad |= out;
+}
+
+INLINE double by_A(double x, double A)
+{
+    return x;
+}
+
+static KERNEL by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *x = columns[0];
+    const double *A = columns[1];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = by_A(x[row], A[row]);
+        out |= outside(x[row], A[row]);
+    }
+    *bad |= out;
+}
+
+static const Function FUNCTIONS[] = {
+    {"value", value_columns, value_beside, NULL, NULL},
+    {"x", by_x_columns, NULL, NULL, NULL},
+    {"A", by_A_columns, NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+const Formula of_total_current = {"total_current", "digest:44b903b2a1ee3e97", 2, 2u, FUNCTIONS};
