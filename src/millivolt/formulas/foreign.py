@@ -37,6 +37,8 @@ def evaluated(table: Table, by: str, values: tuple[Any, ...], again: Call) -> An
     found |= {kind for v in values if isinstance(v, list | tuple) and (kind := _kind_in(v))}
     if not found:
         return None
+    if "out" in again.options:
+        raise DomainError(f"{table.name}: out takes what NumPy's arrays give, and here is a value of {', '.join(sorted(found))}")
     if not found <= LAYERS.keys():
         raise DomainError(next(f"{table.name}: {name} is {kind}" for name, v in zip(again.names, values, strict=True) if (kind := _kind(v)) not in {"", *LAYERS}))
     return _layer(next(kind for kind in LAYERS if kind in found))(table, by, values, again)

