@@ -67,6 +67,13 @@ def test_what_is_no_array_is_refused_at_once_and_a_bad_chunk_when_it_is_met():
         lazy.compute(scheduler="synchronous")
 
 
+def test_shapes_that_do_not_go_together_are_told_as_they_are():
+    with pytest.raises(DomainError, match=r"chord_conductance: these shapes do not broadcast together: g \(3,\), E \(5, 4\)"):
+        chord_conductance(g=[1.0, 2.0, 3.0], E=da.ones((5, 4), chunks=2))
+    unknown = da.from_array(X, chunks=400)
+    assert nernst(**WARM, c_out=unknown[unknown > 100.0], c_in=140.0).compute().shape == (X[X > 100.0].size,)
+
+
 def test_the_names_of_the_tasks_are_the_same_for_the_same_call():
     x = da.from_array(X, chunks=400)
 

@@ -37,6 +37,14 @@ def test_series_are_aligned_as_pandas_aligns_them():
     assert found["c"] == pytest.approx(one(6.0, 145.0)) and np.isnan(found["b"])
 
 
+def test_a_label_that_occurs_twice_stands_where_nothing_is_to_be_aligned():
+    twice = pd.Series([4.0, 5.0, 6.0], index=["a", "b", "b"])
+
+    assert nernst(**WARM, c_out=twice, c_in=2 * twice).index.equals(twice.index)
+    with pytest.raises(DomainError, match=r"nernst: c_in cannot be aligned with the other arguments: .*duplicate labels"):
+        nernst(**WARM, c_out=twice, c_in=twice[::-1])
+
+
 def test_a_name_that_all_have_is_the_name_of_the_result():
     assert nernst(**WARM, c_out=CELLS.c_out, c_in=140).name == "c_out"
     assert nernst(**WARM, c_out=CELLS.c_out, c_in=CELLS.c_in.rename("c_out")).name == "c_out"
@@ -188,6 +196,16 @@ def test_ions_without_their_name_or_their_like_are_refused():
         chord_conductance(g=g, E=np.ones((2, 2)))
     with pytest.raises(DomainError, match="T has one value for all ions, so it has no dimension 'ion'"):
         reversal_potential(P=g, z=[1, 1], c_out=g, c_in=[2.0, 3.0], T=300 * g)
+
+
+def test_an_array_without_names_stands_where_there_is_one_name_that_it_can_have():
+    assert nernst(**WARM, c_out=DEPTH, c_in=[140, 150, 145]).dims == ("depth",)
+    with pytest.raises(DomainError, match=r"c_in has the shape \(3,\) and no names of dimensions, beside 'day', 'depth'"):
+        nernst(z=1, T=WEATHER, c_out=DEPTH, c_in=[140, 150, 145])
+    with pytest.raises(DomainError, match=r"c_in has the shape \(2, 3\) and no names of dimensions, beside 'depth'"):
+        nernst(**WARM, c_out=DEPTH, c_in=np.ones((2, 3)))
+    with pytest.raises(DomainError, match=r"these shapes do not broadcast together: c_out \(3,\), c_in \(2,\)"):
+        nernst(**WARM, c_out=DEPTH, c_in=np.ones(2))
 
 
 def test_labels_of_two_kinds_are_refused():

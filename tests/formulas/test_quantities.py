@@ -135,6 +135,8 @@ def test_arrays_of_quantities_and_lists_of_them():
     with pytest.raises(DomainError, match="V is a list of quantities and of plain numbers"):
         ghk_current(**given, V=[Q(-80, "mV"), 0.04])
     with pytest.raises(DomainError, match="V must be a number or an array of numbers"):
+        ghk_current(**given, V=[Q(-80, "mV"), [Q(40, "mV"), Q(0, "mV")]])
+    with pytest.raises(DomainError, match="V must be a number or an array of numbers"):
         ghk_current(**given, V=np.array([Q(-80, "mV"), Q(40, "mV")], dtype=object))
 
 

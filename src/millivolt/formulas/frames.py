@@ -42,10 +42,17 @@ def _labelled(table: Table, values: tuple[Any, ...], again: Any, axes: tuple[Any
 def _numbers(formula: str, name: str, value: Any, axes: tuple[Any, ...], shape: tuple[int, ...]) -> Any:
     """The numbers of an argument in the order of the labels; what has no labels must be one number, or one for each."""
     if isinstance(value, pd.Series | pd.DataFrame):
-        return _bare(value.reindex(**dict(zip(("index", "columns"), axes, strict=False))))
+        return _bare(_reindexed(formula, name, value, **dict(zip(("index", "columns"), axes, strict=False))))
     if np.ndim(value) and np.shape(value) != shape:
         raise DomainError(f"{formula}: {name} has the shape {np.shape(value)} and no labels, beside labels for {shape}")
     return value
+
+
+def _reindexed(formula: str, name: str, value: Any, **axes: Any) -> Any:
+    try:
+        return value.reindex(**axes)
+    except ValueError as why:  # a label that is there twice stands for no one value
+        raise DomainError(f"{formula}: {name} cannot be aligned with the other arguments: {why}") from None
 
 
 def _bare(value: Any) -> Any:
@@ -87,9 +94,9 @@ def _over_ions(table: Table, values: tuple[Any, ...], again: Any) -> Any:
 
 def _of_ions(formula: str, name: str, family: bool, value: Any, index: Any, ions: Any) -> Any:
     if isinstance(value, pd.DataFrame):
-        return _bare(value.reindex(index=index, columns=ions))
+        return _bare(_reindexed(formula, name, value, index=index, columns=ions))
     if isinstance(value, pd.Series):
-        return _bare(value.reindex(ions if family else index))
+        return _bare(_reindexed(formula, name, value, index=ions if family else index))
     lead = np.shape(value)[:-1] if family else np.shape(value)
     if lead and (index is None or lead != (len(index),)):
         raise DomainError(f"{formula}: {name} has the shape {np.shape(value)} and no labels, beside those of pandas")

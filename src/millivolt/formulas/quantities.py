@@ -97,6 +97,8 @@ def _one_quantity(formula: str, name: str, values: Any) -> Any:
     unit = quantities[0].units
     try:
         return quantities[0]._REGISTRY.Quantity(np.asarray([q.to(unit).magnitude for q in quantities]), unit)
+    except ValueError as why:
+        raise DomainError(f"{formula}: {name} must be a number or an array of numbers: {why}") from None
     except DimensionalityError as why:
         raise WrongUnit(f"{formula}: {name} is a list of quantities in {why.units1} and in {why.units2}", why.units1, why.units2) from None
 

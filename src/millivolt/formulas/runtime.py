@@ -155,14 +155,14 @@ def _array(formula: str, name: str, value: Any) -> Any:
 def _broadcast(table: Table, arrays: list[Any]) -> tuple[int, ...]:
     """The shape of the result: that of the arguments together, without the axis of the ions."""
     for (name, _, family), a in zip(table.arguments, arrays, strict=True):
-        if family and not a.ndim:
+        if family and not np.ndim(a):
             raise DomainError(f"{table.name}: {name} must have one value for each ion, on its last axis, not one number")
     kinds = [family for *_, family in table.arguments]
     try:
-        np.broadcast_shapes(*(a.shape for family, a in zip(kinds, arrays, strict=True) if family))
-        return np.broadcast_shapes(*(a.shape[:-1] if family else a.shape for family, a in zip(kinds, arrays, strict=True)))
+        np.broadcast_shapes(*(np.shape(a) for family, a in zip(kinds, arrays, strict=True) if family))
+        return np.broadcast_shapes(*(np.shape(a)[:-1] if family else np.shape(a) for family, a in zip(kinds, arrays, strict=True)))
     except ValueError:
-        shapes = ", ".join(f"{name} {a.shape}" for (name, *_), a in zip(table.arguments, arrays, strict=True) if a.ndim)
+        shapes = ", ".join(f"{name} {np.shape(a)}" for (name, *_), a in zip(table.arguments, arrays, strict=True) if np.ndim(a))
         raise DomainError(f"{table.name}: these shapes do not broadcast together: {shapes}") from None
 
 

@@ -25,7 +25,8 @@ def evaluated(table: Table, by: str, values: tuple[Any, ...], again: Any) -> Any
         if _is_labelled(value):
             _told_in(table.name, name, value, unit)
     families = [family for *_, family in table.arguments]
-    ours = [_along_ions(table.name, name, value) if family else _without_ions(table, name, value) for (name, _, family), value in zip(table.arguments, values, strict=True)]
+    names = {dim for v in values if _is_labelled(v) for dim in v.dims} - ({ION} if any(families) else set())
+    ours = [_along_ions(table.name, name, value) if family else _alone(table, name, value, names) for (name, _, family), value in zip(table.arguments, values, strict=True)]
     if any(families):
         ours = _same_ions(table, ours)
     result = xr.apply_ufunc(
@@ -54,9 +55,12 @@ def _told_in(formula: str, name: str, value: Any, unit: str) -> None:
         )
 
 
-def _without_ions(table: Table, name: str, value: Any) -> Any:
+def _alone(table: Table, name: str, value: Any, names: set[Any]) -> Any:
+    """One value for all ions, if there are ions; an array without names only where there is one name that it can have."""
     if any(family for *_, family in table.arguments) and _is_labelled(value) and ION in value.dims:
         raise DomainError(f"{table.name}: {name} has one value for all ions, so it has no dimension {ION!r}")
+    if not _is_labelled(value) and np.ndim(value) and (np.ndim(value) > 1 or len(names) != 1):
+        raise DomainError(f"{table.name}: {name} has the shape {np.shape(value)} and no names of dimensions, beside {', '.join(sorted(map(repr, names))) or 'none'}")
     return value
 
 
