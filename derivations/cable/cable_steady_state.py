@@ -42,6 +42,7 @@ cable_steady_state = Derivation(
         Step("at the distance", V_x, "=", V_0*fall,                                 since("on the way", "distance", ("start", -fall))),
     ),
     arguments=(x_c, V_0, lam),
+    example=dict(x=1e-3, V_0=0.010, lam=7.07e-4),
     names={x_c: "x"},
     model={
         V_way: Lambda(part, 3*exp(-part*x_c/lam)),

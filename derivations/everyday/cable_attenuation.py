@@ -23,6 +23,7 @@ cable_attenuation = Derivation(
         Line(left_over,  exp(-x_c/lam),  put("steady state", "some voltage")),
     ),
     arguments=(x_c, lam),
+    example=dict(x=1e-3, lam=7.07e-4),
     names={x_c: "x"},
     model={V_on: Integer(3)},
     references=("Hodgkin and Rushton 1946",),

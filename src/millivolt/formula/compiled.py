@@ -34,6 +34,7 @@ class Formula:
     constants: dict[str, Any]        # letter -> exact value
     words: str = ""
     defaults: Mapping[str, float] = field(default_factory=dict)
+    example: Mapping[str, Any] = field(default_factory=dict)  # a call that the docstring shows
     parts: tuple[tuple[Any, Any], ...] = ()  # letters that the theorem defines, and what they stand for in the arguments
 
     @property
@@ -85,6 +86,7 @@ def compile_theorem(
     words: str = "",
     defaults: Mapping[Any, float] | None = None,
     names: Mapping[Any, str] | None = None,
+    example: Mapping[str, Any] | None = None,
     hypotheses: tuple[str, ...] = (),
     sources: tuple[str, ...] = (),
 ) -> Formula:
@@ -114,7 +116,7 @@ def compile_theorem(
     )
     expression = stable(short)
     slopes = {own: _chained(expression, parts, _letter(a, own)) for a, own in called.items()}
-    return Formula(about, letters, th, rhs, tuple(needs), expression, slopes, constants, words, {called[a]: v for a, v in (defaults or {}).items()}, parts)
+    return Formula(about, letters, th, rhs, tuple(needs), expression, slopes, constants, words, {called[a]: v for a, v in (defaults or {}).items()}, example or {}, parts)
 
 
 def _definitions(th: Theorem, letters: tuple[Any, ...]) -> dict[Any, Any]:

@@ -16,7 +16,7 @@ from .kernel_printer import Kernel
 from .kernel_source import ROWS, digest_of, file_of, let, over_ions, row_entry, row_function, with_digest
 from .printers import Arrays, Balls
 from .rooted import Parts, conditions, crossing, parts, stable_sum
-from .source import HEAD, about_source, constants_source, docstring, signature, slope_docstring
+from .source import HEAD, about_source, constants_source, docstring, signature, slope_docstring, units_of
 
 PER, ALONE = sp.Symbol("C_F_per_R", positive=True), sp.Symbol("C_R", positive=True)
 
@@ -51,6 +51,7 @@ def compile_root(
     title: str,
     words: str,
     names: Mapping[Any, str],
+    example: Mapping[str, Any],
     hypotheses: tuple[str, ...],
     sources: tuple[str, ...],
     told: Mapping[Premise, str],
@@ -70,7 +71,7 @@ def compile_root(
     inner = sp.Tuple(whole, *(meaning for _, meaning in found))
     return RootFormula(
         about, arguments, th, whole, (), stable_sum(whole), {}, constants_of(inner, (*arguments, letter, *(a for a, _ in found)), name), words,
-        letter=letter, ends=(low, high), meanings=found, conditions=asked,
+        example=example, letter=letter, ends=(low, high), meanings=found, conditions=asked,
     )  # fmt: skip
 
 
@@ -145,8 +146,8 @@ def _float_source(f: RootFormula) -> str:
         HEAD.format(title=f.about.title)
         + "from typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated\n\n"
         + "".join(f"{name} = {float(value)!r}\n" for name, value in values.items() if name in body)
-        + f"TABLE = Table({f.about.name!r}, {kinds!r}, ({needs},), {digest_of(f)!r})\n\n\n{body}\n\n\n"
-        + f"attach({f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
+        + f"TABLE = Table({f.about.name!r}, {kinds!r}, ({needs},), {units_of(f)!r}, {{}}, {digest_of(f)!r})\n\n\n{body}\n\n\n"
+        + f"attach(TABLE, {f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
     )
 
 

@@ -9,9 +9,11 @@ from typing import Any
 import sympy as sp
 
 from ..formulas.about import Argument
+from ..formulas.customary import customary
 from ..phi import phi
 from ..symbols import plain
 from .compiled import Formula
+from .example import example_lines
 from .functions import bernoulli
 from .printers import Arrays, Balls, Numbers, Rationals
 
@@ -37,7 +39,7 @@ def float_source(f: Formula) -> str:
         + _table(f, needs)
         + "\n\n"
         + body
-        + f"\n\n\nattach({f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
+        + f"\n\n\nattach(TABLE, {f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
     )
 
 
@@ -57,7 +59,12 @@ def _table(f: Formula, needs: list[Any]) -> str:
     kinds = tuple((a.name, a.sign, a.family) for a in f.about.arguments)
     told = sorted(f.needs, key=lambda c: (ORDER.index(type(c)), str(c)))
     conditions = ", ".join(f"({plain(c)!r}, lambda *a: _need_{n}(*a))" for n, c in enumerate(told))  # defined further down
-    return f"TABLE = Table({f.about.name!r}, {kinds!r}, ({conditions}{',' if needs else ''}), {digest_of(f)!r})\n"
+    return f"TABLE = Table({f.about.name!r}, {kinds!r}, ({conditions}{',' if needs else ''}), {units_of(f)!r}, {{}}, {digest_of(f)!r})\n"
+
+
+def units_of(f: Formula) -> tuple[str, ...]:
+    """The unit of the result, then those of the arguments."""
+    return (f.about.unit, *(a.unit for a in f.about.arguments))
 
 
 def signature(f: Formula) -> str:
@@ -138,12 +145,18 @@ def docstring(f: Formula) -> str:
         rows,
         "",
         f"    {shapes} broadcast together. NaN in gives NaN out.",
+        *_filled(f"Of quantities of pint, a quantity {_told(a.unit)}; a plain number among them is in SI."),
         *_filled(f"Raises DomainError where an argument is not what is said above{_needing(a.needs)}."),
         *(_filled(f"Rests on: {', '.join(a.hypotheses)}.") if a.hypotheses else ()),
         *(_filled(f"Sources: {', '.join(a.sources)}.") if a.sources else ()),
+        *(("", *example_lines(f)) if f.example else ()),
         '    """',
     ]
     return "\n".join(text)
+
+
+def _told(unit: str, over: str = "") -> str:
+    return f"in {customary(unit, over)}" if customary(unit, over) else "without unit"
 
 
 def _filled(words: str) -> list[str]:
@@ -161,7 +174,7 @@ def _default(f: Formula, a: Argument) -> str:
 def slope_docstring(f: Formula, a: Argument) -> str:
     """What `help` shows of a derivative."""
     of = "the k-th " if a.family else ""
-    return f'    """The derivative of {f.about.name} by {of}{a.name} [{f.about.unit or "1"} per {a.unit or "1"}]."""'
+    return f'    """The derivative of {f.about.name} by {of}{a.name} [{f.about.unit or "1"} per {a.unit or "1"}]; of quantities {_told(f.about.unit, a.unit)}."""'
 
 
 def folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), (), '79dffaee487871e4')
+TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('', 'V', 'V', '', 'K'), {}, '79dffaee487871e4')
 
 
 def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
@@ -24,9 +24,14 @@ def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number, out: An
     T       absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: gating charge, two states, Boltzmann distribution of two states.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
+
+    >>> from millivolt import boltzmann_open
+    >>> round(boltzmann_open(V=-0.03, V_half=-0.04, z_g=4, T=295.15), 5)
+    0.82817
     """
     if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
         if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
@@ -39,7 +44,7 @@ def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number, out: An
 
 
 def by_V(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
-    """The derivative of boltzmann_open by V [1 per V]."""
+    """The derivative of boltzmann_open by V [1 per V]; of quantities in 1/mV."""
     if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
         if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _V, out)
@@ -51,7 +56,7 @@ def by_V(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) 
 
 
 def by_V_half(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
-    """The derivative of boltzmann_open by V_half [1 per V]."""
+    """The derivative of boltzmann_open by V_half [1 per V]; of quantities in 1/mV."""
     if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
         if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _V_half, out)
@@ -63,7 +68,7 @@ def by_V_half(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = N
 
 
 def by_z_g(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
-    """The derivative of boltzmann_open by z_g [1 per 1]."""
+    """The derivative of boltzmann_open by z_g [1 per 1]; of quantities without unit."""
     if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
         if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _z_g, out)
@@ -75,7 +80,7 @@ def by_z_g(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None
 
 
 def by_T(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
-    """The derivative of boltzmann_open by T [1 per K]."""
+    """The derivative of boltzmann_open by T [1 per K]; of quantities in 1/K."""
     if not (type(V) is type(V_half) is type(z_g) is type(T) is float and out is None):
         if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _T, out)
@@ -111,4 +116,4 @@ def _T(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     return -(C_F_per_R*z_g/(T*T))*(V - V_half)*arrays.exp(-u)/((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u)))
 
 
-attach(boltzmann_open, {'V': by_V, 'V_half': by_V_half, 'z_g': by_z_g, 'T': by_T})
+attach(TABLE, boltzmann_open, {'V': by_V, 'V_half': by_V_half, 'z_g': by_z_g, 'T': by_T})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('cable_steady_state', (('x', 'nonnegative', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), '677afdc383127bb1')
+TABLE = Table('cable_steady_state', (('x', 'nonnegative', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, '677afdc383127bb1')
 
 
 def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
@@ -22,11 +22,16 @@ def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) 
     lam  length constant [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a cable without end, beyond, the core current goes on, beyond, the voltage goes on, ohmic
     membrane beyond, steady state, ohmic membrane, steady state, Kirchhoff's law in the core, Kirchhoff's law
     in the core beyond, Ohm's law in the core.
     Sources: Hodgkin and Rushton 1946.
+
+    >>> from millivolt import cable_steady_state
+    >>> round(cable_steady_state(x=0.001, V_0=0.01, lam=0.000707), 7)
+    0.0024306
     """
     if not (type(x) is type(V_0) is type(lam) is float and out is None):
         if out is not None or (numbers := floats(x, V_0, lam)) is None:
@@ -39,7 +44,7 @@ def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) 
 
 
 def by_x(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
-    """The derivative of cable_steady_state by x [V per m]."""
+    """The derivative of cable_steady_state by x [V per m]; of quantities in mV/µm."""
     if not (type(x) is type(V_0) is type(lam) is float and out is None):
         if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _x, out)
@@ -51,7 +56,7 @@ def by_x(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
 
 
 def by_V_0(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
-    """The derivative of cable_steady_state by V_0 [V per V]."""
+    """The derivative of cable_steady_state by V_0 [V per V]; of quantities in mV/mV."""
     if not (type(x) is type(V_0) is type(lam) is float and out is None):
         if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _V_0, out)
@@ -63,7 +68,7 @@ def by_V_0(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
 
 
 def by_lam(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
-    """The derivative of cable_steady_state by lam [V per m]."""
+    """The derivative of cable_steady_state by lam [V per m]; of quantities in mV/µm."""
     if not (type(x) is type(V_0) is type(lam) is float and out is None):
         if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _lam, out)
@@ -94,4 +99,4 @@ def _lam(x: Any, V_0: Any, lam: Any) -> Any:
     return V_0*x*arrays.exp(-u)/(lam*lam)
 
 
-attach(cable_steady_state, {'x': by_x, 'V_0': by_V_0, 'lam': by_lam})
+attach(TABLE, cable_steady_state, {'x': by_x, 'V_0': by_V_0, 'lam': by_lam})

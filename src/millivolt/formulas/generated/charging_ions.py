@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), '32f4e0324b4a6818')
+TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), ('', 's', 'V', 's', 'F/m^2', 'm^2', ''), {}, '32f4e0324b4a6818')
 
 
 def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
@@ -26,9 +26,14 @@ def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, 
     z    valence of the ion, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic leak, uncharged at first, capacitor, conservation of charge.
     Sources: Hille 2001.
+
+    >>> from millivolt import charging_ions
+    >>> round(charging_ions(t=0.005, E=-0.089, tau=0.01, c_m=0.01, A=1e-09, z=1), -2)
+    -2185700.0
     """
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
@@ -41,7 +46,7 @@ def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, 
 
 
 def by_t(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of charging_ions by t [1 per s]."""
+    """The derivative of charging_ions by t [1 per s]; of quantities in 1/ms."""
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _t, out)
@@ -53,7 +58,7 @@ def by_t(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
 
 
 def by_E(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of charging_ions by E [1 per V]."""
+    """The derivative of charging_ions by E [1 per V]; of quantities in 1/mV."""
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _E, out)
@@ -65,7 +70,7 @@ def by_E(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
 
 
 def by_tau(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of charging_ions by tau [1 per s]."""
+    """The derivative of charging_ions by tau [1 per s]; of quantities in 1/ms."""
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _tau, out)
@@ -77,7 +82,7 @@ def by_tau(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Numb
 
 
 def by_c_m(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of charging_ions by c_m [1 per F/m^2]."""
+    """The derivative of charging_ions by c_m [1 per F/m^2]; of quantities in 1/(µF/cm^2)."""
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _c_m, out)
@@ -89,7 +94,7 @@ def by_c_m(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Numb
 
 
 def by_A(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of charging_ions by A [1 per m^2]."""
+    """The derivative of charging_ions by A [1 per m^2]; of quantities in 1/µm^2."""
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _A, out)
@@ -101,7 +106,7 @@ def by_A(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
 
 
 def by_z(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of charging_ions by z [1 per 1]."""
+    """The derivative of charging_ions by z [1 per 1]; of quantities without unit."""
     if not (type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and out is None):
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _z, out)
@@ -147,4 +152,4 @@ def _z(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     return -(A*C_per_per_q_e*c_m/(z*z))*E*(1.0 - arrays.exp(-u))
 
 
-attach(charging_ions, {'t': by_t, 'E': by_E, 'tau': by_tau, 'c_m': by_c_m, 'A': by_A, 'z': by_z})
+attach(TABLE, charging_ions, {'t': by_t, 'E': by_E, 'tau': by_tau, 'c_m': by_c_m, 'A': by_A, 'z': by_z})

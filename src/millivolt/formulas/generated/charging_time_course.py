@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), 'f185a49bbd9a7c9e')
+TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 's'), {}, 'f185a49bbd9a7c9e')
 
 
 def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
@@ -21,9 +21,14 @@ def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) 
     tau  time constant of the membrane [s], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic leak, uncharged at first, capacitor, conservation of charge.
     Sources: Hille 2001.
+
+    >>> from millivolt import charging_time_course
+    >>> round(charging_time_course(t=0.005, E=-0.089, tau=0.01), 6)
+    -0.035019
     """
     if not (type(t) is type(E) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, E, tau)) is None:
@@ -36,7 +41,7 @@ def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) 
 
 
 def by_t(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of charging_time_course by t [V per s]."""
+    """The derivative of charging_time_course by t [V per s]; of quantities in mV/ms."""
     if not (type(t) is type(E) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, E, tau)) is None:
             return evaluated(TABLE, (t, E, tau,), _t, out)
@@ -48,7 +53,7 @@ def by_t(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
 
 
 def by_E(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of charging_time_course by E [V per V]."""
+    """The derivative of charging_time_course by E [V per V]; of quantities in mV/mV."""
     if not (type(t) is type(E) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, E, tau)) is None:
             return evaluated(TABLE, (t, E, tau,), _E, out)
@@ -60,7 +65,7 @@ def by_E(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
 
 
 def by_tau(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of charging_time_course by tau [V per s]."""
+    """The derivative of charging_time_course by tau [V per s]; of quantities in mV/ms."""
     if not (type(t) is type(E) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, E, tau)) is None:
             return evaluated(TABLE, (t, E, tau,), _tau, out)
@@ -91,4 +96,4 @@ def _tau(t: Any, E: Any, tau: Any) -> Any:
     return -E*t*arrays.exp(-u)/(tau*tau)
 
 
-attach(charging_time_course, {'t': by_t, 'E': by_E, 'tau': by_tau})
+attach(TABLE, charging_time_course, {'t': by_t, 'E': by_E, 'tau': by_tau})

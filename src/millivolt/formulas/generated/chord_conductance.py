@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),), 'eb8a85c5cc76e6e6')
+TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),), ('V', 'S/m^2', 'V'), {}, 'eb8a85c5cc76e6e6')
 
 
 def chord_conductance(*, g: Number, E: Number, out: Any = None) -> Any:
@@ -19,20 +19,25 @@ def chord_conductance(*, g: Number, E: Number, out: Any = None) -> Any:
     E  Nernst potential of ion i [V], any
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that sum(g[i]) != 0.
     Rests on: no net ionic current, ohmic currents.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
+
+    >>> from millivolt import chord_conductance
+    >>> round(chord_conductance(g=[3.7, 0.1, 3.0], E=[-0.089, 0.066, -0.089]), 6)
+    -0.086721
     """
     return evaluated(TABLE, (g, E,), _value, out)
 
 
 def by_g(*, g: Number, E: Number, k: int, out: Any = None) -> Any:
-    """The derivative of chord_conductance by the k-th g [V per S/m^2]."""
+    """The derivative of chord_conductance by the k-th g [V per S/m^2]; of quantities in mV/(mS/cm^2)."""
     return evaluated(TABLE, (g, E,), _g, out, k)
 
 
 def by_E(*, g: Number, E: Number, k: int, out: Any = None) -> Any:
-    """The derivative of chord_conductance by the k-th E [V per V]."""
+    """The derivative of chord_conductance by the k-th E [V per V]; of quantities in mV/mV."""
     return evaluated(TABLE, (g, E,), _E, out, k)
 
 
@@ -52,4 +57,4 @@ def _need_0(g: Any, E: Any) -> Any:
     return arrays.total(g) != 0.0
 
 
-attach(chord_conductance, {'g': by_g, 'E': by_E})
+attach(TABLE, chord_conductance, {'g': by_g, 'E': by_E})

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, log_ratio
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('cotransport_ratio', (('n', 'positive', False), ('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False)), (), '619e1455935bd50c')
+TABLE = Table('cotransport_ratio', (('n', 'positive', False), ('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False)), (), ('', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {}, '619e1455935bd50c')
 
 
 def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
@@ -25,10 +25,15 @@ def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in:
     Na_in   sodium inside [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: cotransporter at its reversal, electrochemical potential (mu_from = R*T*log(c_from/c_ref) +
     mu_ref), electrochemical potential (mu_in = F*phi_in*z + R*T*log(c_in/c_ref) + mu_ref).
     Sources: Hille 2001.
+
+    >>> from millivolt import cotransport_ratio
+    >>> round(cotransport_ratio(n=2, T=310.15, V=-0.07, Na_out=145.0, Na_in=12.0), 0)
+    27498.0
     """
     if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
@@ -41,7 +46,7 @@ def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in:
 
 
 def by_n(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of cotransport_ratio by n [1 per 1]."""
+    """The derivative of cotransport_ratio by n [1 per 1]; of quantities without unit."""
     if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _n, out)
@@ -53,7 +58,7 @@ def by_n(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out:
 
 
 def by_T(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of cotransport_ratio by T [1 per K]."""
+    """The derivative of cotransport_ratio by T [1 per K]; of quantities in 1/K."""
     if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _T, out)
@@ -65,7 +70,7 @@ def by_T(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out:
 
 
 def by_V(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of cotransport_ratio by V [1 per V]."""
+    """The derivative of cotransport_ratio by V [1 per V]; of quantities in 1/mV."""
     if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _V, out)
@@ -77,7 +82,7 @@ def by_V(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out:
 
 
 def by_Na_out(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of cotransport_ratio by Na_out [1 per mol/m^3]."""
+    """The derivative of cotransport_ratio by Na_out [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_out, out)
@@ -89,7 +94,7 @@ def by_Na_out(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number,
 
 
 def by_Na_in(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of cotransport_ratio by Na_in [1 per mol/m^3]."""
+    """The derivative of cotransport_ratio by Na_in [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_in, out)
@@ -130,4 +135,4 @@ def _Na_in(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
     return -n*arrays.exp(u)/Na_in
 
 
-attach(cotransport_ratio, {'n': by_n, 'T': by_T, 'V': by_V, 'Na_out': by_Na_out, 'Na_in': by_Na_in})
+attach(TABLE, cotransport_ratio, {'n': by_n, 'T': by_T, 'V': by_V, 'Na_out': by_Na_out, 'Na_in': by_Na_in})

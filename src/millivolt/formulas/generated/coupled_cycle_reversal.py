@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),), '9c3873f8128df568')
+TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'J/mol'), {}, '9c3873f8128df568')
 
 
 def coupled_cycle_reversal(*, nu: Number, z: Number, E: Number, dG: Number, out: Any = None) -> Any:
@@ -23,31 +23,36 @@ def coupled_cycle_reversal(*, nu: Number, z: Number, E: Number, dG: Number, out:
     dG  free energy of the reaction that drives a cycle, negative where it drives [J/mol], any
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that sum(nu[i]*z[i]) !=
     0.
     Rests on: cycle at its reversal, electrochemical potential.
     Sources: Gibbs 1876, Hille 2001.
+
+    >>> from millivolt import coupled_cycle_reversal
+    >>> round(coupled_cycle_reversal(nu=[3, -2], z=[1, 1], E=[0.066, -0.089], dG=-55000.0), 5)
+    -0.19403
     """
     return evaluated(TABLE, (nu, z, E, dG,), _value, out)
 
 
 def by_nu(*, nu: Number, z: Number, E: Number, dG: Number, k: int, out: Any = None) -> Any:
-    """The derivative of coupled_cycle_reversal by the k-th nu [V per 1]."""
+    """The derivative of coupled_cycle_reversal by the k-th nu [V per 1]; of quantities in mV."""
     return evaluated(TABLE, (nu, z, E, dG,), _nu, out, k)
 
 
 def by_z(*, nu: Number, z: Number, E: Number, dG: Number, k: int, out: Any = None) -> Any:
-    """The derivative of coupled_cycle_reversal by the k-th z [V per 1]."""
+    """The derivative of coupled_cycle_reversal by the k-th z [V per 1]; of quantities in mV."""
     return evaluated(TABLE, (nu, z, E, dG,), _z, out, k)
 
 
 def by_E(*, nu: Number, z: Number, E: Number, dG: Number, k: int, out: Any = None) -> Any:
-    """The derivative of coupled_cycle_reversal by the k-th E [V per V]."""
+    """The derivative of coupled_cycle_reversal by the k-th E [V per V]; of quantities in mV/mV."""
     return evaluated(TABLE, (nu, z, E, dG,), _E, out, k)
 
 
 def by_dG(*, nu: Number, z: Number, E: Number, dG: Number, out: Any = None) -> Any:
-    """The derivative of coupled_cycle_reversal by dG [V per J/mol]."""
+    """The derivative of coupled_cycle_reversal by dG [V per J/mol]; of quantities in mV/(kJ/mol)."""
     return evaluated(TABLE, (nu, z, E, dG,), _dG, out)
 
 
@@ -75,4 +80,4 @@ def _need_0(nu: Any, z: Any, E: Any, dG: Any) -> Any:
     return arrays.total(nu*z) != 0.0
 
 
-attach(coupled_cycle_reversal, {'nu': by_nu, 'z': by_z, 'E': by_E, 'dG': by_dG})
+attach(TABLE, coupled_cycle_reversal, {'nu': by_nu, 'z': by_z, 'E': by_E, 'dG': by_dG})

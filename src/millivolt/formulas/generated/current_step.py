@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), 'f85775c249fc4dce')
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, 'f85775c249fc4dce')
 
 
 def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
@@ -23,10 +23,15 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = Non
     tau  time constant of the membrane [s], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: at rest at first, ohmic leak, steady current from the electrode, capacitor, conservation of
     charge.
     Sources: Cole 1968.
+
+    >>> from millivolt import current_step
+    >>> round(current_step(t=0.005, I=1e-10, R=200000000.0, tau=0.01), 7)
+    0.0078694
     """
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
@@ -39,7 +44,7 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = Non
 
 
 def by_t(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of current_step by t [V per s]."""
+    """The derivative of current_step by t [V per s]; of quantities in mV/ms."""
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _t, out)
@@ -51,7 +56,7 @@ def by_t(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> An
 
 
 def by_I(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of current_step by I [V per A]."""
+    """The derivative of current_step by I [V per A]; of quantities in mV/pA."""
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _I, out)
@@ -63,7 +68,7 @@ def by_I(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> An
 
 
 def by_R(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of current_step by R [V per ohm]."""
+    """The derivative of current_step by R [V per ohm]; of quantities in mV/Mohm."""
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _R, out)
@@ -75,7 +80,7 @@ def by_R(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> An
 
 
 def by_tau(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of current_step by tau [V per s]."""
+    """The derivative of current_step by tau [V per s]; of quantities in mV/ms."""
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _tau, out)
@@ -111,4 +116,4 @@ def _tau(t: Any, I: Any, R: Any, tau: Any) -> Any:
     return -I*R*t*arrays.exp(-u)/(tau*tau)
 
 
-attach(current_step, {'t': by_t, 'I': by_I, 'R': by_R, 'tau': by_tau})
+attach(TABLE, current_step, {'t': by_t, 'I': by_I, 'R': by_R, 'tau': by_tau})

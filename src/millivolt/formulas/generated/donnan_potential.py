@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio, sqrt
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('donnan_potential', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), 'e5c19733a5e4be43')
+TABLE = Table('donnan_potential', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('V', 'mol/m^3', 'mol/m^3', '', 'K'), {}, 'e5c19733a5e4be43')
 
 
 def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
@@ -24,9 +24,14 @@ def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number, out: A
     T      absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electroneutrality, electrochemical potential, equilibrium.
     Sources: Donnan 1911.
+
+    >>> from millivolt import donnan_potential
+    >>> round(donnan_potential(X=10.0, c_out=150.0, z_X=-8, T=310.15), 7)
+    -0.0070452
     """
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
@@ -38,7 +43,7 @@ def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number, out: A
 
 
 def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
-    """The derivative of donnan_potential by X [V per mol/m^3]."""
+    """The derivative of donnan_potential by X [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
@@ -49,7 +54,7 @@ def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -
 
 
 def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
-    """The derivative of donnan_potential by c_out [V per mol/m^3]."""
+    """The derivative of donnan_potential by c_out [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
@@ -60,7 +65,7 @@ def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = Non
 
 
 def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
-    """The derivative of donnan_potential by z_X [V per 1]."""
+    """The derivative of donnan_potential by z_X [V per 1]; of quantities in mV."""
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
@@ -71,7 +76,7 @@ def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None)
 
 
 def by_T(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
-    """The derivative of donnan_potential by T [V per K]."""
+    """The derivative of donnan_potential by T [V per K]; of quantities in mV/K."""
     if not (type(X) is type(c_out) is type(z_X) is type(T) is float and out is None):
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)
@@ -101,4 +106,4 @@ def _T(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
     return -C_R_per_F*arrays.log_ratio(4.0*c_out*arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))
 
 
-attach(donnan_potential, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T})
+attach(TABLE, donnan_potential, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T})

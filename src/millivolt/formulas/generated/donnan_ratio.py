@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import sqrt
 
-TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), '7ac92b1039e0c8ed')
+TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), ('', 'mol/m^3', 'mol/m^3', ''), {}, '7ac92b1039e0c8ed')
 
 
 def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
@@ -22,9 +22,14 @@ def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> A
     z_X    valence of X, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electroneutrality, electrochemical potential, equilibrium.
     Sources: Donnan 1911.
+
+    >>> from millivolt import donnan_ratio
+    >>> round(donnan_ratio(X=10.0, c_out=150.0, z_X=-8), 4)
+    1.3016
     """
     if not (type(X) is type(c_out) is type(z_X) is float and out is None):
         if out is not None or (numbers := floats(X, c_out, z_X)) is None:
@@ -36,7 +41,7 @@ def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> A
 
 
 def by_X(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
-    """The derivative of donnan_ratio by X [1 per mol/m^3]."""
+    """The derivative of donnan_ratio by X [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(X) is type(c_out) is type(z_X) is float and out is None):
         if out is not None or (numbers := floats(X, c_out, z_X)) is None:
             return evaluated(TABLE, (X, c_out, z_X,), _X, out)
@@ -47,7 +52,7 @@ def by_X(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
 
 
 def by_c_out(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
-    """The derivative of donnan_ratio by c_out [1 per mol/m^3]."""
+    """The derivative of donnan_ratio by c_out [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(X) is type(c_out) is type(z_X) is float and out is None):
         if out is not None or (numbers := floats(X, c_out, z_X)) is None:
             return evaluated(TABLE, (X, c_out, z_X,), _c_out, out)
@@ -58,7 +63,7 @@ def by_c_out(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
 
 
 def by_z_X(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
-    """The derivative of donnan_ratio by z_X [1 per 1]."""
+    """The derivative of donnan_ratio by z_X [1 per 1]; of quantities without unit."""
     if not (type(X) is type(c_out) is type(z_X) is float and out is None):
         if out is not None or (numbers := floats(X, c_out, z_X)) is None:
             return evaluated(TABLE, (X, c_out, z_X,), _z_X, out)
@@ -84,4 +89,4 @@ def _z_X(X: Any, c_out: Any, z_X: Any) -> Any:
     return -8.0*X*c_out*((z_X*z_X*z_X)*(X*X*X) + (z_X*z_X)*(X*X)*arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 4.0*z_X*X*(c_out*c_out) + 4.0*(c_out*c_out)*arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))))))*arrays.sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))
 
 
-attach(donnan_ratio, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X})
+attach(TABLE, donnan_ratio, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X})

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), '529bd619ed6f01e4')
+TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '529bd619ed6f01e4')
 
 
 def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -25,11 +25,16 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, 
     c_out  concentration outside [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, hindrance, hindrance of the whole, one profile of mobility, partition at the inner
     face, partition at the outer face, steady state, Boltzmann distribution, balance of drift and diffusion in
     every layer, drift and diffusion in every layer.
     Sources: Ussing 1949, Hille 2001.
+
+    >>> from millivolt import flux_ratio
+    >>> round(flux_ratio(z=1, V=-0.07, T=310.15, c_in=140.0, c_out=5.0), 4)
+    2.0403
     """
     if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
@@ -42,7 +47,7 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, 
 
 
 def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of flux_ratio by z [1 per 1]."""
+    """The derivative of flux_ratio by z [1 per 1]; of quantities without unit."""
     if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _z, out)
@@ -54,7 +59,7 @@ def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: A
 
 
 def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of flux_ratio by V [1 per V]."""
+    """The derivative of flux_ratio by V [1 per V]; of quantities in 1/mV."""
     if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _V, out)
@@ -66,7 +71,7 @@ def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: A
 
 
 def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of flux_ratio by T [1 per K]."""
+    """The derivative of flux_ratio by T [1 per K]; of quantities in 1/K."""
     if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _T, out)
@@ -78,7 +83,7 @@ def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: A
 
 
 def by_c_in(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of flux_ratio by c_in [1 per mol/m^3]."""
+    """The derivative of flux_ratio by c_in [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in, out)
@@ -90,7 +95,7 @@ def by_c_in(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out
 
 
 def by_c_out(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of flux_ratio by c_out [1 per mol/m^3]."""
+    """The derivative of flux_ratio by c_out [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out, out)
@@ -131,4 +136,4 @@ def _c_out(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     return -c_in*arrays.exp(u)/(c_out*c_out)
 
 
-attach(flux_ratio, {'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})
+attach(TABLE, flux_ratio, {'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), '258646e2cd74cb2b')
+TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {}, '258646e2cd74cb2b')
 
 
 def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
@@ -19,9 +19,14 @@ def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     beta   rate at which an open gate shuts [s^-1], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: steady gates.
     Sources: Hodgkin and Huxley 1952.
+
+    >>> from millivolt import gate_steady_state
+    >>> round(gate_steady_state(alpha=100.0, beta=300.0), 5)
+    0.25
     """
     if not (type(alpha) is type(beta) is float and out is None):
         if out is not None or (numbers := floats(alpha, beta)) is None:
@@ -33,7 +38,7 @@ def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
 
 
 def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
-    """The derivative of gate_steady_state by alpha [1 per s^-1]."""
+    """The derivative of gate_steady_state by alpha [1 per s^-1]; of quantities in 1/(1/s)."""
     if not (type(alpha) is type(beta) is float and out is None):
         if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _alpha, out)
@@ -44,7 +49,7 @@ def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
 
 
 def by_beta(*, alpha: Number, beta: Number, out: Any = None) -> Any:
-    """The derivative of gate_steady_state by beta [1 per s^-1]."""
+    """The derivative of gate_steady_state by beta [1 per s^-1]; of quantities in 1/(1/s)."""
     if not (type(alpha) is type(beta) is float and out is None):
         if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _beta, out)
@@ -66,4 +71,4 @@ def _beta(alpha: Any, beta: Any) -> Any:
     return -alpha/((alpha + beta)*(alpha + beta))
 
 
-attach(gate_steady_state, {'alpha': by_alpha, 'beta': by_beta})
+attach(TABLE, gate_steady_state, {'alpha': by_alpha, 'beta': by_beta})

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), 'fe0a78051aba4628')
+TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('s', 's^-1', 's^-1'), {}, 'fe0a78051aba4628')
 
 
 def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:
@@ -19,8 +19,13 @@ def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     beta   rate at which an open gate shuts [s^-1], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in ms; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Huxley 1952.
+
+    >>> from millivolt import gate_time_constant
+    >>> round(gate_time_constant(alpha=100.0, beta=300.0), 7)
+    0.0025
     """
     if not (type(alpha) is type(beta) is float and out is None):
         if out is not None or (numbers := floats(alpha, beta)) is None:
@@ -32,7 +37,7 @@ def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:
 
 
 def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
-    """The derivative of gate_time_constant by alpha [s per s^-1]."""
+    """The derivative of gate_time_constant by alpha [s per s^-1]; of quantities in ms/(1/s)."""
     if not (type(alpha) is type(beta) is float and out is None):
         if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _alpha, out)
@@ -43,7 +48,7 @@ def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
 
 
 def by_beta(*, alpha: Number, beta: Number, out: Any = None) -> Any:
-    """The derivative of gate_time_constant by beta [s per s^-1]."""
+    """The derivative of gate_time_constant by beta [s per s^-1]; of quantities in ms/(1/s)."""
     if not (type(alpha) is type(beta) is float and out is None):
         if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _beta, out)
@@ -65,4 +70,4 @@ def _beta(alpha: Any, beta: Any) -> Any:
     return -1.0/((alpha + beta)*(alpha + beta))
 
 
-attach(gate_time_constant, {'alpha': by_alpha, 'beta': by_beta})
+attach(TABLE, gate_time_constant, {'alpha': by_alpha, 'beta': by_beta})

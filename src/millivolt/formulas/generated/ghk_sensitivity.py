@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('ghk_sensitivity', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'positive', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False)), (('Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0', lambda *a: _need_0(*a)), ('Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0', lambda *a: _need_1(*a)), ('(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0', lambda *a: _need_2(*a)),), 'a84469d8197c2e24')
+TABLE = Table('ghk_sensitivity', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'positive', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False)), (('Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0', lambda *a: _need_0(*a)), ('Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0', lambda *a: _need_1(*a)), ('(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0', lambda *a: _need_2(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, 'a84469d8197c2e24')
 
 
 def ghk_sensitivity(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
@@ -29,6 +29,7 @@ def ghk_sensitivity(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na
     Cl_in   chloride inside [mol/m^3], zero or more; 0 when left out
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that (Cl_in*P_Cl +
     K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0 and Cl_in*P_Cl + K_out*P_K +
     Na_out*P_Na != 0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.
@@ -36,6 +37,11 @@ def ghk_sensitivity(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na
     partition at the outer face, steady state, Boltzmann distribution, balance of drift and diffusion, charge
     carried, drift and diffusion.
     Sources: Hodgkin and Katz 1949, Hille 2001.
+
+    >>> from millivolt import ghk_sensitivity
+    >>> round(ghk_sensitivity(T=310.15, P_K=1e-08, K_out=5.0, K_in=140.0, P_Na=4e-10, Na_out=145.0, Na_in=12.0,
+    ...                       P_Cl=4.5e-09, Cl_out=116.0, Cl_in=4.2), 6)
+    0.010531
     """
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
@@ -47,7 +53,7 @@ def ghk_sensitivity(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na
 
 
 def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
-    """The derivative of ghk_sensitivity by T [V per K]."""
+    """The derivative of ghk_sensitivity by T [V per K]; of quantities in mV/K."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _T, out)
@@ -58,7 +64,7 @@ def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, N
 
 
 def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
-    """The derivative of ghk_sensitivity by P_K [V per m/s]."""
+    """The derivative of ghk_sensitivity by P_K [V per m/s]; of quantities in mV/(cm/s)."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_K, out)
@@ -69,7 +75,7 @@ def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number,
 
 
 def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
-    """The derivative of ghk_sensitivity by K_out [V per mol/m^3]."""
+    """The derivative of ghk_sensitivity by K_out [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _K_out, out)
@@ -80,7 +86,7 @@ def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 
 
 def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
-    """The derivative of ghk_sensitivity by K_in [V per mol/m^3]."""
+    """The derivative of ghk_sensitivity by K_in [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _K_in, out)
@@ -91,7 +97,7 @@ def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 
 
 def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
-    """The derivative of ghk_sensitivity by P_Na [V per m/s]."""
+    """The derivative of ghk_sensitivity by P_Na [V per m/s]; of quantities in mV/(cm/s)."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Na, out)
@@ -102,7 +108,7 @@ def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 
 
 def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
-    """The derivative of ghk_sensitivity by Na_out [V per mol/m^3]."""
+    """The derivative of ghk_sensitivity by Na_out [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_out, out)
@@ -113,7 +119,7 @@ def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 
 
 def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
-    """The derivative of ghk_sensitivity by Na_in [V per mol/m^3]."""
+    """The derivative of ghk_sensitivity by Na_in [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_in, out)
@@ -124,7 +130,7 @@ def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 
 
 def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
-    """The derivative of ghk_sensitivity by P_Cl [V per m/s]."""
+    """The derivative of ghk_sensitivity by P_Cl [V per m/s]; of quantities in mV/(cm/s)."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Cl, out)
@@ -135,7 +141,7 @@ def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 
 
 def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
-    """The derivative of ghk_sensitivity by Cl_out [V per mol/m^3]."""
+    """The derivative of ghk_sensitivity by Cl_out [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_out, out)
@@ -146,7 +152,7 @@ def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 
 
 def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
-    """The derivative of ghk_sensitivity by Cl_in [V per mol/m^3]."""
+    """The derivative of ghk_sensitivity by Cl_in [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_in, out)
@@ -212,4 +218,4 @@ def _need_2(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_
     return (P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in) > 0.0
 
 
-attach(ghk_sensitivity, {'T': by_T, 'P_K': by_P_K, 'K_out': by_K_out, 'K_in': by_K_in, 'P_Na': by_P_Na, 'Na_out': by_Na_out, 'Na_in': by_Na_in, 'P_Cl': by_P_Cl, 'Cl_out': by_Cl_out, 'Cl_in': by_Cl_in})
+attach(TABLE, ghk_sensitivity, {'T': by_T, 'P_K': by_P_K, 'K_out': by_K_out, 'K_in': by_K_in, 'P_Na': by_P_Na, 'Na_out': by_Na_out, 'Na_in': by_Na_in, 'P_Cl': by_P_Cl, 'Cl_out': by_Cl_out, 'Cl_in': by_Cl_in})

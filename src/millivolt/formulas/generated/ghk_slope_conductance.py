@@ -11,7 +11,7 @@ from ..scalars import bernoulli_0, bernoulli_1, phi
 C_F2_per_R = 1119665785.0887294
 C_F3_per_R2 = 12993181893141.762
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), '9f4682528b9f234d')
+TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('S/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '9f4682528b9f234d')
 
 
 def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -28,10 +28,15 @@ def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: N
     c_out  concentration outside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mS/cm^2; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
     Sources: Goldman 1943, Hodgkin and Katz 1949, Hille 2001.
+
+    >>> from millivolt import ghk_slope_conductance
+    >>> round(ghk_slope_conductance(P=1e-08, z=1, V=-0.07, T=310.15, c_in=140.0, c_out=5.0), 5)
+    0.87954
     """
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
@@ -44,7 +49,7 @@ def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: N
 
 
 def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_slope_conductance by P [S/m^2 per m/s]."""
+    """The derivative of ghk_slope_conductance by P [S/m^2 per m/s]; of quantities in (mS/cm^2)/(cm/s)."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
@@ -56,7 +61,7 @@ def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_slope_conductance by z [S/m^2 per 1]."""
+    """The derivative of ghk_slope_conductance by z [S/m^2 per 1]; of quantities in mS/cm^2."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
@@ -68,7 +73,7 @@ def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_slope_conductance by V [S/m^2 per V]."""
+    """The derivative of ghk_slope_conductance by V [S/m^2 per V]; of quantities in (mS/cm^2)/mV."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
@@ -80,7 +85,7 @@ def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_slope_conductance by T [S/m^2 per K]."""
+    """The derivative of ghk_slope_conductance by T [S/m^2 per K]; of quantities in (mS/cm^2)/K."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
@@ -92,7 +97,7 @@ def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_slope_conductance by c_in [S/m^2 per mol/m^3]."""
+    """The derivative of ghk_slope_conductance by c_in [S/m^2 per mol/m^3]; of quantities in (mS/cm^2)/mM."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
@@ -104,7 +109,7 @@ def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: 
 
 
 def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_slope_conductance by c_out [S/m^2 per mol/m^3]."""
+    """The derivative of ghk_slope_conductance by c_out [S/m^2 per mol/m^3]; of quantities in (mS/cm^2)/mM."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
@@ -150,4 +155,4 @@ def _c_out(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     return (C_F2_per_R*P*(z*z)/T)*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)*arrays.phi(2, -u)
 
 
-attach(ghk_slope_conductance, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})
+attach(TABLE, ghk_slope_conductance, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})

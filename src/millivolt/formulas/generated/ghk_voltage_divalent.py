@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, log_root, sqrt
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('ghk_voltage_divalent', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False), ('P_Ca', 'nonnegative', False), ('Ca_out', 'nonnegative', False), ('Ca_in', 'nonnegative', False)), (('S_leave != 0', lambda *a: _need_0(*a)), ('(B_Ca + sqrt(B_Ca**2 + 4*S_enter*S_leave))/(2*S_leave) > 0', lambda *a: _need_1(*a)),), '27d0b80a58066261')
+TABLE = Table('ghk_voltage_divalent', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False), ('P_Ca', 'nonnegative', False), ('Ca_out', 'nonnegative', False), ('Ca_in', 'nonnegative', False)), (('S_leave != 0', lambda *a: _need_0(*a)), ('(B_Ca + sqrt(B_Ca**2 + 4*S_enter*S_leave))/(2*S_leave) > 0', lambda *a: _need_1(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, '27d0b80a58066261')
 
 
 def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
@@ -33,12 +33,19 @@ def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number,
     Ca_in   calcium inside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that (B_Ca +
     sqrt(B_Ca**2 + 4*S_enter*S_leave))/(2*S_leave) > 0 and S_leave != 0.
     Rests on: a test field, constant field, no net current, partition at the inner face, partition at the
     outer face, steady state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift
     and diffusion.
     Sources: Spangler 1972, Hille 2001.
+
+    >>> from millivolt import ghk_voltage_divalent
+    >>> round(ghk_voltage_divalent(T=310.15, P_K=1e-08, K_out=5.0, K_in=140.0, P_Na=4e-10, Na_out=145.0,
+    ...                            Na_in=12.0, P_Cl=4.5e-09, Cl_out=116.0, Cl_in=4.2, P_Ca=1e-09, Ca_out=1.2,
+    ...                            Ca_in=0.0001), 6)
+    -0.071772
     """
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
@@ -54,7 +61,7 @@ def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number,
 
 
 def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
-    """The derivative of ghk_voltage_divalent by T [V per K]."""
+    """The derivative of ghk_voltage_divalent by T [V per K]; of quantities in mV/K."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _T, out)
@@ -69,7 +76,7 @@ def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, N
 
 
 def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
-    """The derivative of ghk_voltage_divalent by P_K [V per m/s]."""
+    """The derivative of ghk_voltage_divalent by P_K [V per m/s]; of quantities in mV/(cm/s)."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_K, out)
@@ -85,7 +92,7 @@ def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number,
 
 
 def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
-    """The derivative of ghk_voltage_divalent by K_out [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by K_out [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_out, out)
@@ -101,7 +108,7 @@ def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 
 
 def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
-    """The derivative of ghk_voltage_divalent by K_in [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by K_in [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_in, out)
@@ -117,7 +124,7 @@ def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 
 
 def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
-    """The derivative of ghk_voltage_divalent by P_Na [V per m/s]."""
+    """The derivative of ghk_voltage_divalent by P_Na [V per m/s]; of quantities in mV/(cm/s)."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Na, out)
@@ -133,7 +140,7 @@ def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 
 
 def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
-    """The derivative of ghk_voltage_divalent by Na_out [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by Na_out [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_out, out)
@@ -149,7 +156,7 @@ def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 
 
 def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
-    """The derivative of ghk_voltage_divalent by Na_in [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by Na_in [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_in, out)
@@ -165,7 +172,7 @@ def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 
 
 def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
-    """The derivative of ghk_voltage_divalent by P_Cl [V per m/s]."""
+    """The derivative of ghk_voltage_divalent by P_Cl [V per m/s]; of quantities in mV/(cm/s)."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Cl, out)
@@ -181,7 +188,7 @@ def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 
 
 def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
-    """The derivative of ghk_voltage_divalent by Cl_out [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by Cl_out [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_out, out)
@@ -197,7 +204,7 @@ def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 
 
 def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
-    """The derivative of ghk_voltage_divalent by Cl_in [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by Cl_in [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_in, out)
@@ -213,7 +220,7 @@ def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 
 
 def by_P_Ca(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
-    """The derivative of ghk_voltage_divalent by P_Ca [V per m/s]."""
+    """The derivative of ghk_voltage_divalent by P_Ca [V per m/s]; of quantities in mV/(cm/s)."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Ca, out)
@@ -229,7 +236,7 @@ def by_P_Ca(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 
 
 def by_Ca_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
-    """The derivative of ghk_voltage_divalent by Ca_out [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by Ca_out [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_out, out)
@@ -245,7 +252,7 @@ def by_Ca_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 
 
 def by_Ca_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
-    """The derivative of ghk_voltage_divalent by Ca_in [V per mol/m^3]."""
+    """The derivative of ghk_voltage_divalent by Ca_in [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is type(P_Ca) is type(Ca_out) is type(Ca_in) is float and out is None):
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_in, out)
@@ -384,4 +391,4 @@ def _need_1(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_
     return (0.5)*(B_Ca + arrays.sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave))/S_leave > 0.0
 
 
-attach(ghk_voltage_divalent, {'T': by_T, 'P_K': by_P_K, 'K_out': by_K_out, 'K_in': by_K_in, 'P_Na': by_P_Na, 'Na_out': by_Na_out, 'Na_in': by_Na_in, 'P_Cl': by_P_Cl, 'Cl_out': by_Cl_out, 'Cl_in': by_Cl_in, 'P_Ca': by_P_Ca, 'Ca_out': by_Ca_out, 'Ca_in': by_Ca_in})
+attach(TABLE, ghk_voltage_divalent, {'T': by_T, 'P_K': by_P_K, 'K_out': by_K_out, 'K_in': by_K_in, 'P_Na': by_P_Na, 'Na_out': by_Na_out, 'Na_in': by_Na_in, 'P_Cl': by_P_Cl, 'Cl_out': by_Cl_out, 'Cl_in': by_Cl_in, 'P_Ca': by_P_Ca, 'Ca_out': by_Ca_out, 'Ca_in': by_Ca_in})

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), 'f1e822607d6f3c0a')
+TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), ('', '', 'K', 'V'), {}, 'f1e822607d6f3c0a')
 
 
 def nernst_ratio(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
@@ -22,9 +22,14 @@ def nernst_ratio(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
     V  membrane potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1889.
+
+    >>> from millivolt import nernst_ratio
+    >>> round(nernst_ratio(z=1, T=310.15, V=-0.089), 6)
+    0.035793
     """
     if not (type(z) is type(T) is type(V) is float and out is None):
         if out is not None or (numbers := floats(z, T, V)) is None:
@@ -37,7 +42,7 @@ def nernst_ratio(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
 
 
 def by_z(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
-    """The derivative of nernst_ratio by z [1 per 1]."""
+    """The derivative of nernst_ratio by z [1 per 1]; of quantities without unit."""
     if not (type(z) is type(T) is type(V) is float and out is None):
         if out is not None or (numbers := floats(z, T, V)) is None:
             return evaluated(TABLE, (z, T, V,), _z, out)
@@ -49,7 +54,7 @@ def by_z(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
 
 
 def by_T(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
-    """The derivative of nernst_ratio by T [1 per K]."""
+    """The derivative of nernst_ratio by T [1 per K]; of quantities in 1/K."""
     if not (type(z) is type(T) is type(V) is float and out is None):
         if out is not None or (numbers := floats(z, T, V)) is None:
             return evaluated(TABLE, (z, T, V,), _T, out)
@@ -61,7 +66,7 @@ def by_T(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
 
 
 def by_V(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
-    """The derivative of nernst_ratio by V [1 per V]."""
+    """The derivative of nernst_ratio by V [1 per V]; of quantities in 1/mV."""
     if not (type(z) is type(T) is type(V) is float and out is None):
         if out is not None or (numbers := floats(z, T, V)) is None:
             return evaluated(TABLE, (z, T, V,), _V, out)
@@ -92,4 +97,4 @@ def _V(z: Any, T: Any, V: Any) -> Any:
     return (C_F_per_R*z/T)*arrays.exp(u)
 
 
-attach(nernst_ratio, {'z': by_z, 'T': by_T, 'V': by_V})
+attach(TABLE, nernst_ratio, {'z': by_z, 'T': by_T, 'V': by_V})

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1, phi
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('permeability_ratio', (('V_rev', 'real', False), ('T', 'positive', False), ('K_in', 'nonnegative', False), ('X_out', 'positive', False), ('z_X', 'positive', False)), (), 'fd9b477a321017e6')
+TABLE = Table('permeability_ratio', (('V_rev', 'real', False), ('T', 'positive', False), ('K_in', 'nonnegative', False), ('X_out', 'positive', False), ('z_X', 'positive', False)), (), ('', 'V', 'K', 'mol/m^3', 'mol/m^3', ''), {}, 'fd9b477a321017e6')
 
 
 def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
@@ -25,11 +25,16 @@ def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number,
     z_X    valence of X, with its sign [1], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, no net current, partition at the inner face, partition at the
     outer face, steady state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift
     and diffusion.
     Sources: Hille 2001.
+
+    >>> from millivolt import permeability_ratio
+    >>> round(permeability_ratio(V_rev=-0.05, T=295.15, K_in=140.0, X_out=140.0, z_X=1), 5)
+    0.14003
     """
     if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
         if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
@@ -41,7 +46,7 @@ def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number,
 
 
 def by_V_rev(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
-    """The derivative of permeability_ratio by V_rev [1 per V]."""
+    """The derivative of permeability_ratio by V_rev [1 per V]; of quantities in 1/mV."""
     if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
         if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _V_rev, out)
@@ -52,7 +57,7 @@ def by_V_rev(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Numb
 
 
 def by_T(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
-    """The derivative of permeability_ratio by T [1 per K]."""
+    """The derivative of permeability_ratio by T [1 per K]; of quantities in 1/K."""
     if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
         if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _T, out)
@@ -63,7 +68,7 @@ def by_T(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, 
 
 
 def by_K_in(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
-    """The derivative of permeability_ratio by K_in [1 per mol/m^3]."""
+    """The derivative of permeability_ratio by K_in [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
         if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _K_in, out)
@@ -74,7 +79,7 @@ def by_K_in(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Numbe
 
 
 def by_X_out(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
-    """The derivative of permeability_ratio by X_out [1 per mol/m^3]."""
+    """The derivative of permeability_ratio by X_out [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
         if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _X_out, out)
@@ -85,7 +90,7 @@ def by_X_out(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Numb
 
 
 def by_z_X(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
-    """The derivative of permeability_ratio by z_X [1 per 1]."""
+    """The derivative of permeability_ratio by z_X [1 per 1]; of quantities without unit."""
     if not (type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and out is None):
         if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _z_X, out)
@@ -119,4 +124,4 @@ def _z_X(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
     return (C_F_per_R/(T*z_X))*K_in*V_rev*(arrays.phi(1, (C_F_per_R*z_X/T)*V_rev) - arrays.phi(2, (C_F_per_R*z_X/T)*V_rev))*arrays.bernoulli_0(-(C_F_per_R/T)*V_rev)/X_out - K_in*arrays.bernoulli_0(-(C_F_per_R/T)*V_rev)*arrays.phi(1, (C_F_per_R*z_X/T)*V_rev)/((z_X*z_X)*X_out)
 
 
-attach(permeability_ratio, {'V_rev': by_V_rev, 'T': by_T, 'K_in': by_K_in, 'X_out': by_X_out, 'z_X': by_z_X})
+attach(TABLE, permeability_ratio, {'V_rev': by_V_rev, 'T': by_T, 'K_in': by_K_in, 'X_out': by_X_out, 'z_X': by_z_X})

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), 'fd8af57df8a07d73')
+TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 'V', 's'), {}, 'fd8af57df8a07d73')
 
 
 def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
@@ -23,9 +23,14 @@ def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any 
     tau    time constant of the membrane [s], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic leak, steady current from the electrode, capacitor, conservation of charge.
     Sources: Hodgkin and Rushton 1946, Cole 1968.
+
+    >>> from millivolt import rc_response
+    >>> round(rc_response(t=0.005, V_0=-0.07, V_inf=-0.06, tau=0.01), 6)
+    -0.066065
     """
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
@@ -38,7 +43,7 @@ def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any 
 
 
 def by_t(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of rc_response by t [V per s]."""
+    """The derivative of rc_response by t [V per s]; of quantities in mV/ms."""
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _t, out)
@@ -50,7 +55,7 @@ def by_t(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None)
 
 
 def by_V_0(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of rc_response by V_0 [V per V]."""
+    """The derivative of rc_response by V_0 [V per V]; of quantities in mV/mV."""
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_0, out)
@@ -62,7 +67,7 @@ def by_V_0(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = Non
 
 
 def by_V_inf(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of rc_response by V_inf [V per V]."""
+    """The derivative of rc_response by V_inf [V per V]; of quantities in mV/mV."""
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_inf, out)
@@ -74,7 +79,7 @@ def by_V_inf(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = N
 
 
 def by_tau(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of rc_response by tau [V per s]."""
+    """The derivative of rc_response by tau [V per s]; of quantities in mV/ms."""
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau, out)
@@ -110,4 +115,4 @@ def _tau(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
     return t*(V_0 - V_inf)*arrays.exp(-u)/(tau*tau)
 
 
-attach(rc_response, {'t': by_t, 'V_0': by_V_0, 'V_inf': by_V_inf, 'tau': by_tau})
+attach(TABLE, rc_response, {'t': by_t, 'V_0': by_V_0, 'V_inf': by_V_inf, 'tau': by_tau})

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('relative_permeability', (('T', 'positive', False), ('V', 'real', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('Na_in*exp(F*V/(R*T)) - Na_out != 0', lambda *a: _need_0(*a)),), 'e2c29f987a748cd8')
+TABLE = Table('relative_permeability', (('T', 'positive', False), ('V', 'real', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('Na_in*exp(F*V/(R*T)) - Na_out != 0', lambda *a: _need_0(*a)),), ('', 'K', 'V', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, 'e2c29f987a748cd8')
 
 
 def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
@@ -26,12 +26,17 @@ def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, 
     Na_in   sodium inside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above, or where it fails that
     Na_in*exp(F*V/(R*T)) - Na_out != 0.
     Rests on: a test field, constant field, no net current of three ions, partition at the inner face,
     partition at the outer face, steady state, Boltzmann distribution, balance of drift and diffusion, charge
     carried, drift and diffusion.
     Sources: Hodgkin and Katz 1949, Hille 2001.
+
+    >>> from millivolt import relative_permeability
+    >>> round(relative_permeability(T=310.15, V=-0.07, K_out=5.0, K_in=140.0, Na_out=145.0, Na_in=12.0), 6)
+    0.03609
     """
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
@@ -44,7 +49,7 @@ def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, 
 
 
 def by_T(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of relative_permeability by T [1 per K]."""
+    """The derivative of relative_permeability by T [1 per K]; of quantities in 1/K."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _T, out)
@@ -56,7 +61,7 @@ def by_T(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, N
 
 
 def by_V(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of relative_permeability by V [1 per V]."""
+    """The derivative of relative_permeability by V [1 per V]; of quantities in 1/mV."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V, out)
@@ -68,7 +73,7 @@ def by_V(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, N
 
 
 def by_K_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of relative_permeability by K_out [1 per mol/m^3]."""
+    """The derivative of relative_permeability by K_out [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_out, out)
@@ -80,7 +85,7 @@ def by_K_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Numbe
 
 
 def by_K_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of relative_permeability by K_in [1 per mol/m^3]."""
+    """The derivative of relative_permeability by K_in [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_in, out)
@@ -92,7 +97,7 @@ def by_K_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number
 
 
 def by_Na_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of relative_permeability by Na_out [1 per mol/m^3]."""
+    """The derivative of relative_permeability by Na_out [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_out, out)
@@ -104,7 +109,7 @@ def by_Na_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Numb
 
 
 def by_Na_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of relative_permeability by Na_in [1 per mol/m^3]."""
+    """The derivative of relative_permeability by Na_in [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_in, out)
@@ -154,4 +159,4 @@ def _need_0(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> A
     return Na_in*arrays.exp((C_F_per_R/T)*V) - Na_out != 0.0
 
 
-attach(relative_permeability, {'T': by_T, 'V': by_V, 'K_out': by_K_out, 'K_in': by_K_in, 'Na_out': by_Na_out, 'Na_in': by_Na_in})
+attach(TABLE, relative_permeability, {'T': by_T, 'V': by_V, 'K_out': by_K_out, 'K_in': by_K_in, 'Na_out': by_Na_out, 'Na_in': by_Na_in})

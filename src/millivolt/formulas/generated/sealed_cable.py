@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), 'a69327178bd426c9')
+TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'm', 'V', 'm'), {}, 'a69327178bd426c9')
 
 
 def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
@@ -24,10 +24,15 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = N
     lam  length constant [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic membrane, steady state, one end, sealed end, Kirchhoff's law in the core, Ohm's law in the
     core.
     Sources: Hodgkin and Rushton 1946, Rall 1959.
+
+    >>> from millivolt import sealed_cable
+    >>> round(sealed_cable(x=0.0005, l=0.001, V_0=0.01, lam=0.000707), 7)
+    0.0057866
     """
     if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
         if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
@@ -39,7 +44,7 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = N
 
 
 def by_x(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
-    """The derivative of sealed_cable by x [V per m]."""
+    """The derivative of sealed_cable by x [V per m]; of quantities in mV/µm."""
     if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
         if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _x, out)
@@ -50,7 +55,7 @@ def by_x(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> 
 
 
 def by_l(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
-    """The derivative of sealed_cable by l [V per m]."""
+    """The derivative of sealed_cable by l [V per m]; of quantities in mV/µm."""
     if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
         if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _l, out)
@@ -61,7 +66,7 @@ def by_l(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> 
 
 
 def by_V_0(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
-    """The derivative of sealed_cable by V_0 [V per V]."""
+    """The derivative of sealed_cable by V_0 [V per V]; of quantities in mV/mV."""
     if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
         if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _V_0, out)
@@ -72,7 +77,7 @@ def by_V_0(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -
 
 
 def by_lam(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
-    """The derivative of sealed_cable by lam [V per m]."""
+    """The derivative of sealed_cable by lam [V per m]; of quantities in mV/µm."""
     if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):
         if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _lam, out)
@@ -102,4 +107,4 @@ def _lam(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
     return -(2.0*l*arrays.exp(-2.0*l/lam)/((lam*lam)*((1.0 + arrays.exp(-2.0*l/lam))*(1.0 + arrays.exp(-2.0*l/lam)))))*V_0*(arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam)) + V_0*(x*arrays.exp(-x/lam)/(lam*lam) - (-2.0*l + x)*arrays.exp((-2.0*l + x)/lam)/(lam*lam))/(1.0 + arrays.exp(-2.0*l/lam))
 
 
-attach(sealed_cable, {'x': by_x, 'l': by_l, 'V_0': by_V_0, 'lam': by_lam})
+attach(TABLE, sealed_cable, {'x': by_x, 'l': by_l, 'V_0': by_V_0, 'lam': by_lam})
