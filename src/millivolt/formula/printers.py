@@ -9,6 +9,7 @@ import sympy as sp
 from sympy.printing.pycode import PythonCodePrinter
 
 from ..symbols.writing import Plain, Textbook
+from .slopes import falls_out
 
 INLINE = 3  # x**3 is written x*x*x
 
@@ -34,7 +35,7 @@ class Numbers(PythonCodePrinter):
     def _print_Function(self, expr: Any) -> str:
         return f"{expr.func.__name__}({', '.join(map(self._argument, expr.args))})"
 
-    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_Function
+    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_expm1 = _print_hypot = _print_Function
 
     def _argument(self, e: Any) -> str:
         return str(int(e)) if e.is_Integer else str(self._print(e))  # the order of bernoulli and phi
@@ -43,8 +44,13 @@ class Numbers(PythonCodePrinter):
         k, x = expr.args
         return f"bernoulli_{k}({self._print(x)})"
 
+    def _print_growth(self, expr: Any) -> str:
+        k, x = expr.args
+        return f"phi_{k}({self._print(x)})"
+
     def _print_Sum(self, expr: Any) -> str:
-        return f"total({self._print(expr.function)})"
+        inner = Inside().doprint(expr.function)
+        return f"others({inner}, k)" if falls_out(expr) else f"total({inner})"
 
     def _print_Indexed(self, expr: Any) -> str:
         return str(expr.base.name) if expr.indices[0].name != "k" else f"{expr.base.name}[..., k]"
@@ -58,16 +64,26 @@ class Numbers(PythonCodePrinter):
         return str(super()._print_Pow(expr))
 
 
+class Inside(Numbers):
+    """Within a sum over the ions: what is of one of them gets an axis for all."""
+
+    def _print_Indexed(self, expr: Any) -> str:
+        return str(expr.base.name) if expr.indices[0].name != "k" else f"{expr.base.name}[..., k, None]"
+
+
 class Arrays(Numbers):
     """The same over NumPy arrays: functions and all come from the module `arrays`."""
 
     def _print_Function(self, expr: Any) -> str:
         return f"arrays.{super()._print_Function(expr)}"
 
-    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_Function
+    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_expm1 = _print_hypot = _print_Function
 
     def _print_bernoulli(self, expr: Any) -> str:
         return f"arrays.{super()._print_bernoulli(expr)}"
+
+    def _print_growth(self, expr: Any) -> str:
+        return f"arrays.{super()._print_growth(expr)}"
 
     def _print_Sum(self, expr: Any) -> str:
         return f"arrays.{super()._print_Sum(expr)}"
@@ -101,6 +117,8 @@ class Balls(Numbers):
         name = expr.func.__name__
         return f"{name}({', '.join(map(self._argument, expr.args))})"
 
+    _print_expm1 = _print_hypot = _print_Function
+
     def _print_elementary(self, expr: Any) -> str:
         x, = expr.args
         return f"arb({self._print(x)}).{expr.func.__name__}()"
@@ -109,8 +127,10 @@ class Balls(Numbers):
 
     def _print_Sum(self, expr: Any) -> str:
         (i, _, _), = expr.limits
-        names = sorted({n.base.name for n in expr.function.atoms(sp.Indexed)})
+        names = sorted({n.base.name for n in expr.function.atoms(sp.Indexed) if n.indices[0] == i})
         body = _Each(i).doprint(expr.function)
+        if falls_out(expr):
+            return f"{self.total}({body} for n, ({', '.join(f'{n}_i' for n in names)},) in enumerate(zip({', '.join(names)}, strict=True)) if n != k)"
         if len(names) == 1:
             return f"{self.total}({body} for {names[0]}_i in {names[0]})"
         return f"{self.total}({body} for {', '.join(f'{n}_i' for n in names)} in zip({', '.join(names)}, strict=True))"
@@ -132,7 +152,7 @@ class _Each(Balls):
         self.i = i
 
     def _print_Indexed(self, expr: Any) -> str:
-        return f"{expr.base.name}_i"
+        return f"{expr.base.name}_i" if expr.indices[0] == self.i else f"{expr.base.name}[k]"
 
 
 class Rationals(Balls):

@@ -112,19 +112,27 @@ def _slopes(f: RootFormula) -> dict[str, Any]:
     return found
 
 
+def _terms(f: RootFormula) -> Any:
+    """What every ion adds to the function."""
+    ((whole, _),) = [(s.function, s.limits[0]) for s in f.expression.atoms(sp.Sum)]
+    return whole
+
+
 def _float_source(f: RootFormula) -> str:
     names = ", ".join(a.name for a in f.about.arguments)
     typed = ", ".join(f"{a.name}: Any" for a in f.about.arguments)
     show = _Searched().doprint
-    rise = show(_folded(sp.diff(f.expression, f.letter)))
+    terms = _terms(f)
     lines = [f"    {_name(letter)} = {show(_folded(meaning))}" for letter, meaning in f.meanings]
     sides = [letter for letter, _ in f.meanings if not isinstance(letter, sp.Symbol)]
     known = "\n".join(line for line, (letter, _) in zip(lines, f.meanings, strict=True) if letter in sides)
     blocks = [
         f"def {f.about.name}(*, {signature(f)}) -> Any:\n{docstring(f)}\n    return evaluated(TABLE, ({names},), _value)",
         *(_by(f, a, names) for a in f.about.arguments),
-        f"def _function({f.letter}: Any, {typed}) -> Any:\n    return {show(_folded(f.expression))}",
-        f"def _rise({f.letter}: Any, {typed}) -> Any:\n    return {rise}",
+        f"def _flows({f.letter}: Any, {typed}) -> Any:\n    return {_Inside().doprint(_folded(terms))}",
+        f"def _rises({f.letter}: Any, {typed}) -> Any:\n    return {_Inside().doprint(_folded(sp.diff(terms, f.letter)))}",
+        f"def _function({f.letter}: Any, {typed}) -> Any:\n    return arrays.total(_flows({f.letter}, {names}))",
+        f"def _rise({f.letter}: Any, {typed}) -> Any:\n    return arrays.total(_rises({f.letter}, {names}))",
         f"def _value({typed}) -> Any:\n" + "\n".join(lines) + f"\n    low, high = {show(_folded(f.ends[0]))}, {show(_folded(f.ends[1]))}\n"
         f"    return arrays.root(lambda {f.letter}: _function({f.letter}, {names}), lambda {f.letter}: _rise({f.letter}, {names}), low, high)",
         *(_array_slope(f, a, e, typed, names) for a, e in zip(f.about.arguments, _slopes(f).values(), strict=True)),
@@ -149,8 +157,15 @@ def _by(f: RootFormula, a: Argument, names: str) -> str:
 
 
 def _array_slope(f: RootFormula, a: Argument, e: Any, typed: str, names: str) -> str:
-    """The slope of the root: that of the function by x, over that by the letter, turned."""
+    """The slope of the root: that of the function by x, over that by the letter, turned. By a factor of a term, that term itself falls out."""
     index = ", *, k: int" if a.family else ""
+    if a.family and not any(n.base.name == a.name for n in e.atoms(sp.Indexed)):
+        show = _Searched().doprint
+        return (
+            f"def _{a.name}({typed}{index}) -> Any:\n    {f.letter} = _value({names})\n    flow, rise = {show(_folded(e))}, {show(_folded(sp.diff(e, f.letter)))}\n"
+            f"    rest = arrays.others(arrays.each(flow)*_rises({f.letter}, {names}) - arrays.each(rise)*_flows({f.letter}, {names}), k)\n"
+            f"    rise = _rise({f.letter}, {names})\n    return -rest / rise / rise"
+        )
     return f"def _{a.name}({typed}{index}) -> Any:\n    {f.letter} = _value({names})\n    return -({_Searched().doprint(_folded(e))}) / _rise({f.letter}, {names})"
 
 

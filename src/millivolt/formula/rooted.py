@@ -60,7 +60,7 @@ def conditions(th: Theorem, told: Mapping[Premise, str]) -> tuple[tuple[Any, str
 
 def stable_sum(e: Any) -> Any:
     """A sum whose terms lose no digits."""
-    return e.replace(lambda n: isinstance(n, sp.Sum), lambda n: sp.Sum(_terms(stable(n.function)), *n.limits))
+    return e.replace(lambda n: isinstance(n, sp.Sum), lambda n: sp.Sum(_terms(stable(n.function)[0]), *n.limits))
 
 
 def _terms(e: Any) -> Any:

@@ -12,8 +12,9 @@ from ..formulas.about import Argument
 from ..phi import phi
 from ..symbols import plain
 from .compiled import Formula
-from .functions import bernoulli
+from .functions import bernoulli, expm1, growth, logistic
 from .printers import Arrays, Balls, Numbers, Rationals
+from .quotients import nonzero
 
 HEAD = '"""{title}. Written by `python -m millivolt.formula` from its theorem; do not edit."""\n\nfrom __future__ import annotations\n\n'
 TEST = {"positive": "{} > 0.0", "nonnegative": "{} >= 0.0", "nonzero": "{} != 0.0"}
@@ -32,7 +33,7 @@ def float_source(f: Formula) -> str:
     body = "\n\n\n".join([*parts, *arrays, *conditions])
     return (
         HEAD.format(title=f.about.title)
-        + _imports("\n".join(line for line in body.splitlines() if line.startswith(("        ", "    return evaluated"))))
+        + _imports("\n".join(line for line in body.splitlines() if line.startswith(("        ", "    if type(", "    return evaluated"))))
         + "".join(f"{name} = {value!r}\n" for name, value in sorted(values.items()))
         + _table(f, needs)
         + "\n\n"
@@ -41,7 +42,11 @@ def float_source(f: Formula) -> str:
     )
 
 
-NAMES = ("bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log_ratio", "log_root", "phi", "pi", "sinh", "sqrt", "tanh")
+NAMES = (
+    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
+    "log_root", "logistic", "phi_1", "pi", "positive_root", "root_width", "sinh", "sqrt", "tanh",
+)  # fmt: skip
+OF_BALLS = (*(name for name in NAMES if name not in ("cosh", "exp", "log", "pi", "sinh", "sqrt", "tanh")), "phi", "total", "total_exact")
 
 
 def _imports(body: str) -> str:
@@ -94,7 +99,7 @@ def _body(e: Any, printer: Numbers) -> list[str]:
     """The lines that compute e, what stands under bernoulli and exp as a letter of its own."""
     if isinstance(e, sp.core.relational.Relational):
         return [f"return {printer.doprint(e.lhs)} {e.rel_op} {printer.doprint(e.rhs)}"]
-    inner = sorted({n.args[-1] for n in e.atoms(bernoulli, sp.exp, phi)}, key=str)
+    inner = sorted({n.args[-1] for n in e.atoms(bernoulli, growth, expm1, logistic, sp.exp, phi)}, key=str)
     positive = [x for x in inner if not x.could_extract_minus_sign()] or [-x for x in inner]
     if len(inner) > 2 or len(positive) != 1 or any(x not in (positive[0], -positive[0]) for x in inner):
         return [f"return {printer.doprint(e)}"]
@@ -163,7 +168,7 @@ def _folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:
             e = fold(e)
         return e if e.is_Atom or isinstance(e, sp.Indexed) else e.func(*map(folded, e.args)) if not isinstance(e, sp.Sum) else e
 
-    needs = sorted(f.needs, key=lambda c: (ORDER.index(type(c)), str(c)))
+    needs = [nonzero(c) for c in sorted(f.needs, key=lambda c: (ORDER.index(type(c)), str(c)))]
     every = {"value": f.expression, **f.slopes, **{f"need {n}": c for n, c in enumerate(needs)}}
     return {key: folded(e) for key, e in every.items()}, values
 
@@ -180,7 +185,7 @@ def twin_source(f: Formula) -> str:
         inner = "".join(f"{line}\n" for line in _parts(f, Balls(), "    "))
         functions.append(f"def by_{a.name}(*, {names}{index}) -> Any:\n{inner}    return arb({Balls().doprint(f.slopes[a.name])})")
     body = "\n\n\n".join(functions)
-    used = [n for n in ("bernoulli_0", "bernoulli_1", "bernoulli_2", "log_ratio", "log_root", "phi", "total", "total_exact") if re.search(rf"(?<![\w.]){n}\(", body)]
+    used = [n for n in OF_BALLS if re.search(rf"(?<![\w.]){n}\(", body)]
     imports = "from typing import Any\n\nfrom flint import arb" + (", fmpq" if "fmpq(" in body or f.constants else "")
     imports += "\n\nfrom ..about import About, Argument, Twin\n" + (f"from ..ball_functions import {', '.join(used)}\n" if used else "")
     slopes = ", ".join(f"{a.name!r}: by_{a.name}" for a in f.about.arguments)

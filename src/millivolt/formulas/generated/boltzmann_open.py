@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
-from ..scalars import exp
+from ..scalars import logistic
 
 C_F_per_R = 11604.518121550083
 TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), ())
@@ -30,7 +30,7 @@ def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
     """
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
-        return 1.0/(1.0 + exp(-u))
+        return logistic(u)
     return evaluated(TABLE, (V, V_half, z_g, T,), _value)
 
 
@@ -38,7 +38,7 @@ def by_V(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
     """The derivative of boltzmann_open by V [1 per V]."""
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
-        return C_F_per_R*z_g*exp(-u)/(T*((1.0 + exp(-u))*(1.0 + exp(-u))))
+        return C_F_per_R*z_g*logistic(-u)*logistic(u)/T
     return evaluated(TABLE, (V, V_half, z_g, T,), _V)
 
 
@@ -46,7 +46,7 @@ def by_V_half(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
     """The derivative of boltzmann_open by V_half [1 per V]."""
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
-        return -C_F_per_R*z_g*exp(-u)/(T*((1.0 + exp(-u))*(1.0 + exp(-u))))
+        return -C_F_per_R*z_g*logistic(-u)*logistic(u)/T
     return evaluated(TABLE, (V, V_half, z_g, T,), _V_half)
 
 
@@ -54,7 +54,7 @@ def by_z_g(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
     """The derivative of boltzmann_open by z_g [1 per 1]."""
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
-        return C_F_per_R*(V - V_half)*exp(-u)/(T*((1.0 + exp(-u))*(1.0 + exp(-u))))
+        return C_F_per_R*(V - V_half)*logistic(-u)*logistic(u)/T
     return evaluated(TABLE, (V, V_half, z_g, T,), _z_g)
 
 
@@ -62,33 +62,33 @@ def by_T(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
     """The derivative of boltzmann_open by T [1 per K]."""
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
-        return -C_F_per_R*z_g*(V - V_half)*exp(-u)/((T*T)*((1.0 + exp(-u))*(1.0 + exp(-u))))
+        return C_F_per_R*z_g*(-V + V_half)*logistic(-u)*logistic(u)/(T*T)
     return evaluated(TABLE, (V, V_half, z_g, T,), _T)
 
 
 def _value(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     u = C_F_per_R*z_g*(V - V_half)/T
-    return 1.0/(1.0 + arrays.exp(-u))
+    return arrays.logistic(u)
 
 
 def _V(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     u = C_F_per_R*z_g*(V - V_half)/T
-    return C_F_per_R*z_g*arrays.exp(-u)/(T*((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u))))
+    return C_F_per_R*z_g*arrays.logistic(-u)*arrays.logistic(u)/T
 
 
 def _V_half(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     u = C_F_per_R*z_g*(V - V_half)/T
-    return -C_F_per_R*z_g*arrays.exp(-u)/(T*((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u))))
+    return -C_F_per_R*z_g*arrays.logistic(-u)*arrays.logistic(u)/T
 
 
 def _z_g(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     u = C_F_per_R*z_g*(V - V_half)/T
-    return C_F_per_R*(V - V_half)*arrays.exp(-u)/(T*((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u))))
+    return C_F_per_R*(V - V_half)*arrays.logistic(-u)*arrays.logistic(u)/T
 
 
 def _T(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     u = C_F_per_R*z_g*(V - V_half)/T
-    return -C_F_per_R*z_g*(V - V_half)*arrays.exp(-u)/((T*T)*((1.0 + arrays.exp(-u))*(1.0 + arrays.exp(-u))))
+    return C_F_per_R*z_g*(-V + V_half)*arrays.logistic(-u)*arrays.logistic(u)/(T*T)
 
 
 attach(boltzmann_open, {'V': by_V, 'V_half': by_V_half, 'z_g': by_z_g, 'T': by_T})

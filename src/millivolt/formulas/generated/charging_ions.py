@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
-from ..scalars import exp
+from ..scalars import exp, expm1
 
 C_per_per_q_e = 6.241509074460762e+18
 TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), ())
@@ -32,7 +32,7 @@ def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, 
     """
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
-        return A*C_per_per_q_e*E*c_m*(1.0 - exp(-u))/z
+        return -A*C_per_per_q_e*E*c_m*expm1(-u)/z
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _value)
 
 
@@ -48,7 +48,7 @@ def by_E(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
     """The derivative of charging_ions by E [1 per V]."""
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
-        return A*C_per_per_q_e*c_m*(1.0 - exp(-u))/z
+        return -A*C_per_per_q_e*c_m*expm1(-u)/z
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _E)
 
 
@@ -64,7 +64,7 @@ def by_c_m(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Numb
     """The derivative of charging_ions by c_m [1 per F/m^2]."""
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
-        return A*C_per_per_q_e*E*(1.0 - exp(-u))/z
+        return -A*C_per_per_q_e*E*expm1(-u)/z
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _c_m)
 
 
@@ -72,7 +72,7 @@ def by_A(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
     """The derivative of charging_ions by A [1 per m^2]."""
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
-        return C_per_per_q_e*E*c_m*(1.0 - exp(-u))/z
+        return -C_per_per_q_e*E*c_m*expm1(-u)/z
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _A)
 
 
@@ -80,13 +80,13 @@ def by_z(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
     """The derivative of charging_ions by z [1 per 1]."""
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
-        return -A*C_per_per_q_e*E*c_m*(1.0 - exp(-u))/(z*z)
+        return A*C_per_per_q_e*E*c_m*expm1(-u)/(z*z)
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _z)
 
 
 def _value(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return A*C_per_per_q_e*E*c_m*(1.0 - arrays.exp(-u))/z
+    return -A*C_per_per_q_e*E*c_m*arrays.expm1(-u)/z
 
 
 def _t(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
@@ -96,7 +96,7 @@ def _t(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
 
 def _E(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return A*C_per_per_q_e*c_m*(1.0 - arrays.exp(-u))/z
+    return -A*C_per_per_q_e*c_m*arrays.expm1(-u)/z
 
 
 def _tau(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
@@ -106,17 +106,17 @@ def _tau(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
 
 def _c_m(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return A*C_per_per_q_e*E*(1.0 - arrays.exp(-u))/z
+    return -A*C_per_per_q_e*E*arrays.expm1(-u)/z
 
 
 def _A(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return C_per_per_q_e*E*c_m*(1.0 - arrays.exp(-u))/z
+    return -C_per_per_q_e*E*c_m*arrays.expm1(-u)/z
 
 
 def _z(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return -A*C_per_per_q_e*E*c_m*(1.0 - arrays.exp(-u))/(z*z)
+    return A*C_per_per_q_e*E*c_m*arrays.expm1(-u)/(z*z)
 
 
 attach(charging_ions, {'t': by_t, 'E': by_E, 'tau': by_tau, 'c_m': by_c_m, 'A': by_A, 'z': by_z})

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
-from ..scalars import exp
+from ..scalars import exp, expm1
 
 TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), ())
 
@@ -27,7 +27,7 @@ def charging_time_course(*, t: Number, E: Number, tau: Number) -> Any:
     """
     if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
-        return E*(1.0 - exp(-u))
+        return -E*expm1(-u)
     return evaluated(TABLE, (t, E, tau,), _value)
 
 
@@ -43,7 +43,7 @@ def by_E(*, t: Number, E: Number, tau: Number) -> Any:
     """The derivative of charging_time_course by E [V per V]."""
     if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
-        return 1.0 - exp(-u)
+        return -expm1(-u)
     return evaluated(TABLE, (t, E, tau,), _E)
 
 
@@ -57,7 +57,7 @@ def by_tau(*, t: Number, E: Number, tau: Number) -> Any:
 
 def _value(t: Any, E: Any, tau: Any) -> Any:
     u = t/tau
-    return E*(1.0 - arrays.exp(-u))
+    return -E*arrays.expm1(-u)
 
 
 def _t(t: Any, E: Any, tau: Any) -> Any:
@@ -67,7 +67,7 @@ def _t(t: Any, E: Any, tau: Any) -> Any:
 
 def _E(t: Any, E: Any, tau: Any) -> Any:
     u = t/tau
-    return 1.0 - arrays.exp(-u)
+    return -arrays.expm1(-u)
 
 
 def _tau(t: Any, E: Any, tau: Any) -> Any:

@@ -42,7 +42,7 @@ def _value(g: Any, E: Any) -> Any:
 
 
 def _g(g: Any, E: Any, *, k: int) -> Any:
-    return (E[..., k] - arrays.total(E*g)/arrays.total(g))/arrays.total(g)
+    return arrays.others((-E + E[..., k, None])*g, k)/(arrays.total(g)*arrays.total(g))
 
 
 def _E(g: Any, E: Any, *, k: int) -> Any:

@@ -8,6 +8,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
+C_F = 96485.33212331001
 C_per_per_F = 1.0364269656262175e-05
 TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),))
 
@@ -57,11 +58,11 @@ def _value(nu: Any, z: Any, E: Any, dG: Any) -> Any:
 
 
 def _nu(nu: Any, z: Any, E: Any, dG: Any, *, k: int) -> Any:
-    return (-(C_per_per_F*dG + arrays.total(E*nu*z))/arrays.total(nu*z) + E[..., k])*z[..., k]/arrays.total(nu*z)
+    return C_per_per_F*(C_F*arrays.others((-E + E[..., k, None])*nu*z, k) - dG)*z[..., k]/(arrays.total(nu*z)*arrays.total(nu*z))
 
 
 def _z(nu: Any, z: Any, E: Any, dG: Any, *, k: int) -> Any:
-    return (-(C_per_per_F*dG + arrays.total(E*nu*z))/arrays.total(nu*z) + E[..., k])*nu[..., k]/arrays.total(nu*z)
+    return C_per_per_F*(C_F*arrays.others((-E + E[..., k, None])*nu*z, k) - dG)*nu[..., k]/(arrays.total(nu*z)*arrays.total(nu*z))
 
 
 def _E(nu: Any, z: Any, E: Any, dG: Any, *, k: int) -> Any:

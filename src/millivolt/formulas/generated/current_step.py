@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
-from ..scalars import exp
+from ..scalars import exp, expm1
 
 TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), ())
 
@@ -30,7 +30,7 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
     """
     if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return I*R*(1.0 - exp(-u))
+        return -I*R*expm1(-u)
     return evaluated(TABLE, (t, I, R, tau,), _value)
 
 
@@ -46,7 +46,7 @@ def by_I(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
     """The derivative of current_step by I [V per A]."""
     if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return R*(1.0 - exp(-u))
+        return -R*expm1(-u)
     return evaluated(TABLE, (t, I, R, tau,), _I)
 
 
@@ -54,7 +54,7 @@ def by_R(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
     """The derivative of current_step by R [V per ohm]."""
     if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return I*(1.0 - exp(-u))
+        return -I*expm1(-u)
     return evaluated(TABLE, (t, I, R, tau,), _R)
 
 
@@ -68,7 +68,7 @@ def by_tau(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
 
 def _value(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return I*R*(1.0 - arrays.exp(-u))
+    return -I*R*arrays.expm1(-u)
 
 
 def _t(t: Any, I: Any, R: Any, tau: Any) -> Any:
@@ -78,12 +78,12 @@ def _t(t: Any, I: Any, R: Any, tau: Any) -> Any:
 
 def _I(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return R*(1.0 - arrays.exp(-u))
+    return -R*arrays.expm1(-u)
 
 
 def _R(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return I*(1.0 - arrays.exp(-u))
+    return -I*arrays.expm1(-u)
 
 
 def _tau(t: Any, I: Any, R: Any, tau: Any) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
-from ..scalars import log_ratio, sqrt
+from ..scalars import log_root, root_width
 
 C_R_per_F = 8.617333262145177e-05
 TABLE = Table('donnan_potential', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), ())
@@ -29,56 +29,56 @@ def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any
     Sources: Donnan 1911.
     """
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return -C_R_per_F*T*log_ratio(4.0*c_out*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))
+        return -C_R_per_F*T*log_root(-X*z_X/c_out, 1, 1)
     return evaluated(TABLE, (X, c_out, z_X, T,), _value)
 
 
 def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
     """The derivative of donnan_potential by X [V per mol/m^3]."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return 2.0*C_R_per_F*T*z_X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
+        return C_R_per_F*T*z_X/(c_out*root_width(-X*z_X/c_out, 1, 1))
     return evaluated(TABLE, (X, c_out, z_X, T,), _X)
 
 
 def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
     """The derivative of donnan_potential by c_out [V per mol/m^3]."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return -2.0*C_R_per_F*T*X*z_X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/(c_out*(4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
+        return -C_R_per_F*T*X*z_X/((c_out*c_out)*root_width(-X*z_X/c_out, 1, 1))
     return evaluated(TABLE, (X, c_out, z_X, T,), _c_out)
 
 
 def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
     """The derivative of donnan_potential by z_X [V per 1]."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return 2.0*C_R_per_F*T*X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
+        return C_R_per_F*T*X/(c_out*root_width(-X*z_X/c_out, 1, 1))
     return evaluated(TABLE, (X, c_out, z_X, T,), _z_X)
 
 
 def by_T(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
     """The derivative of donnan_potential by T [V per K]."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return -C_R_per_F*log_ratio(4.0*c_out*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))
+        return -C_R_per_F*log_root(-X*z_X/c_out, 1, 1)
     return evaluated(TABLE, (X, c_out, z_X, T,), _T)
 
 
 def _value(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return -C_R_per_F*T*arrays.log_ratio(4.0*c_out*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))
+    return -C_R_per_F*T*arrays.log_root(-X*z_X/c_out, 1, 1)
 
 
 def _X(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return 2.0*C_R_per_F*T*z_X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
+    return C_R_per_F*T*z_X/(c_out*arrays.root_width(-X*z_X/c_out, 1, 1))
 
 
 def _c_out(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return -2.0*C_R_per_F*T*X*z_X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/(c_out*(4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
+    return -C_R_per_F*T*X*z_X/((c_out*c_out)*arrays.root_width(-X*z_X/c_out, 1, 1))
 
 
 def _z_X(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return 2.0*C_R_per_F*T*X*(X**4.0*z_X**4.0 + (X*X*X)*(z_X*z_X*z_X)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 8.0*(X*X)*(c_out*c_out)*(z_X*z_X) + 4.0*X*(c_out*c_out)*z_X*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 16.0*c_out**4.0)/((4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))**(1.5))
+    return C_R_per_F*T*X/(c_out*arrays.root_width(-X*z_X/c_out, 1, 1))
 
 
 def _T(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return -C_R_per_F*arrays.log_ratio(4.0*c_out*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))
+    return -C_R_per_F*arrays.log_root(-X*z_X/c_out, 1, 1)
 
 
 attach(donnan_potential, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T})

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
-from ..scalars import sqrt
+from ..scalars import excess, hypot
 
 C_R = 8.31446261815324
 TABLE = Table('donnan_pressure', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), ())
@@ -29,56 +29,56 @@ def donnan_pressure(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
     Sources: Donnan 1911, van 't Hoff 1887.
     """
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return C_R*T*(X + 2.0*c_out*(sqrt((0.25)*(X*X)*(z_X*z_X)/(c_out*c_out) + 1.0) - 1.0))
+        return C_R*T*(X + excess(X*z_X, 2.0*c_out))
     return evaluated(TABLE, (X, c_out, z_X, T,), _value)
 
 
 def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
     """The derivative of donnan_pressure by X [Pa per mol/m^3]."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return C_R*T*(X*(z_X*z_X) + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))
+        return C_R*T*(X*(z_X*z_X)/hypot(X*z_X, 2.0*c_out) + 1.0)
     return evaluated(TABLE, (X, c_out, z_X, T,), _X)
 
 
 def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
     """The derivative of donnan_pressure by c_out [Pa per mol/m^3]."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return 2.0*C_R*T*(2.0*c_out - sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))
+        return -2.0*C_R*T*excess(X*z_X, 2.0*c_out)/hypot(X*z_X, 2.0*c_out)
     return evaluated(TABLE, (X, c_out, z_X, T,), _c_out)
 
 
 def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
     """The derivative of donnan_pressure by z_X [Pa per 1]."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return C_R*T*(X*X)*z_X/sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))
+        return C_R*T*(X*X)*z_X/hypot(X*z_X, 2.0*c_out)
     return evaluated(TABLE, (X, c_out, z_X, T,), _z_X)
 
 
 def by_T(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
     """The derivative of donnan_pressure by T [Pa per K]."""
     if type(X) is type(c_out) is type(z_X) is type(T) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return C_R*(X - 2.0*c_out + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
+        return C_R*(X + excess(X*z_X, 2.0*c_out))
     return evaluated(TABLE, (X, c_out, z_X, T,), _T)
 
 
 def _value(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return C_R*T*(X + 2.0*c_out*(arrays.sqrt((0.25)*(X*X)*(z_X*z_X)/(c_out*c_out) + 1.0) - 1.0))
+    return C_R*T*(X + arrays.excess(X*z_X, 2.0*c_out))
 
 
 def _X(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return C_R*T*(X*(z_X*z_X) + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))
+    return C_R*T*(X*(z_X*z_X)/arrays.hypot(X*z_X, 2.0*c_out) + 1.0)
 
 
 def _c_out(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return 2.0*C_R*T*(2.0*c_out - arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))
+    return -2.0*C_R*T*arrays.excess(X*z_X, 2.0*c_out)/arrays.hypot(X*z_X, 2.0*c_out)
 
 
 def _z_X(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return C_R*T*(X*X)*z_X/arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))
+    return C_R*T*(X*X)*z_X/arrays.hypot(X*z_X, 2.0*c_out)
 
 
 def _T(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return C_R*(X - 2.0*c_out + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
+    return C_R*(X + arrays.excess(X*z_X, 2.0*c_out))
 
 
 attach(donnan_pressure, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T})

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
-from ..scalars import sqrt
+from ..scalars import positive_root, root_width
 
 TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), ())
 
@@ -27,45 +27,45 @@ def donnan_ratio(*, X: Number, c_out: Number, z_X: Number) -> Any:
     Sources: Donnan 1911.
     """
     if type(X) is type(c_out) is type(z_X) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0:
-        return 2.0*sqrt((0.25)*(X*X)*(z_X*z_X)/(c_out*c_out) + 1.0)/((((0.5)*X*z_X/c_out + sqrt((0.25)*(X*X)*(z_X*z_X)/(c_out*c_out) + 1.0))*((0.5)*X*z_X/c_out + sqrt((0.25)*(X*X)*(z_X*z_X)/(c_out*c_out) + 1.0))) + 1.0)
+        return positive_root(-X*z_X/c_out, 1, 1)
     return evaluated(TABLE, (X, c_out, z_X,), _value)
 
 
 def by_X(*, X: Number, c_out: Number, z_X: Number) -> Any:
     """The derivative of donnan_ratio by X [1 per mol/m^3]."""
     if type(X) is type(c_out) is type(z_X) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0:
-        return -8.0*c_out*z_X*((X*X*X)*(z_X*z_X*z_X) + (X*X)*(z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 4.0*X*(c_out*c_out)*z_X + 4.0*(c_out*c_out)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))))))*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
+        return -z_X*positive_root(-X*z_X/c_out, 1, 1)/(c_out*root_width(-X*z_X/c_out, 1, 1))
     return evaluated(TABLE, (X, c_out, z_X,), _X)
 
 
 def by_c_out(*, X: Number, c_out: Number, z_X: Number) -> Any:
     """The derivative of donnan_ratio by c_out [1 per mol/m^3]."""
     if type(X) is type(c_out) is type(z_X) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0:
-        return 8.0*X*z_X*((X*X*X)*(z_X*z_X*z_X) + (X*X)*(z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 4.0*X*(c_out*c_out)*z_X + 4.0*(c_out*c_out)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))))))*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
+        return X*z_X*positive_root(-X*z_X/c_out, 1, 1)/((c_out*c_out)*root_width(-X*z_X/c_out, 1, 1))
     return evaluated(TABLE, (X, c_out, z_X,), _c_out)
 
 
 def by_z_X(*, X: Number, c_out: Number, z_X: Number) -> Any:
     """The derivative of donnan_ratio by z_X [1 per 1]."""
     if type(X) is type(c_out) is type(z_X) is float and X >= 0.0 and c_out > 0.0 and z_X != 0.0:
-        return -8.0*X*c_out*((X*X*X)*(z_X*z_X*z_X) + (X*X)*(z_X*z_X)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 4.0*X*(c_out*c_out)*z_X + 4.0*(c_out*c_out)*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))))))*sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
+        return -X*positive_root(-X*z_X/c_out, 1, 1)/(c_out*root_width(-X*z_X/c_out, 1, 1))
     return evaluated(TABLE, (X, c_out, z_X,), _z_X)
 
 
 def _value(X: Any, c_out: Any, z_X: Any) -> Any:
-    return 2.0*arrays.sqrt((0.25)*(X*X)*(z_X*z_X)/(c_out*c_out) + 1.0)/((((0.5)*X*z_X/c_out + arrays.sqrt((0.25)*(X*X)*(z_X*z_X)/(c_out*c_out) + 1.0))*((0.5)*X*z_X/c_out + arrays.sqrt((0.25)*(X*X)*(z_X*z_X)/(c_out*c_out) + 1.0))) + 1.0)
+    return arrays.positive_root(-X*z_X/c_out, 1, 1)
 
 
 def _X(X: Any, c_out: Any, z_X: Any) -> Any:
-    return -8.0*c_out*z_X*((X*X*X)*(z_X*z_X*z_X) + (X*X)*(z_X*z_X)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 4.0*X*(c_out*c_out)*z_X + 4.0*(c_out*c_out)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))))))*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
+    return -z_X*arrays.positive_root(-X*z_X/c_out, 1, 1)/(c_out*arrays.root_width(-X*z_X/c_out, 1, 1))
 
 
 def _c_out(X: Any, c_out: Any, z_X: Any) -> Any:
-    return 8.0*X*z_X*((X*X*X)*(z_X*z_X*z_X) + (X*X)*(z_X*z_X)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 4.0*X*(c_out*c_out)*z_X + 4.0*(c_out*c_out)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))))))*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
+    return X*z_X*arrays.positive_root(-X*z_X/c_out, 1, 1)/((c_out*c_out)*arrays.root_width(-X*z_X/c_out, 1, 1))
 
 
 def _z_X(X: Any, c_out: Any, z_X: Any) -> Any:
-    return -8.0*X*c_out*((X*X*X)*(z_X*z_X*z_X) + (X*X)*(z_X*z_X)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)) + 4.0*X*(c_out*c_out)*z_X + 4.0*(c_out*c_out)*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))*(X*z_X + arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out))))))*arrays.sqrt((X*X)*(z_X*z_X) + 4.0*(c_out*c_out)))
+    return -X*arrays.positive_root(-X*z_X/c_out, 1, 1)/(c_out*arrays.root_width(-X*z_X/c_out, 1, 1))
 
 
 attach(donnan_ratio, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X})

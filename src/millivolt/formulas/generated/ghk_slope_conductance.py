@@ -6,10 +6,9 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
-from ..scalars import bernoulli_0, bernoulli_1, phi
+from ..scalars import bernoulli_1, bernoulli_2
 
 C_F2_per_R = 1119665785.0887294
-C_F3_per_R2 = 12993181893141.762
 C_F_per_R = 11604.518121550083
 TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), ())
 
@@ -35,7 +34,7 @@ def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: N
     """
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T
+        return C_F2_per_R*P*(z*z)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))/T
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value)
 
 
@@ -43,7 +42,7 @@ def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
     """The derivative of ghk_slope_conductance by P [S/m^2 per m/s]."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T
+        return C_F2_per_R*(z*z)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))/T
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P)
 
 
@@ -51,7 +50,7 @@ def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
     """The derivative of ghk_slope_conductance by z [S/m^2 per 1]."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*(C_F_per_R*V*c_in*(phi(2, u) - 2.0*phi(3, u))/T - C_F_per_R*V*c_out*(phi(2, -u) - 2.0*phi(3, -u))/T)*bernoulli_0(-u)*bernoulli_0(u)/T + 2.0*C_F2_per_R*P*z*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T - C_F3_per_R2*P*V*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T) + C_F3_per_R2*P*V*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T)
+        return C_F2_per_R*P*(z*z)*(C_F_per_R*V*c_in*bernoulli_2(-u)/T - C_F_per_R*V*c_out*bernoulli_2(u)/T)/T + 2.0*C_F2_per_R*P*z*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))/T
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z)
 
 
@@ -59,7 +58,7 @@ def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
     """The derivative of ghk_slope_conductance by V [S/m^2 per V]."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*(C_F_per_R*c_in*z*(phi(2, u) - 2.0*phi(3, u))/T - C_F_per_R*c_out*z*(phi(2, -u) - 2.0*phi(3, -u))/T)*bernoulli_0(-u)*bernoulli_0(u)/T - C_F3_per_R2*P*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T) + C_F3_per_R2*P*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T)
+        return C_F2_per_R*P*(z*z)*(C_F_per_R*c_in*z*bernoulli_2(-u)/T - C_F_per_R*c_out*z*bernoulli_2(u)/T)/T
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V)
 
 
@@ -67,7 +66,7 @@ def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
     """The derivative of ghk_slope_conductance by T [S/m^2 per K]."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*(-C_F_per_R*V*c_in*z*(phi(2, u) - 2.0*phi(3, u))/(T*T) + C_F_per_R*V*c_out*z*(phi(2, -u) - 2.0*phi(3, -u))/(T*T))*bernoulli_0(-u)*bernoulli_0(u)/T - C_F2_per_R*P*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/(T*T) + C_F3_per_R2*P*V*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T*T) - C_F3_per_R2*P*V*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T*T)
+        return C_F2_per_R*P*(z*z)*(-C_F_per_R*V*c_in*z*bernoulli_2(-u)/(T*T) + C_F_per_R*V*c_out*z*bernoulli_2(u)/(T*T))/T - C_F2_per_R*P*(z*z)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))/(T*T)
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T)
 
 
@@ -75,7 +74,7 @@ def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: 
     """The derivative of ghk_slope_conductance by c_in [S/m^2 per mol/m^3]."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*bernoulli_0(-u)*bernoulli_0(u)*phi(2, u)/T
+        return C_F2_per_R*P*(z*z)*bernoulli_1(-u)/T
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in)
 
 
@@ -83,43 +82,43 @@ def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out:
     """The derivative of ghk_slope_conductance by c_out [S/m^2 per mol/m^3]."""
     if type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*bernoulli_0(-u)*bernoulli_0(u)*phi(2, -u)/T
+        return C_F2_per_R*P*(z*z)*bernoulli_1(u)/T
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out)
 
 
 def _value(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return C_F2_per_R*P*(z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/T
+    return C_F2_per_R*P*(z*z)*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))/T
 
 
 def _P(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return C_F2_per_R*(z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/T
+    return C_F2_per_R*(z*z)*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))/T
 
 
 def _z(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return C_F2_per_R*P*(z*z)*(C_F_per_R*V*c_in*(arrays.phi(2, u) - 2.0*arrays.phi(3, u))/T - C_F_per_R*V*c_out*(arrays.phi(2, -u) - 2.0*arrays.phi(3, -u))/T)*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/T + 2.0*C_F2_per_R*P*z*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/T - C_F3_per_R2*P*V*(z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_1(u)/(T*T) + C_F3_per_R2*P*V*(z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(u)*arrays.bernoulli_1(-u)/(T*T)
+    return C_F2_per_R*P*(z*z)*(C_F_per_R*V*c_in*arrays.bernoulli_2(-u)/T - C_F_per_R*V*c_out*arrays.bernoulli_2(u)/T)/T + 2.0*C_F2_per_R*P*z*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))/T
 
 
 def _V(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return C_F2_per_R*P*(z*z)*(C_F_per_R*c_in*z*(arrays.phi(2, u) - 2.0*arrays.phi(3, u))/T - C_F_per_R*c_out*z*(arrays.phi(2, -u) - 2.0*arrays.phi(3, -u))/T)*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/T - C_F3_per_R2*P*(z*z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_1(u)/(T*T) + C_F3_per_R2*P*(z*z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(u)*arrays.bernoulli_1(-u)/(T*T)
+    return C_F2_per_R*P*(z*z)*(C_F_per_R*c_in*z*arrays.bernoulli_2(-u)/T - C_F_per_R*c_out*z*arrays.bernoulli_2(u)/T)/T
 
 
 def _T(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return C_F2_per_R*P*(z*z)*(-C_F_per_R*V*c_in*z*(arrays.phi(2, u) - 2.0*arrays.phi(3, u))/(T*T) + C_F_per_R*V*c_out*z*(arrays.phi(2, -u) - 2.0*arrays.phi(3, -u))/(T*T))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/T - C_F2_per_R*P*(z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)/(T*T) + C_F3_per_R2*P*V*(z*z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_1(u)/(T*T*T) - C_F3_per_R2*P*V*(z*z*z)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(u)*arrays.bernoulli_1(-u)/(T*T*T)
+    return C_F2_per_R*P*(z*z)*(-C_F_per_R*V*c_in*z*arrays.bernoulli_2(-u)/(T*T) + C_F_per_R*V*c_out*z*arrays.bernoulli_2(u)/(T*T))/T - C_F2_per_R*P*(z*z)*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))/(T*T)
 
 
 def _c_in(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return C_F2_per_R*P*(z*z)*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)*arrays.phi(2, u)/T
+    return C_F2_per_R*P*(z*z)*arrays.bernoulli_1(-u)/T
 
 
 def _c_out(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return C_F2_per_R*P*(z*z)*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)*arrays.phi(2, -u)/T
+    return C_F2_per_R*P*(z*z)*arrays.bernoulli_1(u)/T
 
 
 attach(ghk_slope_conductance, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})

@@ -60,33 +60,27 @@ def by_T(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number) -> Any
 
 
 def _value(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
-    u = arrays.log_ratio(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
-    return C_R_per_F*T*(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*arrays.bernoulli_0(u)/arrays.total(D*c_in*(z*z))
+    return -C_R_per_F*T*arrays.total((c_in - c_out)*D*z)/arrays.log_mean(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
 
 
 def _D(D: Any, z: Any, c_in: Any, c_out: Any, T: Any, *, k: int) -> Any:
-    u = arrays.log_ratio(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
-    return C_R_per_F*T*((-arrays.bernoulli_0(u) + arrays.bernoulli_1(u))*(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*c_in[..., k]*z[..., k]/arrays.total(D*c_in*(z*z)) - (-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*arrays.bernoulli_1(u)*c_out[..., k]*z[..., k]/arrays.total(D*c_out*(z*z)) - arrays.bernoulli_0(u)*c_in[..., k] + arrays.bernoulli_0(u)*c_out[..., k])*z[..., k]/arrays.total(D*c_in*(z*z))
+    return C_R_per_F*T*(arrays.log_mean_share(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*arrays.others((-(z - z[..., k, None])*c_in*c_in[..., k, None] + c_in*c_out[..., k, None]*z - c_in[..., k, None]*c_out*z[..., k, None])*D*z, k) + arrays.log_mean_share(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))*arrays.others((-(-z + z[..., k, None])*c_out*c_out[..., k, None] + c_in*c_out[..., k, None]*z[..., k, None] - c_in[..., k, None]*c_out*z)*D*z, k))*z[..., k]/(arrays.log_mean(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))*arrays.log_mean(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z))))
 
 
 def _z(D: Any, z: Any, c_in: Any, c_out: Any, T: Any, *, k: int) -> Any:
-    u = arrays.log_ratio(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
-    return C_R_per_F*T*(2.0*(-arrays.bernoulli_0(u) + arrays.bernoulli_1(u))*(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*c_in[..., k]*z[..., k]/arrays.total(D*c_in*(z*z)) - 2.0*(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*arrays.bernoulli_1(u)*c_out[..., k]*z[..., k]/arrays.total(D*c_out*(z*z)) - arrays.bernoulli_0(u)*c_in[..., k] + arrays.bernoulli_0(u)*c_out[..., k])*D[..., k]/arrays.total(D*c_in*(z*z))
+    return C_R_per_F*T*(arrays.log_mean_share(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*arrays.total(((-z + 2.0*z[..., k, None])*c_in*c_in[..., k, None] + c_in*c_out[..., k, None]*z - 2.0*c_in[..., k, None]*c_out*z[..., k, None])*D*z) + arrays.log_mean_share(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))*arrays.total((-(-z + 2.0*z[..., k, None])*c_out*c_out[..., k, None] + 2.0*c_in*c_out[..., k, None]*z[..., k, None] - c_in[..., k, None]*c_out*z)*D*z))*D[..., k]/(arrays.log_mean(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))*arrays.log_mean(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z))))
 
 
 def _c_in(D: Any, z: Any, c_in: Any, c_out: Any, T: Any, *, k: int) -> Any:
-    u = arrays.log_ratio(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
-    return C_R_per_F*T*((-arrays.bernoulli_0(u) + arrays.bernoulli_1(u))*(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*z[..., k]/arrays.total(D*c_in*(z*z)) - arrays.bernoulli_0(u))*D[..., k]*z[..., k]/arrays.total(D*c_in*(z*z))
+    return -C_R_per_F*T*(arrays.log_mean_share(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*arrays.total(((z - z[..., k, None])*c_in + c_out*z[..., k, None])*D*z) + arrays.log_mean_share(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))*arrays.total(D*c_out*(z*z)))*D[..., k]*z[..., k]/(arrays.log_mean(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))*arrays.log_mean(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z))))
 
 
 def _c_out(D: Any, z: Any, c_in: Any, c_out: Any, T: Any, *, k: int) -> Any:
-    u = arrays.log_ratio(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
-    return C_R_per_F*T*(-(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*arrays.bernoulli_1(u)*z[..., k]/arrays.total(D*c_out*(z*z)) + arrays.bernoulli_0(u))*D[..., k]*z[..., k]/arrays.total(D*c_in*(z*z))
+    return C_R_per_F*T*(arrays.log_mean_share(arrays.total(D*c_in*(z*z)), arrays.total(D*c_out*(z*z)))*arrays.total(D*c_in*(z*z)) + arrays.log_mean_share(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))*arrays.total((-(-z + z[..., k, None])*c_out + c_in*z[..., k, None])*D*z))*D[..., k]*z[..., k]/(arrays.log_mean(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))*arrays.log_mean(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z))))
 
 
 def _T(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
-    u = arrays.log_ratio(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
-    return C_R_per_F*(-arrays.total(D*c_in*z) + arrays.total(D*c_out*z))*arrays.bernoulli_0(u)/arrays.total(D*c_in*(z*z))
+    return -C_R_per_F*arrays.total((c_in - c_out)*D*z)/arrays.log_mean(arrays.total(D*c_out*(z*z)), arrays.total(D*c_in*(z*z)))
 
 
 def _need_0(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:

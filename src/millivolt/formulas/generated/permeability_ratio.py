@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
-from ..scalars import bernoulli_0, bernoulli_1, phi
+from ..scalars import bernoulli_0, bernoulli_1, phi_1
 
 C_F_per_R = 11604.518121550083
 TABLE = Table('permeability_ratio', (('V_rev', 'real', False), ('T', 'positive', False), ('K_in', 'nonnegative', False), ('X_out', 'positive', False), ('z_X', 'positive', False)), ())
@@ -32,67 +32,67 @@ def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number,
     Sources: Hille 2001.
     """
     if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
-        return K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
+        return K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _value)
 
 
 def by_V_rev(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
     """The derivative of permeability_ratio by V_rev [1 per V]."""
     if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
-        return C_F_per_R*K_in*(phi(1, C_F_per_R*V_rev*z_X/T) - phi(2, C_F_per_R*V_rev*z_X/T))*bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out) + C_F_per_R*K_in*bernoulli_1(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X)
+        return C_F_per_R*K_in*bernoulli_0(-C_F_per_R*V_rev/T)*bernoulli_1(C_F_per_R*V_rev*z_X/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(T*X_out*bernoulli_0(C_F_per_R*V_rev*z_X/T)) + C_F_per_R*K_in*bernoulli_1(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _V_rev)
 
 
 def by_T(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
     """The derivative of permeability_ratio by T [1 per K]."""
     if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
-        return -C_F_per_R*K_in*V_rev*(phi(1, C_F_per_R*V_rev*z_X/T) - phi(2, C_F_per_R*V_rev*z_X/T))*bernoulli_0(-C_F_per_R*V_rev/T)/((T*T)*X_out) - C_F_per_R*K_in*V_rev*bernoulli_1(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*z_X)
+        return -C_F_per_R*K_in*V_rev*bernoulli_0(-C_F_per_R*V_rev/T)*bernoulli_1(C_F_per_R*V_rev*z_X/T)*phi_1(C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*bernoulli_0(C_F_per_R*V_rev*z_X/T)) - C_F_per_R*K_in*V_rev*bernoulli_1(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _T)
 
 
 def by_K_in(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
     """The derivative of permeability_ratio by K_in [1 per mol/m^3]."""
     if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
-        return bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
+        return bernoulli_0(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _K_in)
 
 
 def by_X_out(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
     """The derivative of permeability_ratio by X_out [1 per mol/m^3]."""
     if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
-        return -K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/((X_out*X_out)*z_X)
+        return -K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/((X_out*X_out)*z_X)
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _X_out)
 
 
 def by_z_X(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number) -> Any:
     """The derivative of permeability_ratio by z_X [1 per 1]."""
     if type(V_rev) is type(T) is type(K_in) is type(X_out) is type(z_X) is float and T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
-        return C_F_per_R*K_in*V_rev*(phi(1, C_F_per_R*V_rev*z_X/T) - phi(2, C_F_per_R*V_rev*z_X/T))*bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out*z_X) - K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*(z_X*z_X))
+        return C_F_per_R*K_in*V_rev*bernoulli_0(-C_F_per_R*V_rev/T)*bernoulli_1(C_F_per_R*V_rev*z_X/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X*bernoulli_0(C_F_per_R*V_rev*z_X/T)) - K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(X_out*(z_X*z_X))
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _z_X)
 
 
 def _value(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return K_in*arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
+    return K_in*arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.phi_1(C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
 
 
 def _V_rev(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return C_F_per_R*K_in*(arrays.phi(1, C_F_per_R*V_rev*z_X/T) - arrays.phi(2, C_F_per_R*V_rev*z_X/T))*arrays.bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out) + C_F_per_R*K_in*arrays.bernoulli_1(-C_F_per_R*V_rev/T)*arrays.phi(1, C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X)
+    return C_F_per_R*K_in*arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.bernoulli_1(C_F_per_R*V_rev*z_X/T)*arrays.phi_1(C_F_per_R*V_rev*z_X/T)/(T*X_out*arrays.bernoulli_0(C_F_per_R*V_rev*z_X/T)) + C_F_per_R*K_in*arrays.bernoulli_1(-C_F_per_R*V_rev/T)*arrays.phi_1(C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X)
 
 
 def _T(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return -C_F_per_R*K_in*V_rev*(arrays.phi(1, C_F_per_R*V_rev*z_X/T) - arrays.phi(2, C_F_per_R*V_rev*z_X/T))*arrays.bernoulli_0(-C_F_per_R*V_rev/T)/((T*T)*X_out) - C_F_per_R*K_in*V_rev*arrays.bernoulli_1(-C_F_per_R*V_rev/T)*arrays.phi(1, C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*z_X)
+    return -C_F_per_R*K_in*V_rev*arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.bernoulli_1(C_F_per_R*V_rev*z_X/T)*arrays.phi_1(C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*arrays.bernoulli_0(C_F_per_R*V_rev*z_X/T)) - C_F_per_R*K_in*V_rev*arrays.bernoulli_1(-C_F_per_R*V_rev/T)*arrays.phi_1(C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*z_X)
 
 
 def _K_in(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
+    return arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.phi_1(C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
 
 
 def _X_out(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return -K_in*arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.phi(1, C_F_per_R*V_rev*z_X/T)/((X_out*X_out)*z_X)
+    return -K_in*arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.phi_1(C_F_per_R*V_rev*z_X/T)/((X_out*X_out)*z_X)
 
 
 def _z_X(V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return C_F_per_R*K_in*V_rev*(arrays.phi(1, C_F_per_R*V_rev*z_X/T) - arrays.phi(2, C_F_per_R*V_rev*z_X/T))*arrays.bernoulli_0(-C_F_per_R*V_rev/T)/(T*X_out*z_X) - K_in*arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.phi(1, C_F_per_R*V_rev*z_X/T)/(X_out*(z_X*z_X))
+    return C_F_per_R*K_in*V_rev*arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.bernoulli_1(C_F_per_R*V_rev*z_X/T)*arrays.phi_1(C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X*arrays.bernoulli_0(C_F_per_R*V_rev*z_X/T)) - K_in*arrays.bernoulli_0(-C_F_per_R*V_rev/T)*arrays.phi_1(C_F_per_R*V_rev*z_X/T)/(X_out*(z_X*z_X))
 
 
 attach(permeability_ratio, {'V_rev': by_V_rev, 'T': by_T, 'K_in': by_K_in, 'X_out': by_X_out, 'z_X': by_z_X})

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
-from ..scalars import exp
+from ..scalars import exp, expm1
 
 TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), ())
 
@@ -29,7 +29,7 @@ def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
     """
     if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
-        return V_inf + (V_0 - V_inf)*exp(-u)
+        return V_0*exp(-u) - V_inf*expm1(-u)
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _value)
 
 
@@ -53,7 +53,7 @@ def by_V_inf(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
     """The derivative of rc_response by V_inf [V per V]."""
     if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
-        return 1.0 - exp(-u)
+        return -expm1(-u)
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_inf)
 
 
@@ -67,7 +67,7 @@ def by_tau(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
 
 def _value(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
     u = t/tau
-    return V_inf + (V_0 - V_inf)*arrays.exp(-u)
+    return V_0*arrays.exp(-u) - V_inf*arrays.expm1(-u)
 
 
 def _t(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
@@ -82,7 +82,7 @@ def _V_0(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
 
 def _V_inf(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
     u = t/tau
-    return 1.0 - arrays.exp(-u)
+    return -arrays.expm1(-u)
 
 
 def _tau(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:

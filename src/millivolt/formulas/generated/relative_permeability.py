@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
-from ..scalars import exp
+from ..scalars import balance, logistic
 
 C_F_per_R = 11604.518121550083
 TABLE = Table('relative_permeability', (('T', 'positive', False), ('V', 'real', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('Na_in*exp(F*V/(R*T)) - Na_out != 0', lambda *a: _need_0(*a)),))
@@ -33,97 +33,95 @@ def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, 
     carried, drift and diffusion.
     Sources: Hodgkin and Katz 1949, Hille 2001.
     """
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
-        u = C_F_per_R*V/T
-        return (-K_in*exp(u) + K_out)/(Na_in*exp(u) - Na_out)
+    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
+        return balance(-K_in, K_out, C_F_per_R*V/T)/balance(Na_in, -Na_out, C_F_per_R*V/T)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _value)
 
 
 def by_T(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of relative_permeability by T [1 per K]."""
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return C_F_per_R*K_in*V*exp(u)/((T*T)*(Na_in*exp(u) - Na_out)) + C_F_per_R*Na_in*V*(-K_in*exp(u) + K_out)*exp(u)/((T*T)*((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out)))
+        return C_F_per_R*V*(-K_in*Na_out + K_out*Na_in)*logistic(-u)*logistic(u)/((T*T)*(balance(Na_in, -Na_out, u)*balance(Na_in, -Na_out, u)))
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _T)
 
 
 def by_V(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of relative_permeability by V [1 per V]."""
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return -C_F_per_R*K_in*exp(u)/(T*(Na_in*exp(u) - Na_out)) - C_F_per_R*Na_in*(-K_in*exp(u) + K_out)*exp(u)/(T*((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out)))
+        return C_F_per_R*(K_in*Na_out - K_out*Na_in)*logistic(-u)*logistic(u)/(T*(balance(Na_in, -Na_out, u)*balance(Na_in, -Na_out, u)))
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V)
 
 
 def by_K_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of relative_permeability by K_out [1 per mol/m^3]."""
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return 1.0/(Na_in*exp(u) - Na_out)
+        return logistic(-u)/balance(Na_in, -Na_out, u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_out)
 
 
 def by_K_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of relative_permeability by K_in [1 per mol/m^3]."""
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return -exp(u)/(Na_in*exp(u) - Na_out)
+        return -logistic(u)/balance(Na_in, -Na_out, u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_in)
 
 
 def by_Na_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of relative_permeability by Na_out [1 per mol/m^3]."""
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return (-K_in*exp(u) + K_out)/((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out))
+        return balance(-K_in, K_out, u)*logistic(-u)/(balance(Na_in, -Na_out, u)*balance(Na_in, -Na_out, u))
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_out)
 
 
 def by_Na_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number) -> Any:
     """The derivative of relative_permeability by Na_in [1 per mol/m^3]."""
-    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return -(-K_in*exp(u) + K_out)*exp(u)/((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out))
+        return balance(K_in, -K_out, u)*logistic(u)/(balance(Na_in, -Na_out, u)*balance(Na_in, -Na_out, u))
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_in)
 
 
 def _value(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = C_F_per_R*V/T
-    return (-K_in*arrays.exp(u) + K_out)/(Na_in*arrays.exp(u) - Na_out)
+    return arrays.balance(-K_in, K_out, C_F_per_R*V/T)/arrays.balance(Na_in, -Na_out, C_F_per_R*V/T)
 
 
 def _T(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = C_F_per_R*V/T
-    return C_F_per_R*K_in*V*arrays.exp(u)/((T*T)*(Na_in*arrays.exp(u) - Na_out)) + C_F_per_R*Na_in*V*(-K_in*arrays.exp(u) + K_out)*arrays.exp(u)/((T*T)*((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out)))
+    return C_F_per_R*V*(-K_in*Na_out + K_out*Na_in)*arrays.logistic(-u)*arrays.logistic(u)/((T*T)*(arrays.balance(Na_in, -Na_out, u)*arrays.balance(Na_in, -Na_out, u)))
 
 
 def _V(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = C_F_per_R*V/T
-    return -C_F_per_R*K_in*arrays.exp(u)/(T*(Na_in*arrays.exp(u) - Na_out)) - C_F_per_R*Na_in*(-K_in*arrays.exp(u) + K_out)*arrays.exp(u)/(T*((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out)))
+    return C_F_per_R*(K_in*Na_out - K_out*Na_in)*arrays.logistic(-u)*arrays.logistic(u)/(T*(arrays.balance(Na_in, -Na_out, u)*arrays.balance(Na_in, -Na_out, u)))
 
 
 def _K_out(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = C_F_per_R*V/T
-    return 1.0/(Na_in*arrays.exp(u) - Na_out)
+    return arrays.logistic(-u)/arrays.balance(Na_in, -Na_out, u)
 
 
 def _K_in(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = C_F_per_R*V/T
-    return -arrays.exp(u)/(Na_in*arrays.exp(u) - Na_out)
+    return -arrays.logistic(u)/arrays.balance(Na_in, -Na_out, u)
 
 
 def _Na_out(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = C_F_per_R*V/T
-    return (-K_in*arrays.exp(u) + K_out)/((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out))
+    return arrays.balance(-K_in, K_out, u)*arrays.logistic(-u)/(arrays.balance(Na_in, -Na_out, u)*arrays.balance(Na_in, -Na_out, u))
 
 
 def _Na_in(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = C_F_per_R*V/T
-    return -(-K_in*arrays.exp(u) + K_out)*arrays.exp(u)/((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out))
+    return arrays.balance(K_in, -K_out, u)*arrays.logistic(u)/(arrays.balance(Na_in, -Na_out, u)*arrays.balance(Na_in, -Na_out, u))
 
 
 def _need_0(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    return Na_in*arrays.exp(C_F_per_R*V/T) - Na_out != 0.0
+    return arrays.balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0
 
 
 attach(relative_permeability, {'T': by_T, 'V': by_V, 'K_out': by_K_out, 'K_in': by_K_in, 'Na_out': by_Na_out, 'Na_in': by_Na_in})

@@ -62,12 +62,20 @@ def by_T(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number) -> Any
     return evaluated(TABLE, (P, z, c_out, c_in, T,), _T)
 
 
+def _flows(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
+    return C_F_per_R*C_R*(arrays.bernoulli_0(-C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_in - arrays.bernoulli_0(C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_out)*P*z
+
+
+def _rises(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
+    return C_F_per_R*C_R*(C_F_per_R*arrays.bernoulli_1(-C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_in*z/arrays.each(T) + C_F_per_R*arrays.bernoulli_1(C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_out*z/arrays.each(T))*P*z
+
+
 def _function(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
-    return arrays.total(C_F_per_R*C_R*(arrays.bernoulli_0(-C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_in - arrays.bernoulli_0(C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_out)*P*z)
+    return arrays.total(_flows(V, P, z, c_out, c_in, T))
 
 
 def _rise(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
-    return arrays.total(C_F_per_R*C_R*(C_F_per_R*arrays.bernoulli_1(-C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_in*z/arrays.each(T) + C_F_per_R*arrays.bernoulli_1(C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_out*z/arrays.each(T))*P*z)
+    return arrays.total(_rises(V, P, z, c_out, c_in, T))
 
 
 def _value(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
@@ -82,7 +90,10 @@ def _value(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
 
 def _P(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
     V = _value(P, z, c_out, c_in, T)
-    return -(C_F_per_R*C_R*(arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*c_in[..., k] - arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*c_out[..., k])*z[..., k]) / _rise(V, P, z, c_out, c_in, T)
+    flow, rise = C_F_per_R*C_R*(arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*c_in[..., k] - arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*c_out[..., k])*z[..., k], C_F_per_R*C_R*(C_F_per_R*arrays.bernoulli_1(-C_F_per_R*V*z[..., k]/T)*c_in[..., k]*z[..., k]/T + C_F_per_R*arrays.bernoulli_1(C_F_per_R*V*z[..., k]/T)*c_out[..., k]*z[..., k]/T)*z[..., k]
+    rest = arrays.others(arrays.each(flow)*_rises(V, P, z, c_out, c_in, T) - arrays.each(rise)*_flows(V, P, z, c_out, c_in, T), k)
+    rise = _rise(V, P, z, c_out, c_in, T)
+    return -rest / rise / rise
 
 
 def _z(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
@@ -92,12 +103,18 @@ def _z(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
 
 def _c_out(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
     V = _value(P, z, c_out, c_in, T)
-    return -(-C_F_per_R*C_R*arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k]) / _rise(V, P, z, c_out, c_in, T)
+    flow, rise = -C_F_per_R*C_R*arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k], (C_F_per_R*C_F_per_R)*C_R*arrays.bernoulli_1(C_F_per_R*V*z[..., k]/T)*P[..., k]*(z[..., k]*z[..., k])/T
+    rest = arrays.others(arrays.each(flow)*_rises(V, P, z, c_out, c_in, T) - arrays.each(rise)*_flows(V, P, z, c_out, c_in, T), k)
+    rise = _rise(V, P, z, c_out, c_in, T)
+    return -rest / rise / rise
 
 
 def _c_in(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
     V = _value(P, z, c_out, c_in, T)
-    return -(C_F_per_R*C_R*arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k]) / _rise(V, P, z, c_out, c_in, T)
+    flow, rise = C_F_per_R*C_R*arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k], (C_F_per_R*C_F_per_R)*C_R*arrays.bernoulli_1(-C_F_per_R*V*z[..., k]/T)*P[..., k]*(z[..., k]*z[..., k])/T
+    rest = arrays.others(arrays.each(flow)*_rises(V, P, z, c_out, c_in, T) - arrays.each(rise)*_flows(V, P, z, c_out, c_in, T), k)
+    rise = _rise(V, P, z, c_out, c_in, T)
+    return -rest / rise / rise
 
 
 def _T(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:

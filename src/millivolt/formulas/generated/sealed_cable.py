@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
-from ..scalars import exp
+from ..scalars import exp, exp_difference, logistic
 
 TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), ())
 
@@ -29,56 +29,62 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
     Sources: Hodgkin and Rushton 1946, Rall 1959.
     """
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
-        return V_0*(exp((-2.0*l + x)/lam) + exp(-x/lam))/(1.0 + exp(-2.0*l/lam))
+        return V_0*(exp((-2.0*l + x)/lam) + exp(-x/lam))*logistic(2.0*l/lam)
     return evaluated(TABLE, (x, l, V_0, lam,), _value)
 
 
 def by_x(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
     """The derivative of sealed_cable by x [V per m]."""
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
-        return V_0*(exp((-2.0*l + x)/lam)/lam - exp(-x/lam)/lam)/(1.0 + exp(-2.0*l/lam))
+        u = 2.0*l/lam
+        return V_0*exp_difference((-2.0*l + x)/lam, -x/lam)*logistic(u)/lam
     return evaluated(TABLE, (x, l, V_0, lam,), _x)
 
 
 def by_l(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
     """The derivative of sealed_cable by l [V per m]."""
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
-        return -2.0*V_0*exp((-2.0*l + x)/lam)/(lam*(1.0 + exp(-2.0*l/lam))) + 2.0*V_0*(exp((-2.0*l + x)/lam) + exp(-x/lam))*exp(-2.0*l/lam)/(lam*((1.0 + exp(-2.0*l/lam))*(1.0 + exp(-2.0*l/lam))))
+        u = 2.0*l/lam
+        return -2.0*V_0*exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam)*(logistic(u)*logistic(u))/lam
     return evaluated(TABLE, (x, l, V_0, lam,), _l)
 
 
 def by_V_0(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
     """The derivative of sealed_cable by V_0 [V per V]."""
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
-        return (exp((-2.0*l + x)/lam) + exp(-x/lam))/(1.0 + exp(-2.0*l/lam))
+        return (exp((-2.0*l + x)/lam) + exp(-x/lam))*logistic(2.0*l/lam)
     return evaluated(TABLE, (x, l, V_0, lam,), _V_0)
 
 
 def by_lam(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
     """The derivative of sealed_cable by lam [V per m]."""
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
-        return -2.0*V_0*l*(exp((-2.0*l + x)/lam) + exp(-x/lam))*exp(-2.0*l/lam)/((lam*lam)*((1.0 + exp(-2.0*l/lam))*(1.0 + exp(-2.0*l/lam)))) + V_0*(x*exp(-x/lam)/(lam*lam) - (-2.0*l + x)*exp((-2.0*l + x)/lam)/(lam*lam))/(1.0 + exp(-2.0*l/lam))
+        u = 2.0*l/lam
+        return V_0*(-x*exp_difference((-4.0*l + x)/lam, -x/lam) + (2.0*l - x)*exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam))*(logistic(u)*logistic(u))/(lam*lam)
     return evaluated(TABLE, (x, l, V_0, lam,), _lam)
 
 
 def _value(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return V_0*(arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam))/(1.0 + arrays.exp(-2.0*l/lam))
+    return V_0*(arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam))*arrays.logistic(2.0*l/lam)
 
 
 def _x(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return V_0*(arrays.exp((-2.0*l + x)/lam)/lam - arrays.exp(-x/lam)/lam)/(1.0 + arrays.exp(-2.0*l/lam))
+    u = 2.0*l/lam
+    return V_0*arrays.exp_difference((-2.0*l + x)/lam, -x/lam)*arrays.logistic(u)/lam
 
 
 def _l(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return -2.0*V_0*arrays.exp((-2.0*l + x)/lam)/(lam*(1.0 + arrays.exp(-2.0*l/lam))) + 2.0*V_0*(arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam))*arrays.exp(-2.0*l/lam)/(lam*((1.0 + arrays.exp(-2.0*l/lam))*(1.0 + arrays.exp(-2.0*l/lam))))
+    u = 2.0*l/lam
+    return -2.0*V_0*arrays.exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam)*(arrays.logistic(u)*arrays.logistic(u))/lam
 
 
 def _V_0(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return (arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam))/(1.0 + arrays.exp(-2.0*l/lam))
+    return (arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam))*arrays.logistic(2.0*l/lam)
 
 
 def _lam(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return -2.0*V_0*l*(arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam))*arrays.exp(-2.0*l/lam)/((lam*lam)*((1.0 + arrays.exp(-2.0*l/lam))*(1.0 + arrays.exp(-2.0*l/lam)))) + V_0*(x*arrays.exp(-x/lam)/(lam*lam) - (-2.0*l + x)*arrays.exp((-2.0*l + x)/lam)/(lam*lam))/(1.0 + arrays.exp(-2.0*l/lam))
+    u = 2.0*l/lam
+    return V_0*(-x*arrays.exp_difference((-4.0*l + x)/lam, -x/lam) + (2.0*l - x)*arrays.exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam))*(arrays.logistic(u)*arrays.logistic(u))/(lam*lam)
 
 
 attach(sealed_cable, {'x': by_x, 'l': by_l, 'V_0': by_V_0, 'lam': by_lam})

@@ -9,7 +9,6 @@ from ..runtime import Number, Table, attach, evaluated
 from ..scalars import log_ratio
 
 C_F = 96485.33212331001
-C_R = 8.31446261815324
 C_R_per_F = 8.617333262145177e-05
 C_per_per_F = 1.0364269656262175e-05
 TABLE = Table('sodium_pump_reversal', (('dG_ATP', 'real', False), ('T', 'positive', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), ())
@@ -34,7 +33,7 @@ def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Nu
     Sources: Skou 1957, Post and Jolly 1957, Hille 2001.
     """
     if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return C_per_per_F*(2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in) + dG_ATP)
+        return C_R_per_F*T*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in)) + C_per_per_F*dG_ATP
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _value)
 
 
@@ -48,7 +47,7 @@ def by_dG_ATP(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out
 def by_T(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
     """The derivative of sodium_pump_reversal by T [V per K]."""
     if type(dG_ATP) is type(T) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return C_per_per_F*(2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in))
+        return C_R_per_F*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in))
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _T)
 
 
@@ -81,7 +80,7 @@ def by_K_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: 
 
 
 def _value(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
-    return C_per_per_F*(2.0*C_R*T*arrays.log_ratio(K_in, K_out) + 3.0*C_R*T*arrays.log_ratio(Na_out, Na_in) + dG_ATP)
+    return C_R_per_F*T*arrays.log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in)) + C_per_per_F*dG_ATP
 
 
 def _dG_ATP(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
@@ -89,7 +88,7 @@ def _dG_ATP(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any)
 
 
 def _T(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
-    return C_per_per_F*(2.0*C_R*arrays.log_ratio(K_in, K_out) + 3.0*C_R*arrays.log_ratio(Na_out, Na_in))
+    return C_R_per_F*arrays.log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in))
 
 
 def _Na_out(dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:

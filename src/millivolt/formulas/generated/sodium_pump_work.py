@@ -32,14 +32,14 @@ def sodium_pump_work(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_o
     Sources: Skou 1957, Post and Jolly 1957, Hille 2001.
     """
     if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return -C_F*V + 2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in)
+        return -C_F*V + C_R*T*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in))
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _value)
 
 
 def by_T(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number) -> Any:
     """The derivative of sodium_pump_work by T [J/mol per K]."""
     if type(T) is type(V) is type(Na_out) is type(Na_in) is type(K_out) is type(K_in) is float and T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return 2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in)
+        return C_R*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in))
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _T)
 
 
@@ -79,11 +79,11 @@ def by_K_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Numbe
 
 
 def _value(T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
-    return -C_F*V + 2.0*C_R*T*arrays.log_ratio(K_in, K_out) + 3.0*C_R*T*arrays.log_ratio(Na_out, Na_in)
+    return -C_F*V + C_R*T*arrays.log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in))
 
 
 def _T(T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
-    return 2.0*C_R*arrays.log_ratio(K_in, K_out) + 3.0*C_R*arrays.log_ratio(Na_out, Na_in)
+    return C_R*arrays.log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in))
 
 
 def _V(T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
