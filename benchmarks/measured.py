@@ -45,17 +45,17 @@ def functions(twin: Twin, shipped: Callable[..., Any]) -> list[tuple[str, Callab
     return found
 
 
-def room(function: Callable[..., Any], value: Any, balls: dict[str, Any]) -> Any:
+def room(function: Callable[..., Any], value: Any, balls: dict[str, Any], step: Any = STEP) -> Any:
     """|f| max(1, sum |x df/dx / f|): |f|, or how far a relative change of the arguments moves it, by difference quotients."""
     moved = arb(0)
     for name, ball in balls.items():
         for k in range(len(ball)) if isinstance(ball, list) else [None]:
             x = ball if k is None else ball[k]
             if x != 0:
-                more = x * (1 + STEP)
+                more = x * (1 + step)
                 other = more if k is None else [*ball[:k], more, *ball[k + 1 :]]
                 moved += abs(function(**{**balls, name: other}) - value)
-    return max(abs(value.mid()), (moved / STEP).mid())
+    return max(abs(value.mid()), (moved / abs(step)).mid())
 
 
 def is_normal(value: Any) -> bool:
@@ -68,3 +68,24 @@ def ulps(got: float, value: Any, room: Any, ulp: float = 2.0**-52) -> float:
     if not math.isfinite(got):
         return math.inf
     return 0.0 if value == got else float((abs(arb(got) - value) / (room * ulp)).mid()) if room > 0 else math.inf
+
+
+def error(got: float, exact: Callable[..., Any], value: Any, balls: dict[str, Any], ulp: float = 2.0**-52, enough: float = 1.0) -> float:
+    """The error in ulps of the room. That is asked for only where the plain error is above `enough`; where it is above twice that,
+    the arguments' rounding may move the value further than its slopes say, and the room is taken at that distance."""
+    plain = ulps(got, value, abs(value.mid()), ulp)
+    if plain <= enough:
+        return plain
+    first = ulps(got, value, room(exact, value, balls), ulp)
+    return first if first <= 2.0 * enough else min(first, ulps(got, value, room(exact, value, balls, arb(ulp)), ulp), ulps(got, value, room(exact, value, balls, -arb(ulp)), ulp))
+
+
+def exactly(function: Callable[..., Any], balls: dict[str, Any]) -> Any:
+    """The ball of the value; at more bits where it is not finite at these."""
+    value = function(**balls)
+    for more in (4, 16):
+        if value.is_finite():
+            break
+        with bits(more * flint.ctx.prec):
+            value = function(**balls)
+    return value

@@ -74,18 +74,13 @@ class expm1(Named):
 
 
 class exp_difference(Named):
-    """e^p - e^q, to full precision also where p is nearly q."""
+    """e^p - e^q, given p, q and d = p - q, in which what p and q share has been taken out: to full precision also where d is small."""
 
     @property
     def meaning(self) -> Any:
-        """e^q (p - q) phi(1, p - q)"""
-        p, q = self.args
-        return sp.exp(q) * (p - q) * phi(sp.Integer(1), p - q)
-
-    def fdiff(self, argindex: int = 1) -> Any:
-        """e^p, and -e^q."""
-        p, q = self.args
-        return sp.exp(p) if argindex == 1 else -sp.exp(q)
+        """e^q d phi(1, d)"""
+        _, q, d = self.args
+        return sp.exp(q) * d * phi(sp.Integer(1), d)
 
 
 class logistic(Named):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import zip_longest
 from typing import Any
 
 import sympy as sp
 from sympy.printing.pycode import PythonCodePrinter
 
 from ..symbols.writing import Plain, Textbook
+from .functions import logistic
 from .slopes import falls_out
 
 INLINE = 3  # x**3 is written x*x*x
@@ -55,6 +57,21 @@ class Numbers(PythonCodePrinter):
     def _print_Indexed(self, expr: Any) -> str:
         return str(expr.base.name) if expr.indices[0].name != "k" else f"{expr.base.name}[..., k]"
 
+    def _print_Mul(self, expr: Any) -> str:
+        """What may be tiny is multiplied last, and divided by a square in two steps: before, what is normal in the end could underflow."""
+        tiny = [f for f in expr.args if isinstance(f, sp.exp | logistic)]
+        squares = [f.base for f in expr.args if f.is_Pow and f.exp == -2 and isinstance(f.base, sp.Add | sp.Function | sp.Sum)]
+        rest = sp.Mul(*(f for f in expr.args if f not in tiny and not (f.is_Pow and f.exp == -2 and f.base in squares)))
+        if not (tiny or squares) or (rest.is_Number and not squares):
+            return self._product(expr)
+        text = self.parenthesize(rest, 50)
+        for b, t in zip_longest([b for b in squares for _ in (1, 2)], tiny):
+            text += (f"*{self._print(t)}" if t is not None else "") + (f"/{self.parenthesize(b, 60)}" if b is not None else "")
+        return text
+
+    def _product(self, expr: Any) -> str:
+        return str(super()._print_Mul(expr))
+
     def _print_Pow(self, expr: Any, **_: Any) -> str:
         if expr.exp == sp.S.Half:
             return f"sqrt({self._print(expr.base)})"
@@ -66,6 +83,13 @@ class Numbers(PythonCodePrinter):
 
 class Inside(Numbers):
     """Within a sum over the ions: what is of one of them gets an axis for all."""
+
+    def _product(self, expr: Any) -> str:
+        """The weights first, then what is weighed: so they round alike in a sum of the weights alone."""
+        known, weighed = ([f for f in expr.args if (f.is_nonnegative or f.is_nonzero) is yes] for yes in (True, None))
+        if not (known and weighed and all(f.is_Atom or isinstance(f, sp.Indexed) for f in expr.args)):
+            return super()._product(expr)
+        return "*".join(self.parenthesize(f, 50) for f in (*known, *weighed))
 
     def _print_Indexed(self, expr: Any) -> str:
         return str(expr.base.name) if expr.indices[0].name != "k" else f"{expr.base.name}[..., k, None]"
@@ -100,6 +124,7 @@ class Balls(Numbers):
     """python-flint: an exact rational stays exact, and the theorem's own functions are used."""
 
     total = "total"
+    _print_Mul = PythonCodePrinter._print_Mul
 
     def _print_Integer(self, expr: Any) -> str:
         return str(int(expr))

@@ -92,7 +92,7 @@ def _paired(node: Any, by: list[tuple[str, dict[str, Any]]]) -> Any:
                 if c != 0 and any(sp.expand(c + other) == 0 for other in of(rows[q])):
                     rows[p], rows[q] = sp.expand(rows[p] - c), sp.expand(rows[q] + c)
                     done.append(sp.factor_terms(c) * _difference(p, q))
-                    by.append(("exponential in terms of φ₁", {"t": p + q}) if 0 in (p, q) else ("exponentials_apart", {"xi": p, "step": q}))
+                    by.append(("exponential in terms of φ₁", {"t": p + q}) if 0 in (p, q) else ("exponentials_apart", {"xi": q, "step": sp.factor(p - q)}))
     return sp.Add(*done, *(sp.factor_terms(c) * exp(p) for p, c in rows.items())) if done else node
 
 
@@ -117,4 +117,4 @@ def one_exponential(term: Any) -> tuple[Any, Any]:
 
 
 def _difference(p: Any, q: Any) -> Any:
-    return expm1(p) if q == 0 else -expm1(q) if p == 0 else exp_difference(p, q)
+    return expm1(p) if q == 0 else -expm1(q) if p == 0 else exp_difference(p, q, sp.factor(p - q))

@@ -159,7 +159,7 @@ def _by(f: RootFormula, a: Argument, names: str) -> str:
 def _array_slope(f: RootFormula, a: Argument, e: Any, typed: str, names: str) -> str:
     """The slope of the root: that of the function by x, over that by the letter, turned. By a factor of a term, that term itself falls out."""
     index = ", *, k: int" if a.family else ""
-    if a.family and not any(n.base.name == a.name for n in e.atoms(sp.Indexed)):
+    if a.family and a.name in {n.base.name for n in sp.Mul.make_args(_terms(f)) if isinstance(n, sp.Indexed)} - {n.base.name for n in e.atoms(sp.Indexed)}:
         show = _Searched().doprint
         return (
             f"def _{a.name}({typed}{index}) -> Any:\n    {f.letter} = _value({names})\n    flow, rise = {show(_folded(e))}, {show(_folded(sp.diff(e, f.letter)))}\n"

@@ -67,10 +67,9 @@ def phi_1(x: Any) -> Any:
     return np.where(t > LARGE, half / t * half, value)
 
 
-def exp_difference(p: Any, q: Any) -> Any:
-    """e^p - e^q, to full precision also where p is nearly q."""
-    more = np.maximum(p, q)
-    return np.copysign(np.exp(more) * np.expm1(-np.abs(p - q)), p - q)
+def exp_difference(p: Any, q: Any, d: Any) -> Any:
+    """e^p - e^q, where d = p - q; to full precision also where d is small."""
+    return -np.sign(d) * np.exp(np.maximum(p, q)) * np.expm1(-np.abs(d))
 
 
 def logistic(x: Any) -> Any:

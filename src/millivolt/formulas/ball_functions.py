@@ -49,9 +49,9 @@ def expm1(x: Any) -> Any:
     return arb(x).expm1()
 
 
-def exp_difference(p: Any, q: Any) -> Any:
-    """e^p - e^q"""
-    return arb(q).exp() * (arb(p) - q).expm1()
+def exp_difference(p: Any, q: Any, d: Any) -> Any:
+    """e^p - e^q, where d = p - q"""
+    return arb(q).exp() * arb(d).expm1()
 
 
 def logistic(x: Any) -> Any:

@@ -34,9 +34,9 @@ def expm1(x: float) -> float:
     return math.expm1(x) if x < EXPLODES else math.inf if x == x else x
 
 
-def exp_difference(p: float, q: float) -> float:
-    """e^p - e^q, to full precision also where p is nearly q."""
-    return -exp(p) * math.expm1(q - p) if p >= q else exp(q) * math.expm1(p - q)
+def exp_difference(p: float, q: float, d: float) -> float:
+    """e^p - e^q, where d = p - q; to full precision also where d is small."""
+    return -exp(p) * math.expm1(-d) if d >= 0.0 else exp(q) * math.expm1(d)
 
 
 def logistic(x: float) -> float:

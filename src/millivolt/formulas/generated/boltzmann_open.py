@@ -38,7 +38,7 @@ def by_V(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
     """The derivative of boltzmann_open by V [1 per V]."""
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
-        return C_F_per_R*z_g*logistic(-u)*logistic(u)/T
+        return (C_F_per_R*z_g/T)*logistic(u)*logistic(-u)
     return evaluated(TABLE, (V, V_half, z_g, T,), _V)
 
 
@@ -46,7 +46,7 @@ def by_V_half(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
     """The derivative of boltzmann_open by V_half [1 per V]."""
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
-        return -C_F_per_R*z_g*logistic(-u)*logistic(u)/T
+        return (-C_F_per_R*z_g/T)*logistic(u)*logistic(-u)
     return evaluated(TABLE, (V, V_half, z_g, T,), _V_half)
 
 
@@ -54,7 +54,7 @@ def by_z_g(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
     """The derivative of boltzmann_open by z_g [1 per 1]."""
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
-        return C_F_per_R*(V - V_half)*logistic(-u)*logistic(u)/T
+        return (C_F_per_R*(V - V_half)/T)*logistic(u)*logistic(-u)
     return evaluated(TABLE, (V, V_half, z_g, T,), _z_g)
 
 
@@ -62,7 +62,7 @@ def by_T(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
     """The derivative of boltzmann_open by T [1 per K]."""
     if type(V) is type(V_half) is type(z_g) is type(T) is float and z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
-        return C_F_per_R*z_g*(-V + V_half)*logistic(-u)*logistic(u)/(T*T)
+        return (C_F_per_R*z_g*(-V + V_half)/(T*T))*logistic(u)*logistic(-u)
     return evaluated(TABLE, (V, V_half, z_g, T,), _T)
 
 
@@ -73,22 +73,22 @@ def _value(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
 
 def _V(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     u = C_F_per_R*z_g*(V - V_half)/T
-    return C_F_per_R*z_g*arrays.logistic(-u)*arrays.logistic(u)/T
+    return (C_F_per_R*z_g/T)*arrays.logistic(u)*arrays.logistic(-u)
 
 
 def _V_half(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     u = C_F_per_R*z_g*(V - V_half)/T
-    return -C_F_per_R*z_g*arrays.logistic(-u)*arrays.logistic(u)/T
+    return (-C_F_per_R*z_g/T)*arrays.logistic(u)*arrays.logistic(-u)
 
 
 def _z_g(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     u = C_F_per_R*z_g*(V - V_half)/T
-    return C_F_per_R*(V - V_half)*arrays.logistic(-u)*arrays.logistic(u)/T
+    return (C_F_per_R*(V - V_half)/T)*arrays.logistic(u)*arrays.logistic(-u)
 
 
 def _T(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     u = C_F_per_R*z_g*(V - V_half)/T
-    return C_F_per_R*z_g*(-V + V_half)*arrays.logistic(-u)*arrays.logistic(u)/(T*T)
+    return (C_F_per_R*z_g*(-V + V_half)/(T*T))*arrays.logistic(u)*arrays.logistic(-u)
 
 
 attach(boltzmann_open, {'V': by_V, 'V_half': by_V_half, 'z_g': by_z_g, 'T': by_T})

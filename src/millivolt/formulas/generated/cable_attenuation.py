@@ -36,7 +36,7 @@ def by_x(*, x: Number, lam: Number) -> Any:
     """The derivative of cable_attenuation by x [1 per m]."""
     if type(x) is type(lam) is float and x >= 0.0 and lam > 0.0:
         u = x/lam
-        return -exp(-u)/lam
+        return (-1.0/lam)*exp(-u)
     return evaluated(TABLE, (x, lam,), _x)
 
 
@@ -44,7 +44,7 @@ def by_lam(*, x: Number, lam: Number) -> Any:
     """The derivative of cable_attenuation by lam [1 per m]."""
     if type(x) is type(lam) is float and x >= 0.0 and lam > 0.0:
         u = x/lam
-        return x*exp(-u)/(lam*lam)
+        return (x/(lam*lam))*exp(-u)
     return evaluated(TABLE, (x, lam,), _lam)
 
 
@@ -55,12 +55,12 @@ def _value(x: Any, lam: Any) -> Any:
 
 def _x(x: Any, lam: Any) -> Any:
     u = x/lam
-    return -arrays.exp(-u)/lam
+    return (-1.0/lam)*arrays.exp(-u)
 
 
 def _lam(x: Any, lam: Any) -> Any:
     u = x/lam
-    return x*arrays.exp(-u)/(lam*lam)
+    return (x/(lam*lam))*arrays.exp(-u)
 
 
 attach(cable_attenuation, {'x': by_x, 'lam': by_lam})

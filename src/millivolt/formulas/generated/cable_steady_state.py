@@ -38,7 +38,7 @@ def by_x(*, x: Number, V_0: Number, lam: Number) -> Any:
     """The derivative of cable_steady_state by x [V per m]."""
     if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
         u = x/lam
-        return -V_0*exp(-u)/lam
+        return (-V_0/lam)*exp(-u)
     return evaluated(TABLE, (x, V_0, lam,), _x)
 
 
@@ -54,7 +54,7 @@ def by_lam(*, x: Number, V_0: Number, lam: Number) -> Any:
     """The derivative of cable_steady_state by lam [V per m]."""
     if type(x) is type(V_0) is type(lam) is float and x >= 0.0 and lam > 0.0:
         u = x/lam
-        return V_0*x*exp(-u)/(lam*lam)
+        return (V_0*x/(lam*lam))*exp(-u)
     return evaluated(TABLE, (x, V_0, lam,), _lam)
 
 
@@ -65,7 +65,7 @@ def _value(x: Any, V_0: Any, lam: Any) -> Any:
 
 def _x(x: Any, V_0: Any, lam: Any) -> Any:
     u = x/lam
-    return -V_0*arrays.exp(-u)/lam
+    return (-V_0/lam)*arrays.exp(-u)
 
 
 def _V_0(x: Any, V_0: Any, lam: Any) -> Any:
@@ -75,7 +75,7 @@ def _V_0(x: Any, V_0: Any, lam: Any) -> Any:
 
 def _lam(x: Any, V_0: Any, lam: Any) -> Any:
     u = x/lam
-    return V_0*x*arrays.exp(-u)/(lam*lam)
+    return (V_0*x/(lam*lam))*arrays.exp(-u)
 
 
 attach(cable_steady_state, {'x': by_x, 'V_0': by_V_0, 'lam': by_lam})

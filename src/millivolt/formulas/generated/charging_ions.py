@@ -40,7 +40,7 @@ def by_t(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
     """The derivative of charging_ions by t [1 per s]."""
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
-        return A*C_per_per_q_e*E*c_m*exp(-u)/(tau*z)
+        return (A*C_per_per_q_e*E*c_m/(tau*z))*exp(-u)
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _t)
 
 
@@ -56,7 +56,7 @@ def by_tau(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Numb
     """The derivative of charging_ions by tau [1 per s]."""
     if type(t) is type(E) is type(tau) is type(c_m) is type(A) is type(z) is float and t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
-        return -A*C_per_per_q_e*E*c_m*t*exp(-u)/((tau*tau)*z)
+        return (-A*C_per_per_q_e*E*c_m*t/((tau*tau)*z))*exp(-u)
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _tau)
 
 
@@ -91,7 +91,7 @@ def _value(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
 
 def _t(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return A*C_per_per_q_e*E*c_m*arrays.exp(-u)/(tau*z)
+    return (A*C_per_per_q_e*E*c_m/(tau*z))*arrays.exp(-u)
 
 
 def _E(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
@@ -101,7 +101,7 @@ def _E(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
 
 def _tau(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return -A*C_per_per_q_e*E*c_m*t*arrays.exp(-u)/((tau*tau)*z)
+    return (-A*C_per_per_q_e*E*c_m*t/((tau*tau)*z))*arrays.exp(-u)
 
 
 def _c_m(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:

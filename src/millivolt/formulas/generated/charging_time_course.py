@@ -35,7 +35,7 @@ def by_t(*, t: Number, E: Number, tau: Number) -> Any:
     """The derivative of charging_time_course by t [V per s]."""
     if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
-        return E*exp(-u)/tau
+        return (E/tau)*exp(-u)
     return evaluated(TABLE, (t, E, tau,), _t)
 
 
@@ -51,7 +51,7 @@ def by_tau(*, t: Number, E: Number, tau: Number) -> Any:
     """The derivative of charging_time_course by tau [V per s]."""
     if type(t) is type(E) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
-        return -E*t*exp(-u)/(tau*tau)
+        return (-E*t/(tau*tau))*exp(-u)
     return evaluated(TABLE, (t, E, tau,), _tau)
 
 
@@ -62,7 +62,7 @@ def _value(t: Any, E: Any, tau: Any) -> Any:
 
 def _t(t: Any, E: Any, tau: Any) -> Any:
     u = t/tau
-    return E*arrays.exp(-u)/tau
+    return (E/tau)*arrays.exp(-u)
 
 
 def _E(t: Any, E: Any, tau: Any) -> Any:
@@ -72,7 +72,7 @@ def _E(t: Any, E: Any, tau: Any) -> Any:
 
 def _tau(t: Any, E: Any, tau: Any) -> Any:
     u = t/tau
-    return -E*t*arrays.exp(-u)/(tau*tau)
+    return (-E*t/(tau*tau))*arrays.exp(-u)
 
 
 attach(charging_time_course, {'t': by_t, 'E': by_E, 'tau': by_tau})

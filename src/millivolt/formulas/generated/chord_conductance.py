@@ -38,11 +38,11 @@ def by_E(*, g: Number, E: Number, k: int) -> Any:
 
 
 def _value(g: Any, E: Any) -> Any:
-    return arrays.total(E*g)/arrays.total(g)
+    return arrays.total(g*E)/arrays.total(g)
 
 
 def _g(g: Any, E: Any, *, k: int) -> Any:
-    return arrays.others((-E + E[..., k, None])*g, k)/(arrays.total(g)*arrays.total(g))
+    return arrays.others(((-1.0)*E + E[..., k, None])*g, k)/arrays.total(g)/arrays.total(g)
 
 
 def _E(g: Any, E: Any, *, k: int) -> Any:

@@ -48,7 +48,7 @@ def by_T(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> A
     """The derivative of cotransport_ratio by T [1 per K]."""
     if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return C_F_per_R*V*n*exp(u)/(T*T)
+        return (C_F_per_R*V*n/(T*T))*exp(u)
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _T)
 
 
@@ -56,7 +56,7 @@ def by_V(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) -> A
     """The derivative of cotransport_ratio by V [1 per V]."""
     if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return -C_F_per_R*n*exp(u)/T
+        return (-C_F_per_R*n/T)*exp(u)
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _V)
 
 
@@ -64,7 +64,7 @@ def by_Na_out(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number)
     """The derivative of cotransport_ratio by Na_out [1 per mol/m^3]."""
     if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return n*exp(u)/Na_out
+        return (n/Na_out)*exp(u)
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_out)
 
 
@@ -72,7 +72,7 @@ def by_Na_in(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number) 
     """The derivative of cotransport_ratio by Na_in [1 per mol/m^3]."""
     if type(n) is type(T) is type(V) is type(Na_out) is type(Na_in) is float and n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return -n*exp(u)/Na_in
+        return (-n/Na_in)*exp(u)
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_in)
 
 
@@ -88,22 +88,22 @@ def _n(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
 
 def _T(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
     u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
-    return C_F_per_R*V*n*arrays.exp(u)/(T*T)
+    return (C_F_per_R*V*n/(T*T))*arrays.exp(u)
 
 
 def _V(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
     u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
-    return -C_F_per_R*n*arrays.exp(u)/T
+    return (-C_F_per_R*n/T)*arrays.exp(u)
 
 
 def _Na_out(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
     u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
-    return n*arrays.exp(u)/Na_out
+    return (n/Na_out)*arrays.exp(u)
 
 
 def _Na_in(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
     u = n*(-C_F_per_R*V/T + arrays.log_ratio(Na_out, Na_in))
-    return -n*arrays.exp(u)/Na_in
+    return (-n/Na_in)*arrays.exp(u)
 
 
 attach(cotransport_ratio, {'n': by_n, 'T': by_T, 'V': by_V, 'Na_out': by_Na_out, 'Na_in': by_Na_in})

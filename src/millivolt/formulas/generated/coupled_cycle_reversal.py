@@ -54,27 +54,27 @@ def by_dG(*, nu: Number, z: Number, E: Number, dG: Number) -> Any:
 
 
 def _value(nu: Any, z: Any, E: Any, dG: Any) -> Any:
-    return (C_per_per_F*dG + arrays.total(E*nu*z))/arrays.total(nu*z)
+    return (C_per_per_F*dG + arrays.total(z*E*nu))/arrays.total(z*nu)
 
 
 def _nu(nu: Any, z: Any, E: Any, dG: Any, *, k: int) -> Any:
-    return C_per_per_F*(C_F*arrays.others((-E + E[..., k, None])*nu*z, k) - dG)*z[..., k]/(arrays.total(nu*z)*arrays.total(nu*z))
+    return (C_per_per_F*(C_F*arrays.others(((-1.0)*E + E[..., k, None])*nu*z, k) - dG)*z[..., k])/arrays.total(z*nu)/arrays.total(z*nu)
 
 
 def _z(nu: Any, z: Any, E: Any, dG: Any, *, k: int) -> Any:
-    return C_per_per_F*(C_F*arrays.others((-E + E[..., k, None])*nu*z, k) - dG)*nu[..., k]/(arrays.total(nu*z)*arrays.total(nu*z))
+    return (C_per_per_F*(C_F*arrays.others(((-1.0)*E + E[..., k, None])*nu*z, k) - dG)*nu[..., k])/arrays.total(z*nu)/arrays.total(z*nu)
 
 
 def _E(nu: Any, z: Any, E: Any, dG: Any, *, k: int) -> Any:
-    return nu[..., k]*z[..., k]/arrays.total(nu*z)
+    return nu[..., k]*z[..., k]/arrays.total(z*nu)
 
 
 def _dG(nu: Any, z: Any, E: Any, dG: Any) -> Any:
-    return C_per_per_F/arrays.total(nu*z)
+    return C_per_per_F/arrays.total(z*nu)
 
 
 def _need_0(nu: Any, z: Any, E: Any, dG: Any) -> Any:
-    return arrays.total(nu*z) != 0.0
+    return arrays.total(z*nu) != 0.0
 
 
 attach(coupled_cycle_reversal, {'nu': by_nu, 'z': by_z, 'E': by_E, 'dG': by_dG})

@@ -38,7 +38,7 @@ def by_t(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
     """The derivative of current_step by t [V per s]."""
     if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return I*R*exp(-u)/tau
+        return (I*R/tau)*exp(-u)
     return evaluated(TABLE, (t, I, R, tau,), _t)
 
 
@@ -62,7 +62,7 @@ def by_tau(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
     """The derivative of current_step by tau [V per s]."""
     if type(t) is type(I) is type(R) is type(tau) is float and t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return -I*R*t*exp(-u)/(tau*tau)
+        return (-I*R*t/(tau*tau))*exp(-u)
     return evaluated(TABLE, (t, I, R, tau,), _tau)
 
 
@@ -73,7 +73,7 @@ def _value(t: Any, I: Any, R: Any, tau: Any) -> Any:
 
 def _t(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return I*R*arrays.exp(-u)/tau
+    return (I*R/tau)*arrays.exp(-u)
 
 
 def _I(t: Any, I: Any, R: Any, tau: Any) -> Any:
@@ -88,7 +88,7 @@ def _R(t: Any, I: Any, R: Any, tau: Any) -> Any:
 
 def _tau(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return -I*R*t*arrays.exp(-u)/(tau*tau)
+    return (-I*R*t/(tau*tau))*arrays.exp(-u)
 
 
 attach(current_step, {'t': by_t, 'I': by_I, 'R': by_R, 'tau': by_tau})

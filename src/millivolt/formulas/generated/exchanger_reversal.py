@@ -33,14 +33,14 @@ def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number
 def by_n_Na(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number) -> Any:
     """The derivative of exchanger_reversal by n_Na [V per 1]."""
     if type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
-        return 2.0*n_Ca*(E_Ca - E_Na)/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na))
+        return (2.0*n_Ca*(E_Ca - E_Na))/(-2.0*n_Ca + n_Na)/(-2.0*n_Ca + n_Na)
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Na)
 
 
 def by_n_Ca(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number) -> Any:
     """The derivative of exchanger_reversal by n_Ca [V per 1]."""
     if type(n_Na) is type(n_Ca) is type(E_Na) is type(E_Ca) is float and n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
-        return 2.0*n_Na*(-E_Ca + E_Na)/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na))
+        return (2.0*n_Na*(-E_Ca + E_Na))/(-2.0*n_Ca + n_Na)/(-2.0*n_Ca + n_Na)
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Ca)
 
 
@@ -63,11 +63,11 @@ def _value(n_Na: Any, n_Ca: Any, E_Na: Any, E_Ca: Any) -> Any:
 
 
 def _n_Na(n_Na: Any, n_Ca: Any, E_Na: Any, E_Ca: Any) -> Any:
-    return 2.0*n_Ca*(E_Ca - E_Na)/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na))
+    return (2.0*n_Ca*(E_Ca - E_Na))/(-2.0*n_Ca + n_Na)/(-2.0*n_Ca + n_Na)
 
 
 def _n_Ca(n_Na: Any, n_Ca: Any, E_Na: Any, E_Ca: Any) -> Any:
-    return 2.0*n_Na*(-E_Ca + E_Na)/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na))
+    return (2.0*n_Na*(-E_Ca + E_Na))/(-2.0*n_Ca + n_Na)/(-2.0*n_Ca + n_Na)
 
 
 def _E_Na(n_Na: Any, n_Ca: Any, E_Na: Any, E_Ca: Any) -> Any:

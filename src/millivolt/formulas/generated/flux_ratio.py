@@ -33,7 +33,7 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) 
     """
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
-        return c_in*exp(u)/c_out
+        return (c_in/c_out)*exp(u)
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _value)
 
 
@@ -41,7 +41,7 @@ def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any
     """The derivative of flux_ratio by z [1 per 1]."""
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
-        return C_F_per_R*V*c_in*exp(u)/(T*c_out)
+        return (C_F_per_R*V*c_in/(T*c_out))*exp(u)
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _z)
 
 
@@ -49,7 +49,7 @@ def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any
     """The derivative of flux_ratio by V [1 per V]."""
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
-        return C_F_per_R*c_in*z*exp(u)/(T*c_out)
+        return (C_F_per_R*c_in*z/(T*c_out))*exp(u)
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _V)
 
 
@@ -57,7 +57,7 @@ def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> Any
     """The derivative of flux_ratio by T [1 per K]."""
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
-        return -C_F_per_R*V*c_in*z*exp(u)/((T*T)*c_out)
+        return (-C_F_per_R*V*c_in*z/((T*T)*c_out))*exp(u)
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _T)
 
 
@@ -65,7 +65,7 @@ def by_c_in(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) -> 
     """The derivative of flux_ratio by c_in [1 per mol/m^3]."""
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
-        return exp(u)/c_out
+        return 1.0/c_out*exp(u)
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in)
 
 
@@ -73,38 +73,38 @@ def by_c_out(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number) ->
     """The derivative of flux_ratio by c_out [1 per mol/m^3]."""
     if type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
-        return -c_in*exp(u)/(c_out*c_out)
+        return (-c_in/(c_out*c_out))*exp(u)
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out)
 
 
 def _value(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return c_in*arrays.exp(u)/c_out
+    return (c_in/c_out)*arrays.exp(u)
 
 
 def _z(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return C_F_per_R*V*c_in*arrays.exp(u)/(T*c_out)
+    return (C_F_per_R*V*c_in/(T*c_out))*arrays.exp(u)
 
 
 def _V(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return C_F_per_R*c_in*z*arrays.exp(u)/(T*c_out)
+    return (C_F_per_R*c_in*z/(T*c_out))*arrays.exp(u)
 
 
 def _T(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return -C_F_per_R*V*c_in*z*arrays.exp(u)/((T*T)*c_out)
+    return (-C_F_per_R*V*c_in*z/((T*T)*c_out))*arrays.exp(u)
 
 
 def _c_in(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return arrays.exp(u)/c_out
+    return 1.0/c_out*arrays.exp(u)
 
 
 def _c_out(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return -c_in*arrays.exp(u)/(c_out*c_out)
+    return (-c_in/(c_out*c_out))*arrays.exp(u)
 
 
 attach(flux_ratio, {'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})

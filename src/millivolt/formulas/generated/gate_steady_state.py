@@ -31,14 +31,14 @@ def gate_steady_state(*, alpha: Number, beta: Number) -> Any:
 def by_alpha(*, alpha: Number, beta: Number) -> Any:
     """The derivative of gate_steady_state by alpha [1 per s^-1]."""
     if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
-        return beta/((alpha + beta)*(alpha + beta))
+        return beta/(alpha + beta)/(alpha + beta)
     return evaluated(TABLE, (alpha, beta,), _alpha)
 
 
 def by_beta(*, alpha: Number, beta: Number) -> Any:
     """The derivative of gate_steady_state by beta [1 per s^-1]."""
     if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
-        return -alpha/((alpha + beta)*(alpha + beta))
+        return (-alpha)/(alpha + beta)/(alpha + beta)
     return evaluated(TABLE, (alpha, beta,), _beta)
 
 
@@ -47,11 +47,11 @@ def _value(alpha: Any, beta: Any) -> Any:
 
 
 def _alpha(alpha: Any, beta: Any) -> Any:
-    return beta/((alpha + beta)*(alpha + beta))
+    return beta/(alpha + beta)/(alpha + beta)
 
 
 def _beta(alpha: Any, beta: Any) -> Any:
-    return -alpha/((alpha + beta)*(alpha + beta))
+    return (-alpha)/(alpha + beta)/(alpha + beta)
 
 
 attach(gate_steady_state, {'alpha': by_alpha, 'beta': by_beta})

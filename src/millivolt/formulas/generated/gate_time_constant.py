@@ -30,14 +30,14 @@ def gate_time_constant(*, alpha: Number, beta: Number) -> Any:
 def by_alpha(*, alpha: Number, beta: Number) -> Any:
     """The derivative of gate_time_constant by alpha [s per s^-1]."""
     if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
-        return -1.0/((alpha + beta)*(alpha + beta))
+        return (-1.0)/(alpha + beta)/(alpha + beta)
     return evaluated(TABLE, (alpha, beta,), _alpha)
 
 
 def by_beta(*, alpha: Number, beta: Number) -> Any:
     """The derivative of gate_time_constant by beta [s per s^-1]."""
     if type(alpha) is type(beta) is float and alpha > 0.0 and beta > 0.0:
-        return -1.0/((alpha + beta)*(alpha + beta))
+        return (-1.0)/(alpha + beta)/(alpha + beta)
     return evaluated(TABLE, (alpha, beta,), _beta)
 
 
@@ -46,11 +46,11 @@ def _value(alpha: Any, beta: Any) -> Any:
 
 
 def _alpha(alpha: Any, beta: Any) -> Any:
-    return -1.0/((alpha + beta)*(alpha + beta))
+    return (-1.0)/(alpha + beta)/(alpha + beta)
 
 
 def _beta(alpha: Any, beta: Any) -> Any:
-    return -1.0/((alpha + beta)*(alpha + beta))
+    return (-1.0)/(alpha + beta)/(alpha + beta)
 
 
 attach(gate_time_constant, {'alpha': by_alpha, 'beta': by_beta})

@@ -52,14 +52,14 @@ def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, N
 def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
     """The derivative of ghk_sensitivity by P_K [V per m/s]."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return C_R_per_F*K_out*T*(Cl_in*P_Cl + Na_out*P_Na)/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+        return (C_R_per_F*K_out*T*(Cl_in*P_Cl + Na_out*P_Na))/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_K)
 
 
 def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
     """The derivative of ghk_sensitivity by K_out [V per mol/m^3]."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return C_R_per_F*P_K*T*(Cl_in*P_Cl + Na_out*P_Na)/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+        return (C_R_per_F*P_K*T*(Cl_in*P_Cl + Na_out*P_Na))/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _K_out)
 
 
@@ -73,14 +73,14 @@ def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
 def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
     """The derivative of ghk_sensitivity by P_Na [V per m/s]."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return -C_R_per_F*K_out*Na_out*P_K*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+        return (-C_R_per_F*K_out*Na_out*P_K*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Na)
 
 
 def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
     """The derivative of ghk_sensitivity by Na_out [V per mol/m^3]."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return -C_R_per_F*K_out*P_K*P_Na*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+        return (-C_R_per_F*K_out*P_K*P_Na*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_out)
 
 
@@ -94,7 +94,7 @@ def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
 def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
     """The derivative of ghk_sensitivity by P_Cl [V per m/s]."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return -C_R_per_F*Cl_in*K_out*P_K*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+        return (-C_R_per_F*Cl_in*K_out*P_K*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Cl)
 
 
@@ -108,7 +108,7 @@ def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
 def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0) -> Any:
     """The derivative of ghk_sensitivity by Cl_in [V per mol/m^3]."""
     if type(T) is type(P_K) is type(K_out) is type(K_in) is type(P_Na) is type(Na_out) is type(Na_in) is type(P_Cl) is type(Cl_out) is type(Cl_in) is float and T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return -C_R_per_F*K_out*P_Cl*P_K*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+        return (-C_R_per_F*K_out*P_Cl*P_K*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_in)
 
 
@@ -121,11 +121,11 @@ def _T(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: A
 
 
 def _P_K(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return C_R_per_F*K_out*T*(Cl_in*P_Cl + Na_out*P_Na)/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+    return (C_R_per_F*K_out*T*(Cl_in*P_Cl + Na_out*P_Na))/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
 
 
 def _K_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return C_R_per_F*P_K*T*(Cl_in*P_Cl + Na_out*P_Na)/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+    return (C_R_per_F*P_K*T*(Cl_in*P_Cl + Na_out*P_Na))/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
 
 
 def _K_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
@@ -133,11 +133,11 @@ def _K_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in
 
 
 def _P_Na(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return -C_R_per_F*K_out*Na_out*P_K*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+    return (-C_R_per_F*K_out*Na_out*P_K*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
 
 
 def _Na_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return -C_R_per_F*K_out*P_K*P_Na*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+    return (-C_R_per_F*K_out*P_K*P_Na*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
 
 
 def _Na_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
@@ -145,7 +145,7 @@ def _Na_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_i
 
 
 def _P_Cl(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return -C_R_per_F*Cl_in*K_out*P_K*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+    return (-C_R_per_F*Cl_in*K_out*P_K*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
 
 
 def _Cl_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
@@ -153,7 +153,7 @@ def _Cl_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_
 
 
 def _Cl_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return -C_R_per_F*K_out*P_Cl*P_K*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+    return (-C_R_per_F*K_out*P_Cl*P_K*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
 
 
 def _need_0(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:

@@ -67,7 +67,7 @@ def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number,
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
         if S_leave != 0.0 and (0.5)*(B_Ca + sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave))/S_leave > 0.0:
-            return C_R_per_F*T*(8.0*Ca_in*K_out*P_Ca - 8.0*Ca_out*K_in*P_Ca - 2.0*Cl_in*K_in*P_Cl + 2.0*Cl_out*K_out*P_Cl - 2.0*K_in*Na_out*P_Na + 2.0*K_out*Na_in*P_Na + (-4.0*Ca_in*K_in*P_Ca + 4.0*Ca_in*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)*positive_root(B_Ca, S_enter, S_leave) + (-4.0*Ca_out*K_in*P_Ca + 4.0*Ca_out*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)/positive_root(B_Ca, S_enter, S_leave))/(root_width(B_Ca, S_enter, S_leave)*root_width(B_Ca, S_enter, S_leave))
+            return (C_R_per_F*T*(8.0*Ca_in*K_out*P_Ca - 8.0*Ca_out*K_in*P_Ca - 2.0*Cl_in*K_in*P_Cl + 2.0*Cl_out*K_out*P_Cl - 2.0*K_in*Na_out*P_Na + 2.0*K_out*Na_in*P_Na + (-4.0*Ca_in*K_in*P_Ca + 4.0*Ca_in*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)*positive_root(B_Ca, S_enter, S_leave) + (-4.0*Ca_out*K_in*P_Ca + 4.0*Ca_out*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_K)
 
 
@@ -100,7 +100,7 @@ def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
         if S_leave != 0.0 and (0.5)*(B_Ca + sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave))/S_leave > 0.0:
-            return C_R_per_F*T*(8.0*Ca_in*Na_out*P_Ca - 8.0*Ca_out*Na_in*P_Ca - 2.0*Cl_in*Na_in*P_Cl + 2.0*Cl_out*Na_out*P_Cl + 2.0*K_in*Na_out*P_K - 2.0*K_out*Na_in*P_K + (-4.0*Ca_in*Na_in*P_Ca + 4.0*Ca_in*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)*positive_root(B_Ca, S_enter, S_leave) + (-4.0*Ca_out*Na_in*P_Ca + 4.0*Ca_out*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)/positive_root(B_Ca, S_enter, S_leave))/(root_width(B_Ca, S_enter, S_leave)*root_width(B_Ca, S_enter, S_leave))
+            return (C_R_per_F*T*(8.0*Ca_in*Na_out*P_Ca - 8.0*Ca_out*Na_in*P_Ca - 2.0*Cl_in*Na_in*P_Cl + 2.0*Cl_out*Na_out*P_Cl + 2.0*K_in*Na_out*P_K - 2.0*K_out*Na_in*P_K + (-4.0*Ca_in*Na_in*P_Ca + 4.0*Ca_in*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)*positive_root(B_Ca, S_enter, S_leave) + (-4.0*Ca_out*Na_in*P_Ca + 4.0*Ca_out*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Na)
 
 
@@ -133,7 +133,7 @@ def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
         if S_leave != 0.0 and (0.5)*(B_Ca + sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave))/S_leave > 0.0:
-            return C_R_per_F*T*(8.0*Ca_in*Cl_in*P_Ca - 8.0*Ca_out*Cl_out*P_Ca + 2.0*Cl_in*K_in*P_K + 2.0*Cl_in*Na_in*P_Na - 2.0*Cl_out*K_out*P_K - 2.0*Cl_out*Na_out*P_Na + (4.0*Ca_in*Cl_in*P_Ca - 4.0*Ca_in*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + (4.0*Ca_out*Cl_in*P_Ca - 4.0*Ca_out*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave))/(root_width(B_Ca, S_enter, S_leave)*root_width(B_Ca, S_enter, S_leave))
+            return (C_R_per_F*T*(8.0*Ca_in*Cl_in*P_Ca - 8.0*Ca_out*Cl_out*P_Ca + 2.0*Cl_in*K_in*P_K + 2.0*Cl_in*Na_in*P_Na - 2.0*Cl_out*K_out*P_K - 2.0*Cl_out*Na_out*P_Na + (4.0*Ca_in*Cl_in*P_Ca - 4.0*Ca_in*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + (4.0*Ca_out*Cl_in*P_Ca - 4.0*Ca_out*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Cl)
 
 
@@ -166,7 +166,7 @@ def by_P_Ca(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
         if S_leave != 0.0 and (0.5)*(B_Ca + sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave))/S_leave > 0.0:
-            return C_R_per_F*T*(-8.0*Ca_in*Cl_in*P_Cl - 8.0*Ca_in*K_out*P_K - 8.0*Ca_in*Na_out*P_Na + 4.0*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*Cl_out*P_Cl + 8.0*Ca_out*K_in*P_K + 8.0*Ca_out*Na_in*P_Na + 4.0*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave))/(root_width(B_Ca, S_enter, S_leave)*root_width(B_Ca, S_enter, S_leave))
+            return (C_R_per_F*T*(-8.0*Ca_in*Cl_in*P_Cl - 8.0*Ca_in*K_out*P_K - 8.0*Ca_in*Na_out*P_Na + 4.0*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*Cl_out*P_Cl + 8.0*Ca_out*K_in*P_K + 8.0*Ca_out*Na_in*P_Na + 4.0*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Ca)
 
 
@@ -210,7 +210,7 @@ def _P_K(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in:
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return C_R_per_F*T*(8.0*Ca_in*K_out*P_Ca - 8.0*Ca_out*K_in*P_Ca - 2.0*Cl_in*K_in*P_Cl + 2.0*Cl_out*K_out*P_Cl - 2.0*K_in*Na_out*P_Na + 2.0*K_out*Na_in*P_Na + (-4.0*Ca_in*K_in*P_Ca + 4.0*Ca_in*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)*arrays.positive_root(B_Ca, S_enter, S_leave) + (-4.0*Ca_out*K_in*P_Ca + 4.0*Ca_out*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)/arrays.positive_root(B_Ca, S_enter, S_leave))/(arrays.root_width(B_Ca, S_enter, S_leave)*arrays.root_width(B_Ca, S_enter, S_leave))
+    return (C_R_per_F*T*(8.0*Ca_in*K_out*P_Ca - 8.0*Ca_out*K_in*P_Ca - 2.0*Cl_in*K_in*P_Cl + 2.0*Cl_out*K_out*P_Cl - 2.0*K_in*Na_out*P_Na + 2.0*K_out*Na_in*P_Na + (-4.0*Ca_in*K_in*P_Ca + 4.0*Ca_in*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)*arrays.positive_root(B_Ca, S_enter, S_leave) + (-4.0*Ca_out*K_in*P_Ca + 4.0*Ca_out*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _K_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
@@ -231,7 +231,7 @@ def _P_Na(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return C_R_per_F*T*(8.0*Ca_in*Na_out*P_Ca - 8.0*Ca_out*Na_in*P_Ca - 2.0*Cl_in*Na_in*P_Cl + 2.0*Cl_out*Na_out*P_Cl + 2.0*K_in*Na_out*P_K - 2.0*K_out*Na_in*P_K + (-4.0*Ca_in*Na_in*P_Ca + 4.0*Ca_in*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)*arrays.positive_root(B_Ca, S_enter, S_leave) + (-4.0*Ca_out*Na_in*P_Ca + 4.0*Ca_out*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)/arrays.positive_root(B_Ca, S_enter, S_leave))/(arrays.root_width(B_Ca, S_enter, S_leave)*arrays.root_width(B_Ca, S_enter, S_leave))
+    return (C_R_per_F*T*(8.0*Ca_in*Na_out*P_Ca - 8.0*Ca_out*Na_in*P_Ca - 2.0*Cl_in*Na_in*P_Cl + 2.0*Cl_out*Na_out*P_Cl + 2.0*K_in*Na_out*P_K - 2.0*K_out*Na_in*P_K + (-4.0*Ca_in*Na_in*P_Ca + 4.0*Ca_in*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)*arrays.positive_root(B_Ca, S_enter, S_leave) + (-4.0*Ca_out*Na_in*P_Ca + 4.0*Ca_out*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _Na_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
@@ -252,7 +252,7 @@ def _P_Cl(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return C_R_per_F*T*(8.0*Ca_in*Cl_in*P_Ca - 8.0*Ca_out*Cl_out*P_Ca + 2.0*Cl_in*K_in*P_K + 2.0*Cl_in*Na_in*P_Na - 2.0*Cl_out*K_out*P_K - 2.0*Cl_out*Na_out*P_Na + (4.0*Ca_in*Cl_in*P_Ca - 4.0*Ca_in*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)*arrays.positive_root(B_Ca, S_enter, S_leave) + (4.0*Ca_out*Cl_in*P_Ca - 4.0*Ca_out*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)/arrays.positive_root(B_Ca, S_enter, S_leave))/(arrays.root_width(B_Ca, S_enter, S_leave)*arrays.root_width(B_Ca, S_enter, S_leave))
+    return (C_R_per_F*T*(8.0*Ca_in*Cl_in*P_Ca - 8.0*Ca_out*Cl_out*P_Ca + 2.0*Cl_in*K_in*P_K + 2.0*Cl_in*Na_in*P_Na - 2.0*Cl_out*K_out*P_K - 2.0*Cl_out*Na_out*P_Na + (4.0*Ca_in*Cl_in*P_Ca - 4.0*Ca_in*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)*arrays.positive_root(B_Ca, S_enter, S_leave) + (4.0*Ca_out*Cl_in*P_Ca - 4.0*Ca_out*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _Cl_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
@@ -273,7 +273,7 @@ def _P_Ca(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return C_R_per_F*T*(-8.0*Ca_in*Cl_in*P_Cl - 8.0*Ca_in*K_out*P_K - 8.0*Ca_in*Na_out*P_Na + 4.0*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*arrays.positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*Cl_out*P_Cl + 8.0*Ca_out*K_in*P_K + 8.0*Ca_out*Na_in*P_Na + 4.0*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/arrays.positive_root(B_Ca, S_enter, S_leave))/(arrays.root_width(B_Ca, S_enter, S_leave)*arrays.root_width(B_Ca, S_enter, S_leave))
+    return (C_R_per_F*T*(-8.0*Ca_in*Cl_in*P_Cl - 8.0*Ca_in*K_out*P_K - 8.0*Ca_in*Na_out*P_Na + 4.0*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*arrays.positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*Cl_out*P_Cl + 8.0*Ca_out*K_in*P_K + 8.0*Ca_out*Na_in*P_Na + 4.0*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _Ca_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:

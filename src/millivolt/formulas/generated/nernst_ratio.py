@@ -36,7 +36,7 @@ def by_z(*, z: Number, T: Number, V: Number) -> Any:
     """The derivative of nernst_ratio by z [1 per 1]."""
     if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
-        return C_F_per_R*V*exp(u)/T
+        return (C_F_per_R*V/T)*exp(u)
     return evaluated(TABLE, (z, T, V,), _z)
 
 
@@ -44,7 +44,7 @@ def by_T(*, z: Number, T: Number, V: Number) -> Any:
     """The derivative of nernst_ratio by T [1 per K]."""
     if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
-        return -C_F_per_R*V*z*exp(u)/(T*T)
+        return (-C_F_per_R*V*z/(T*T))*exp(u)
     return evaluated(TABLE, (z, T, V,), _T)
 
 
@@ -52,7 +52,7 @@ def by_V(*, z: Number, T: Number, V: Number) -> Any:
     """The derivative of nernst_ratio by V [1 per V]."""
     if type(z) is type(T) is type(V) is float and z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
-        return C_F_per_R*z*exp(u)/T
+        return (C_F_per_R*z/T)*exp(u)
     return evaluated(TABLE, (z, T, V,), _V)
 
 
@@ -63,17 +63,17 @@ def _value(z: Any, T: Any, V: Any) -> Any:
 
 def _z(z: Any, T: Any, V: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return C_F_per_R*V*arrays.exp(u)/T
+    return (C_F_per_R*V/T)*arrays.exp(u)
 
 
 def _T(z: Any, T: Any, V: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return -C_F_per_R*V*z*arrays.exp(u)/(T*T)
+    return (-C_F_per_R*V*z/(T*T))*arrays.exp(u)
 
 
 def _V(z: Any, T: Any, V: Any) -> Any:
     u = C_F_per_R*V*z/T
-    return C_F_per_R*z*arrays.exp(u)/T
+    return (C_F_per_R*z/T)*arrays.exp(u)
 
 
 attach(nernst_ratio, {'z': by_z, 'T': by_T, 'V': by_V})

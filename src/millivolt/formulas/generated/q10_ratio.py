@@ -37,7 +37,7 @@ def by_Q10(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> A
     """The derivative of q10_ratio by Q10 [1 per 1]."""
     if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
-        return (-T_1 + T_2)*exp(u)/(Q10*T_step)
+        return ((-T_1 + T_2)/(Q10*T_step))*exp(u)
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10)
 
 
@@ -45,7 +45,7 @@ def by_T_1(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> A
     """The derivative of q10_ratio by T_1 [1 per K]."""
     if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
-        return -exp(u)*log(Q10)/T_step
+        return (-log(Q10)/T_step)*exp(u)
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1)
 
 
@@ -53,7 +53,7 @@ def by_T_2(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -> A
     """The derivative of q10_ratio by T_2 [1 per K]."""
     if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
-        return exp(u)*log(Q10)/T_step
+        return (log(Q10)/T_step)*exp(u)
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2)
 
 
@@ -61,7 +61,7 @@ def by_T_step(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -
     """The derivative of q10_ratio by T_step [1 per K]."""
     if type(Q10) is type(T_1) is type(T_2) is type(T_step) is float and Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
-        return -(-T_1 + T_2)*exp(u)*log(Q10)/(T_step*T_step)
+        return (-(-T_1 + T_2)*log(Q10)/(T_step*T_step))*exp(u)
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step)
 
 
@@ -72,22 +72,22 @@ def _value(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
 
 def _Q10(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
     u = (-T_1 + T_2)*arrays.log(Q10)/T_step
-    return (-T_1 + T_2)*arrays.exp(u)/(Q10*T_step)
+    return ((-T_1 + T_2)/(Q10*T_step))*arrays.exp(u)
 
 
 def _T_1(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
     u = (-T_1 + T_2)*arrays.log(Q10)/T_step
-    return -arrays.exp(u)*arrays.log(Q10)/T_step
+    return (-arrays.log(Q10)/T_step)*arrays.exp(u)
 
 
 def _T_2(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
     u = (-T_1 + T_2)*arrays.log(Q10)/T_step
-    return arrays.exp(u)*arrays.log(Q10)/T_step
+    return (arrays.log(Q10)/T_step)*arrays.exp(u)
 
 
 def _T_step(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
     u = (-T_1 + T_2)*arrays.log(Q10)/T_step
-    return -(-T_1 + T_2)*arrays.exp(u)*arrays.log(Q10)/(T_step*T_step)
+    return (-(-T_1 + T_2)*arrays.log(Q10)/(T_step*T_step))*arrays.exp(u)
 
 
 attach(q10_ratio, {'Q10': by_Q10, 'T_1': by_T_1, 'T_2': by_T_2, 'T_step': by_T_step})

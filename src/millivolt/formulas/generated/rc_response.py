@@ -37,7 +37,7 @@ def by_t(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
     """The derivative of rc_response by t [V per s]."""
     if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
-        return -(V_0 - V_inf)*exp(-u)/tau
+        return (-(V_0 - V_inf)/tau)*exp(-u)
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _t)
 
 
@@ -61,7 +61,7 @@ def by_tau(*, t: Number, V_0: Number, V_inf: Number, tau: Number) -> Any:
     """The derivative of rc_response by tau [V per s]."""
     if type(t) is type(V_0) is type(V_inf) is type(tau) is float and t >= 0.0 and tau > 0.0:
         u = t/tau
-        return t*(V_0 - V_inf)*exp(-u)/(tau*tau)
+        return (t*(V_0 - V_inf)/(tau*tau))*exp(-u)
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau)
 
 
@@ -72,7 +72,7 @@ def _value(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
 
 def _t(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
     u = t/tau
-    return -(V_0 - V_inf)*arrays.exp(-u)/tau
+    return (-(V_0 - V_inf)/tau)*arrays.exp(-u)
 
 
 def _V_0(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
@@ -87,7 +87,7 @@ def _V_inf(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
 
 def _tau(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
     u = t/tau
-    return t*(V_0 - V_inf)*arrays.exp(-u)/(tau*tau)
+    return (t*(V_0 - V_inf)/(tau*tau))*arrays.exp(-u)
 
 
 attach(rc_response, {'t': by_t, 'V_0': by_V_0, 'V_inf': by_V_inf, 'tau': by_tau})

@@ -42,7 +42,7 @@ def by_T(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, N
     """The derivative of relative_permeability by T [1 per K]."""
     if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return C_F_per_R*V*(-K_in*Na_out + K_out*Na_in)*logistic(-u)*logistic(u)/((T*T)*(balance(Na_in, -Na_out, u)*balance(Na_in, -Na_out, u)))
+        return (C_F_per_R*V*(-K_in*Na_out + K_out*Na_in)/(T*T))*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _T)
 
 
@@ -50,7 +50,7 @@ def by_V(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, N
     """The derivative of relative_permeability by V [1 per V]."""
     if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return C_F_per_R*(K_in*Na_out - K_out*Na_in)*logistic(-u)*logistic(u)/(T*(balance(Na_in, -Na_out, u)*balance(Na_in, -Na_out, u)))
+        return (C_F_per_R*(K_in*Na_out - K_out*Na_in)/T)*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V)
 
 
@@ -58,7 +58,7 @@ def by_K_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Numbe
     """The derivative of relative_permeability by K_out [1 per mol/m^3]."""
     if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return logistic(-u)/balance(Na_in, -Na_out, u)
+        return 1.0/balance(Na_in, -Na_out, u)*logistic(-u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_out)
 
 
@@ -66,7 +66,7 @@ def by_K_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number
     """The derivative of relative_permeability by K_in [1 per mol/m^3]."""
     if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return -logistic(u)/balance(Na_in, -Na_out, u)
+        return (-1.0/balance(Na_in, -Na_out, u))*logistic(u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_in)
 
 
@@ -74,7 +74,7 @@ def by_Na_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Numb
     """The derivative of relative_permeability by Na_out [1 per mol/m^3]."""
     if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return balance(-K_in, K_out, u)*logistic(-u)/(balance(Na_in, -Na_out, u)*balance(Na_in, -Na_out, u))
+        return balance(-K_in, K_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)/balance(Na_in, -Na_out, u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_out)
 
 
@@ -82,7 +82,7 @@ def by_Na_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Numbe
     """The derivative of relative_permeability by Na_in [1 per mol/m^3]."""
     if type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return balance(K_in, -K_out, u)*logistic(u)/(balance(Na_in, -Na_out, u)*balance(Na_in, -Na_out, u))
+        return balance(K_in, -K_out, u)*logistic(u)/balance(Na_in, -Na_out, u)/balance(Na_in, -Na_out, u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_in)
 
 
@@ -92,32 +92,32 @@ def _value(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> An
 
 def _T(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = C_F_per_R*V/T
-    return C_F_per_R*V*(-K_in*Na_out + K_out*Na_in)*arrays.logistic(-u)*arrays.logistic(u)/((T*T)*(arrays.balance(Na_in, -Na_out, u)*arrays.balance(Na_in, -Na_out, u)))
+    return (C_F_per_R*V*(-K_in*Na_out + K_out*Na_in)/(T*T))*arrays.logistic(u)/arrays.balance(Na_in, -Na_out, u)*arrays.logistic(-u)/arrays.balance(Na_in, -Na_out, u)
 
 
 def _V(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = C_F_per_R*V/T
-    return C_F_per_R*(K_in*Na_out - K_out*Na_in)*arrays.logistic(-u)*arrays.logistic(u)/(T*(arrays.balance(Na_in, -Na_out, u)*arrays.balance(Na_in, -Na_out, u)))
+    return (C_F_per_R*(K_in*Na_out - K_out*Na_in)/T)*arrays.logistic(u)/arrays.balance(Na_in, -Na_out, u)*arrays.logistic(-u)/arrays.balance(Na_in, -Na_out, u)
 
 
 def _K_out(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = C_F_per_R*V/T
-    return arrays.logistic(-u)/arrays.balance(Na_in, -Na_out, u)
+    return 1.0/arrays.balance(Na_in, -Na_out, u)*arrays.logistic(-u)
 
 
 def _K_in(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = C_F_per_R*V/T
-    return -arrays.logistic(u)/arrays.balance(Na_in, -Na_out, u)
+    return (-1.0/arrays.balance(Na_in, -Na_out, u))*arrays.logistic(u)
 
 
 def _Na_out(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = C_F_per_R*V/T
-    return arrays.balance(-K_in, K_out, u)*arrays.logistic(-u)/(arrays.balance(Na_in, -Na_out, u)*arrays.balance(Na_in, -Na_out, u))
+    return arrays.balance(-K_in, K_out, u)*arrays.logistic(-u)/arrays.balance(Na_in, -Na_out, u)/arrays.balance(Na_in, -Na_out, u)
 
 
 def _Na_in(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = C_F_per_R*V/T
-    return arrays.balance(K_in, -K_out, u)*arrays.logistic(u)/(arrays.balance(Na_in, -Na_out, u)*arrays.balance(Na_in, -Na_out, u))
+    return arrays.balance(K_in, -K_out, u)*arrays.logistic(u)/arrays.balance(Na_in, -Na_out, u)/arrays.balance(Na_in, -Na_out, u)
 
 
 def _need_0(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:

@@ -103,18 +103,12 @@ def _z(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
 
 def _c_out(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
     V = _value(P, z, c_out, c_in, T)
-    flow, rise = -C_F_per_R*C_R*arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k], (C_F_per_R*C_F_per_R)*C_R*arrays.bernoulli_1(C_F_per_R*V*z[..., k]/T)*P[..., k]*(z[..., k]*z[..., k])/T
-    rest = arrays.others(arrays.each(flow)*_rises(V, P, z, c_out, c_in, T) - arrays.each(rise)*_flows(V, P, z, c_out, c_in, T), k)
-    rise = _rise(V, P, z, c_out, c_in, T)
-    return -rest / rise / rise
+    return -(-C_F_per_R*C_R*arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k]) / _rise(V, P, z, c_out, c_in, T)
 
 
 def _c_in(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
     V = _value(P, z, c_out, c_in, T)
-    flow, rise = C_F_per_R*C_R*arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k], (C_F_per_R*C_F_per_R)*C_R*arrays.bernoulli_1(-C_F_per_R*V*z[..., k]/T)*P[..., k]*(z[..., k]*z[..., k])/T
-    rest = arrays.others(arrays.each(flow)*_rises(V, P, z, c_out, c_in, T) - arrays.each(rise)*_flows(V, P, z, c_out, c_in, T), k)
-    rise = _rise(V, P, z, c_out, c_in, T)
-    return -rest / rise / rise
+    return -(C_F_per_R*C_R*arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k]) / _rise(V, P, z, c_out, c_in, T)
 
 
 def _T(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:

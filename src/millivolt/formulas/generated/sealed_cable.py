@@ -29,7 +29,7 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
     Sources: Hodgkin and Rushton 1946, Rall 1959.
     """
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
-        return V_0*(exp((-2.0*l + x)/lam) + exp(-x/lam))*logistic(2.0*l/lam)
+        return (V_0*(exp((-2.0*l + x)/lam) + exp(-x/lam)))*logistic(2.0*l/lam)
     return evaluated(TABLE, (x, l, V_0, lam,), _value)
 
 
@@ -37,7 +37,7 @@ def by_x(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
     """The derivative of sealed_cable by x [V per m]."""
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
-        return V_0*exp_difference((-2.0*l + x)/lam, -x/lam)*logistic(u)/lam
+        return (V_0*exp_difference((-2.0*l + x)/lam, -x/lam, 2.0*(-l + x)/lam)/lam)*logistic(u)
     return evaluated(TABLE, (x, l, V_0, lam,), _x)
 
 
@@ -45,7 +45,7 @@ def by_l(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
     """The derivative of sealed_cable by l [V per m]."""
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
-        return -2.0*V_0*exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam)*(logistic(u)*logistic(u))/lam
+        return -2.0*V_0*exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam, 2.0*x/lam)*(logistic(u)*logistic(u))/lam
     return evaluated(TABLE, (x, l, V_0, lam,), _l)
 
 
@@ -60,22 +60,22 @@ def by_lam(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
     """The derivative of sealed_cable by lam [V per m]."""
     if type(x) is type(l) is type(V_0) is type(lam) is float and x >= 0.0 and l > 0.0 and lam > 0.0:
         u = 2.0*l/lam
-        return V_0*(-x*exp_difference((-4.0*l + x)/lam, -x/lam) + (2.0*l - x)*exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam))*(logistic(u)*logistic(u))/(lam*lam)
+        return V_0*(-x*exp_difference((-4.0*l + x)/lam, -x/lam, 2.0*(-2.0*l + x)/lam) + (2.0*l - x)*exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam, 2.0*x/lam))*(logistic(u)*logistic(u))/(lam*lam)
     return evaluated(TABLE, (x, l, V_0, lam,), _lam)
 
 
 def _value(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return V_0*(arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam))*arrays.logistic(2.0*l/lam)
+    return (V_0*(arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam)))*arrays.logistic(2.0*l/lam)
 
 
 def _x(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
     u = 2.0*l/lam
-    return V_0*arrays.exp_difference((-2.0*l + x)/lam, -x/lam)*arrays.logistic(u)/lam
+    return (V_0*arrays.exp_difference((-2.0*l + x)/lam, -x/lam, 2.0*(-l + x)/lam)/lam)*arrays.logistic(u)
 
 
 def _l(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
     u = 2.0*l/lam
-    return -2.0*V_0*arrays.exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam)*(arrays.logistic(u)*arrays.logistic(u))/lam
+    return -2.0*V_0*arrays.exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam, 2.0*x/lam)*(arrays.logistic(u)*arrays.logistic(u))/lam
 
 
 def _V_0(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
@@ -84,7 +84,7 @@ def _V_0(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
 
 def _lam(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
     u = 2.0*l/lam
-    return V_0*(-x*arrays.exp_difference((-4.0*l + x)/lam, -x/lam) + (2.0*l - x)*arrays.exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam))*(arrays.logistic(u)*arrays.logistic(u))/(lam*lam)
+    return V_0*(-x*arrays.exp_difference((-4.0*l + x)/lam, -x/lam, 2.0*(-2.0*l + x)/lam) + (2.0*l - x)*arrays.exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam, 2.0*x/lam))*(arrays.logistic(u)*arrays.logistic(u))/(lam*lam)
 
 
 attach(sealed_cable, {'x': by_x, 'l': by_l, 'V_0': by_V_0, 'lam': by_lam})

@@ -35,11 +35,11 @@ def value(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
 
 
 def by_x(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return arb(V_0*exp_difference((-2*l + x)/lam, -x/lam)*logistic(2*l/lam)/lam)
+    return arb(V_0*exp_difference((-2*l + x)/lam, -x/lam, 2*(-l + x)/lam)*logistic(2*l/lam)/lam)
 
 
 def by_l(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return arb(-2*V_0*exp_difference((-2*l + x)/lam, -(2*l + x)/lam)*logistic(2*l/lam)**2/lam)
+    return arb(-2*V_0*exp_difference((-2*l + x)/lam, -(2*l + x)/lam, 2*x/lam)*logistic(2*l/lam)**2/lam)
 
 
 def by_V_0(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
@@ -47,7 +47,7 @@ def by_V_0(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
 
 
 def by_lam(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return arb(V_0*(-x*exp_difference((-4*l + x)/lam, -x/lam) + (2*l - x)*exp_difference((-2*l + x)/lam, -(2*l + x)/lam))*logistic(2*l/lam)**2/lam**2)
+    return arb(V_0*(-x*exp_difference((-4*l + x)/lam, -x/lam, 2*(-2*l + x)/lam) + (2*l - x)*exp_difference((-2*l + x)/lam, -(2*l + x)/lam, 2*x/lam))*logistic(2*l/lam)**2/lam**2)
 
 
 TWIN = Twin(ABOUT, value, {'x': by_x, 'l': by_l, 'V_0': by_V_0, 'lam': by_lam})
