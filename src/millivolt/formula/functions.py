@@ -32,6 +32,9 @@ class bernoulli(Named):
     def meaning(self) -> Any:
         """1/phi(1, x), and its slopes, turned to be positive."""
         k, x = self.args
+        one, two = (phi(sp.Integer(n), x) for n in (1, 2))
+        if k == 1:  # as the law about it is written
+            return (one - two) / one**2
         own = sp.Dummy(real=True)
         return ((-1) ** k * sp.diff(1 / phi(sp.Integer(1), own), own, k)).xreplace({own: x})
 

@@ -62,9 +62,10 @@ def compile_root(
         substituted_plain=f"where {plain(whole)} = 0", needs=tuple(said for _, said in asked), hypotheses=hypotheses, sources=sources,
     )  # fmt: skip
     inner = sp.Tuple(whole, *(meaning for _, meaning in found))
+    expression, links = stable_sum(whole)
     return RootFormula(
-        about, arguments, th, whole, (), stable_sum(whole), {}, constants_of(inner, (*arguments, letter, *(a for a, _ in found)), name), words,
-        letter=letter, ends=(low, high), meanings=found, conditions=asked,
+        about, arguments, th, whole, (), expression, {}, constants_of(inner, (*arguments, letter, *(a for a, _ in found)), name), words,
+        links=links, letter=letter, ends=(low, high), meanings=found, conditions=asked,
     )  # fmt: skip
 
 

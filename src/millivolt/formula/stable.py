@@ -53,7 +53,7 @@ def _roots(e: Any) -> tuple[Any, tuple[Fact, ...]]:
     """Roots of quadratic equations whose digits cancel where the middle coefficient is negative."""
     by = []
     for y in _fixed_charges(e):
-        e, by = e.subs(_donnan(y), positive_root(-2 * y, ONE, ONE)), [*by, ("root_turned", {"xi": y})]
+        e, by = e.subs(_donnan(y), positive_root(-2 * y, ONE, ONE)), [*by, ("root_turned", {"xi": y}), ("root_scaled", {"xi": 2 * y, "eta": sp.Integer(2)})]
     e = e.replace(lambda n: n.is_Mul and (m := n.match(ROOT)) is not None and all(x.is_Symbol for x in m.values()), _positive_root)
     return e.replace(lambda n: isinstance(n, log) and isinstance(n.args[0], positive_root), lambda n: log_root(*n.args[0].args)), tuple(by)
 
