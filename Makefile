@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: report test generate lint clean
+.PHONY: report test generate accuracy lint clean
 
 report: $(READY)
 	@$(BIN)/millivolt report
@@ -19,6 +19,10 @@ lint: $(READY)
 # The shipped formulas, written anew from their theorems.
 generate: $(READY)
 	$(BIN)/python -m millivolt.formula
+
+# The worst error of every formula and slope, beside the textbook's: about ten minutes on one core; writes benchmarks/accuracy.md.
+accuracy: $(READY)
+	$(BIN)/python -m benchmarks.accuracy
 
 $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "millivolt wants Python 3.11 or later; say make PYTHON=python3.12")'

@@ -14,10 +14,9 @@ import millivolt
 from millivolt import library
 from millivolt.derivation import Derivation, Line, define, divide
 from millivolt.derivations.symbols import E, T, V, V_df, dV, volume, z
-from millivolt.formula import float_source, twin_source
+from millivolt.formula import float_source, functions, twin_source
 from millivolt.formula.ahead import sources
-from millivolt.formula import functions
-from millivolt.formula.functions import Named, bernoulli, expm1, log_ratio, opened
+from millivolt.formula.functions import Named, expm1, log_ratio, opened
 from millivolt.formula.proof import proved
 from millivolt.formula.stable import Link, stable
 from millivolt.formulas import NAMES, DomainError, arrays, scalars
@@ -235,14 +234,16 @@ def test_a_function_is_what_it_stands_for_in_balls_in_floats_and_over_arrays(e):
 
     with bits(BITS), np.errstate(all="ignore"):
         for at in numbers():
-            letters = {letter: arb(v) for letter, v in at.items()}
-            assert of(balls, e, lambda a: kernel_value(a, letters)).overlaps(kernel_value(opened(e), letters)), at
-            given = {a: float(a.subs(at)) for a in e.args}
-            exact = of(balls, e, lambda a: arb(given[a]))
-            moved = (of(balls, e, lambda a, b=b: arb(given[a]) * (1 + (arb(2) ** -100 if a is b else 0))) - exact for b in e.args)
-            room = abs(exact) + sum(map(abs, moved)) * arb(2) ** 100
-            for got in (of(scalars, e, given.__getitem__), float(of(arrays, e, lambda a: np.array([given[a]]))[0])):
-                assert abs(arb(got) - exact) <= 2 * room * arb(2) ** -52, (at, got)
+            _compare(e, at, {letter: arb(v) for letter, v in at.items()}, {a: float(a.subs(at)) for a in e.args}, kernel_value)
+
+
+def _compare(e, at, letters, given, kernel_value):
+    assert of(balls, e, lambda a: kernel_value(a, letters)).overlaps(kernel_value(opened(e), letters)), at
+    exact = of(balls, e, lambda a: arb(given[a]))
+    moved = (of(balls, e, lambda a, b=b: arb(given[a]) * (1 + (arb(2) ** -100 if a is b else 0))) - exact for b in e.args)
+    room = abs(exact) + sum(map(abs, moved)) * arb(2) ** 100
+    for got in (of(scalars, e, given.__getitem__), float(of(arrays, e, lambda a: np.array([given[a]]))[0])):
+        assert abs(arb(got) - exact) <= 2 * room * arb(2) ** -52, (at, got)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -22,6 +22,9 @@ class Numbers(PythonCodePrinter):
     def __init__(self) -> None:
         super().__init__({"fully_qualified_modules": False, "human": True})
 
+    made: frozenset[Any] = frozenset()  # letters that stand for a function
+    tiny: frozenset[Any] = frozenset()  # those of them that may be tiny
+
     def _print_Symbol(self, expr: Any) -> str:
         return str(expr.name)
 
@@ -59,12 +62,12 @@ class Numbers(PythonCodePrinter):
 
     def _print_Mul(self, expr: Any) -> str:
         """What may be tiny is multiplied last, and divided by a square in two steps: before, what is normal in the end could underflow."""
-        tiny = [f for f in expr.args if isinstance(f, sp.exp | logistic)]
-        squares = [f.base for f in expr.args if f.is_Pow and f.exp == -2 and isinstance(f.base, sp.Add | sp.Function | sp.Sum)]
+        tiny = [f for f in expr.args if isinstance(f, sp.exp | logistic) or f in self.tiny]
+        squares = [f.base for f in expr.args if f.is_Pow and f.exp == -2 and (isinstance(f.base, sp.Add | sp.Function | sp.Sum) or f.base in self.made)]
         rest = sp.Mul(*(f for f in expr.args if f not in tiny and not (f.is_Pow and f.exp == -2 and f.base in squares)))
         if not (tiny or squares) or (rest.is_Number and not squares):
             return self._product(expr)
-        text = self.parenthesize(rest, 50)
+        text = str(self.parenthesize(rest, 50))
         for b, t in zip_longest([b for b in squares for _ in (1, 2)], tiny):
             text += (f"*{self._print(t)}" if t is not None else "") + (f"/{self.parenthesize(b, 60)}" if b is not None else "")
         return text

@@ -84,16 +84,25 @@ def differences(e: Any) -> tuple[Any, Facts]:
 
 
 def _paired(node: Any, by: list[tuple[str, dict[str, Any]]]) -> Any:
+    """Whole coefficients that are opposite first, then single terms of them."""
     rows = _by_exponent(node)
     done = []
-    for of in (lambda c: [c], lambda c: list(sp.Add.make_args(sp.expand(c)))):  # whole coefficients that are opposite, then single terms
+    for parts in (_whole, _terms):
         for p, q in [(p, q) for p in rows for q in rows if str(p) < str(q)]:
-            for c in of(rows[p]):
-                if c != 0 and any(sp.expand(c + other) == 0 for other in of(rows[q])):
+            for c in parts(rows[p]):
+                if c != 0 and any(sp.expand(c + other) == 0 for other in parts(rows[q])):
                     rows[p], rows[q] = sp.expand(rows[p] - c), sp.expand(rows[q] + c)
                     done.append(sp.factor_terms(c) * _difference(p, q))
                     by.append(("exponential in terms of φ₁", {"t": p + q}) if 0 in (p, q) else ("exponentials_apart", {"xi": q, "step": sp.factor(p - q)}))
     return sp.Add(*done, *(sp.factor_terms(c) * exp(p) for p, c in rows.items())) if done else node
+
+
+def _whole(c: Any) -> list[Any]:
+    return [c]
+
+
+def _terms(c: Any) -> list[Any]:
+    return list(sp.Add.make_args(sp.expand(c)))
 
 
 def _by_exponent(node: Any) -> dict[Any, Any]:

@@ -14,7 +14,7 @@ from ..symbols import latex, plain, quantity
 from .compiled import Formula, argument_of, coherent, constants_of, renamed
 from .printers import Arrays, Balls
 from .rooted import Parts, conditions, crossing, parts, stable_sum
-from .source import HEAD, about_source, constants_source, docstring, signature, slope_docstring
+from .source import HEAD, about_source, attached, constants_source, docstring, signature, slope_docstring
 
 PER, ALONE = sp.Symbol("C_F_per_R", positive=True), sp.Symbol("C_R", positive=True)
 
@@ -148,7 +148,7 @@ def _float_source(f: RootFormula) -> str:
         + "from functools import partial\nfrom typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated\n\n"
         + "".join(f"{name} = {float(value)!r}\n" for name, value in values.items() if name in body)
         + f"TABLE = Table({f.about.name!r}, {kinds!r}, ({needs},))\n\n\n{body}\n\n\n"
-        + f"attach({f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
+        + f"attach({f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}}{attached(f)})\n"
     )
 
 

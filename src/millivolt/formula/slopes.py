@@ -146,4 +146,4 @@ def _common(e: Any) -> tuple[Any, Any]:
 def falls_out(whole: Any) -> bool:
     """Whether the k-th term of a sum is zero."""
     (i, _, _), = whole.limits
-    return whole.function.has(k) and sp.expand(whole.function.subs(i, k)) == 0
+    return bool(whole.function.has(k) and sp.expand(whole.function.subs(i, k)) == 0)

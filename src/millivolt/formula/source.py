@@ -9,12 +9,14 @@ from typing import Any
 import sympy as sp
 
 from ..formulas.about import Argument
+from ..formulas.limits import words as accuracy
 from ..phi import phi
 from ..symbols import plain
 from .compiled import Formula
 from .functions import bernoulli, expm1, growth, logistic
 from .printers import Arrays, Balls, Numbers, Rationals
 from .quotients import nonzero
+from .sharing import shared
 
 HEAD = '"""{title}. Written by `python -m millivolt.formula` from its theorem; do not edit."""\n\nfrom __future__ import annotations\n\n'
 TEST = {"positive": "{} > 0.0", "nonnegative": "{} >= 0.0", "nonzero": "{} != 0.0"}
@@ -30,7 +32,8 @@ def float_source(f: Formula) -> str:
     parts += [_function(f, f"by_{a.name}", a.name, folded[a.name], needs, slope_docstring(f, a)) for a in f.about.arguments]
     arrays = [_array_function(f, f"_{key}", e) for key, e in folded.items()]
     conditions = [_array_function(f, f"_need_{n}", c) for n, c in enumerate(needs)]
-    body = "\n\n\n".join([*parts, *arrays, *conditions])
+    flat = not any(a.family for a in f.about.arguments)
+    body = "\n\n\n".join([*parts, *arrays, *([_gradient(f, folded)] if flat else []), *conditions])
     return (
         HEAD.format(title=f.about.title)
         + _imports("\n".join(line for line in body.splitlines() if line.startswith(("        ", "    if type(", "    return evaluated"))))
@@ -38,8 +41,25 @@ def float_source(f: Formula) -> str:
         + _table(f, needs)
         + "\n\n"
         + body
-        + f"\n\n\nattach({f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
+        + f"\n\n\nattach({f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}}{attached(f)})\n"
     )
+
+
+def attached(f: Formula) -> str:
+    """What a formula is given beside its slopes."""
+    families = tuple(a.name for a in f.about.arguments if a.family)
+    return f", families={families!r}" if families else ", _gradient"
+
+
+def _gradient(f: Formula, folded: dict[str, Any]) -> str:
+    """All slopes over arrays, with what they share computed once."""
+    lines, slopes = shared({a.name: folded[a.name] for a in f.about.arguments})
+    names = ", ".join(f"{a.name}: Any" for a in f.about.arguments)
+    printer = Arrays()
+    printer.made = frozenset(letter for letter, _ in lines)
+    printer.tiny = frozenset(letter for letter, e in lines if isinstance(e, sp.exp | logistic))
+    body = [*_parts(f, printer, "    "), *(f"    {letter} = {printer.doprint(e)}" for letter, e in lines)]
+    return "\n".join([f"def _gradient({names}) -> Any:", *body, "    return (", *(f"        {printer.doprint(e)}," for e in slopes.values()), "    )"])
 
 
 NAMES = (
@@ -121,6 +141,7 @@ def docstring(f: Formula) -> str:
         rows,
         "",
         f"    {shapes} broadcast together. NaN in gives NaN out.",
+        *_filled(accuracy(a.name)),
         *_filled(f"Raises DomainError where an argument is not what is said above{_needing(a.needs)}."),
         *(_filled(f"Rests on: {', '.join(a.hypotheses)}.") if a.hypotheses else ()),
         *(_filled(f"Sources: {', '.join(a.sources)}.") if a.sources else ()),

@@ -51,7 +51,7 @@ def over_one_denominator(e: Any) -> Any:
 
 def _roots(e: Any) -> tuple[Any, tuple[Fact, ...]]:
     """Roots of quadratic equations whose digits cancel where the middle coefficient is negative."""
-    by = []
+    by: list[Fact] = []
     for y in _fixed_charges(e):
         e, by = e.subs(_donnan(y), positive_root(-2 * y, ONE, ONE)), [*by, ("root_turned", {"xi": y}), ("root_scaled", {"xi": 2 * y, "eta": sp.Integer(2)})]
     e = e.replace(lambda n: n.is_Mul and (m := n.match(ROOT)) is not None and all(x.is_Symbol for x in m.values()), _positive_root)
@@ -98,8 +98,10 @@ def _logs(e: Any) -> tuple[Any, tuple[Fact, ...]]:
 
 def _means(e: Any) -> tuple[Any, tuple[Fact, ...]]:
     """phi(1, log(a/b)) is a logarithmic mean."""
-    found = lambda n: isinstance(n, phi) and n.args[0] == 1 and isinstance(n.args[1], log_ratio)
-    return e.replace(found, lambda n: log_mean(*n.args[1].args) / n.args[1].args[1]), ()
+    def of_a_log(n: Any) -> bool:
+        return isinstance(n, phi) and n.args[0] == 1 and isinstance(n.args[1], log_ratio)
+
+    return e.replace(of_a_log, lambda n: log_mean(*n.args[1].args) / n.args[1].args[1]), ()
 
 
 def _whole(e: Any) -> tuple[Any, tuple[Fact, ...]]:

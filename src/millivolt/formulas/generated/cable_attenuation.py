@@ -20,6 +20,7 @@ def cable_attenuation(*, x: Number, lam: Number) -> Any:
     lam  length constant [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a cable without end, beyond, the core current goes on, beyond, the voltage goes on, ohmic
     membrane beyond, steady state, ohmic membrane, steady state, Kirchhoff's law in the core, Kirchhoff's law
@@ -63,4 +64,12 @@ def _lam(x: Any, lam: Any) -> Any:
     return (x/(lam*lam))*arrays.exp(-u)
 
 
-attach(cable_attenuation, {'x': by_x, 'lam': by_lam})
+def _gradient(x: Any, lam: Any) -> Any:
+    s_0 = arrays.exp(-x/lam)
+    return (
+        (-1.0/lam)*s_0,
+        (x/(lam*lam))*s_0,
+    )
+
+
+attach(cable_attenuation, {'x': by_x, 'lam': by_lam}, _gradient)

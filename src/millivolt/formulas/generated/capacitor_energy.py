@@ -20,6 +20,7 @@ def capacitor_energy(*, c_m: Number, A: Number, V: Number) -> Any:
     V    membrane potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: uncharged at first, capacitor.
     Sources: Hille 2001.
@@ -66,4 +67,12 @@ def _V(c_m: Any, A: Any, V: Any) -> Any:
     return A*V*c_m
 
 
-attach(capacitor_energy, {'c_m': by_c_m, 'A': by_A, 'V': by_V})
+def _gradient(c_m: Any, A: Any, V: Any) -> Any:
+    return (
+        (0.5)*A*(V*V),
+        (0.5)*(V*V)*c_m,
+        A*V*c_m,
+    )
+
+
+attach(capacitor_energy, {'c_m': by_c_m, 'A': by_A, 'V': by_V}, _gradient)

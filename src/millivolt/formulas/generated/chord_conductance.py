@@ -20,6 +20,7 @@ def chord_conductance(*, g: Number, E: Number) -> Any:
     E  Nernst potential of ion i [V], any
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that sum(g[i]) != 0.
     Rests on: no net ionic current, ohmic currents.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
@@ -53,4 +54,4 @@ def _need_0(g: Any, E: Any) -> Any:
     return arrays.total(g) != 0.0
 
 
-attach(chord_conductance, {'g': by_g, 'E': by_E})
+attach(chord_conductance, {'g': by_g, 'E': by_E}, families=('g', 'E'))

@@ -25,6 +25,7 @@ def coupled_cycle_reversal(*, nu: Number, z: Number, E: Number, dG: Number) -> A
     dG  free energy of the reaction that drives a cycle, negative where it drives [J/mol], any
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that sum(nu[i]*z[i]) !=
     0.
     Rests on: cycle at its reversal, electrochemical potential.
@@ -77,4 +78,4 @@ def _need_0(nu: Any, z: Any, E: Any, dG: Any) -> Any:
     return arrays.total(z*nu) != 0.0
 
 
-attach(coupled_cycle_reversal, {'nu': by_nu, 'z': by_z, 'E': by_E, 'dG': by_dG})
+attach(coupled_cycle_reversal, {'nu': by_nu, 'z': by_z, 'E': by_E, 'dG': by_dG}, families=('nu', 'z', 'E'))

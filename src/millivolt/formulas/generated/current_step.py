@@ -23,6 +23,7 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number) -> Any:
     tau  time constant of the membrane [s], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: at rest at first, ohmic leak, steady current from the electrode, capacitor, conservation of
     charge.
@@ -91,4 +92,15 @@ def _tau(t: Any, I: Any, R: Any, tau: Any) -> Any:
     return (-I*R*t/(tau*tau))*arrays.exp(-u)
 
 
-attach(current_step, {'t': by_t, 'I': by_I, 'R': by_R, 'tau': by_tau})
+def _gradient(t: Any, I: Any, R: Any, tau: Any) -> Any:
+    s_0 = arrays.exp(-t/tau)
+    s_1 = arrays.expm1(-t/tau)
+    return (
+        (I*R/tau)*s_0,
+        -R*s_1,
+        -I*s_1,
+        (-I*R*t/(tau*tau))*s_0,
+    )
+
+
+attach(current_step, {'t': by_t, 'I': by_I, 'R': by_R, 'tau': by_tau}, _gradient)

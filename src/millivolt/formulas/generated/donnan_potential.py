@@ -24,6 +24,7 @@ def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any
     T      absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electroneutrality, electrochemical potential, equilibrium.
     Sources: Donnan 1911.
@@ -81,4 +82,14 @@ def _T(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
     return -C_R_per_F*arrays.log_root(-X*z_X/c_out, 1, 1)
 
 
-attach(donnan_potential, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T})
+def _gradient(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
+    s_0 = arrays.root_width(-X*z_X/c_out, 1, 1)
+    return (
+        C_R_per_F*T*z_X/(c_out*s_0),
+        -C_R_per_F*T*X*z_X/((c_out*c_out)*s_0),
+        C_R_per_F*T*X/(c_out*s_0),
+        -C_R_per_F*arrays.log_root(-X*z_X/c_out, 1, 1),
+    )
+
+
+attach(donnan_potential, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T}, _gradient)

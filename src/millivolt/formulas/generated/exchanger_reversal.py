@@ -21,6 +21,7 @@ def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number
     E_Ca  Nernst potential of calcium [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that n_Na - 2*n_Ca != 0.
     Rests on: exchanger at its reversal, electrochemical potential.
     Sources: Blaustein and Lederer 1999, Hille 2001.
@@ -78,8 +79,17 @@ def _E_Ca(n_Na: Any, n_Ca: Any, E_Na: Any, E_Ca: Any) -> Any:
     return -2.0*n_Ca/(-2.0*n_Ca + n_Na)
 
 
+def _gradient(n_Na: Any, n_Ca: Any, E_Na: Any, E_Ca: Any) -> Any:
+    return (
+        (2.0*n_Ca*(E_Ca - E_Na))/(-2.0*n_Ca + n_Na)/(-2.0*n_Ca + n_Na),
+        (2.0*n_Na*(-E_Ca + E_Na))/(-2.0*n_Ca + n_Na)/(-2.0*n_Ca + n_Na),
+        n_Na/(-2.0*n_Ca + n_Na),
+        -2.0*n_Ca/(-2.0*n_Ca + n_Na),
+    )
+
+
 def _need_0(n_Na: Any, n_Ca: Any, E_Na: Any, E_Ca: Any) -> Any:
     return -2.0*n_Ca + n_Na != 0.0
 
 
-attach(exchanger_reversal, {'n_Na': by_n_Na, 'n_Ca': by_n_Ca, 'E_Na': by_E_Na, 'E_Ca': by_E_Ca})
+attach(exchanger_reversal, {'n_Na': by_n_Na, 'n_Ca': by_n_Ca, 'E_Na': by_E_Na, 'E_Ca': by_E_Ca}, _gradient)

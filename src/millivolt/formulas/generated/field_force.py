@@ -21,6 +21,7 @@ def field_force(*, V: Number, d: Number, z: Number) -> Any:
     z  valence of the ion, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: constant field, force in a field.
     Sources: Hille 2001.
@@ -67,4 +68,12 @@ def _z(V: Any, d: Any, z: Any) -> Any:
     return C_q_e*V/d
 
 
-attach(field_force, {'V': by_V, 'd': by_d, 'z': by_z})
+def _gradient(V: Any, d: Any, z: Any) -> Any:
+    return (
+        C_q_e*z/d,
+        -C_q_e*V*z/(d*d),
+        C_q_e*V/d,
+    )
+
+
+attach(field_force, {'V': by_V, 'd': by_d, 'z': by_z}, _gradient)

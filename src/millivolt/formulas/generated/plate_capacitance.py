@@ -21,6 +21,7 @@ def plate_capacitance(*, eps_r: Number, d: Number) -> Any:
     d      thickness of the membrane [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: no charge in the membrane, no field in the solution, Gauss's law (Q_face =
     A*eps_0*(eps_r*field_m - eps_w*field_s)), Gauss's law (field_x'(x) = rho_x(x)/(eps_0*eps_r)), capacitor,
@@ -58,4 +59,11 @@ def _d(eps_r: Any, d: Any) -> Any:
     return -C_eps_0*eps_r/(d*d)
 
 
-attach(plate_capacitance, {'eps_r': by_eps_r, 'd': by_d})
+def _gradient(eps_r: Any, d: Any) -> Any:
+    return (
+        C_eps_0/d,
+        -C_eps_0*eps_r/(d*d),
+    )
+
+
+attach(plate_capacitance, {'eps_r': by_eps_r, 'd': by_d}, _gradient)

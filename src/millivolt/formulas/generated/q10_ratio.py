@@ -23,6 +23,7 @@ def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0) -
     T_step  the step of temperature that Q10 is told for: 10 K [K], greater than zero; 10 when left out
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: rates grow alike with every kelvin.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
@@ -90,4 +91,15 @@ def _T_step(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
     return (-(-T_1 + T_2)*arrays.log(Q10)/(T_step*T_step))*arrays.exp(u)
 
 
-attach(q10_ratio, {'Q10': by_Q10, 'T_1': by_T_1, 'T_2': by_T_2, 'T_step': by_T_step})
+def _gradient(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
+    s_0 = arrays.log(Q10)
+    s_1 = arrays.exp(s_0*(-T_1 + T_2)/T_step)
+    return (
+        ((-T_1 + T_2)/(Q10*T_step))*s_1,
+        (-s_0/T_step)*s_1,
+        (s_0/T_step)*s_1,
+        (-s_0*(-T_1 + T_2)/(T_step*T_step))*s_1,
+    )
+
+
+attach(q10_ratio, {'Q10': by_Q10, 'T_1': by_T_1, 'T_2': by_T_2, 'T_step': by_T_step}, _gradient)

@@ -21,6 +21,7 @@ def redox_free_energy(*, n: Number, E: Number) -> Any:
     E  redox potential of the acceptor less that of the donor [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant.
     Sources: Gibbs 1876, Nernst 1889.
@@ -56,4 +57,11 @@ def _E(n: Any, E: Any) -> Any:
     return -C_F*n
 
 
-attach(redox_free_energy, {'n': by_n, 'E': by_E})
+def _gradient(n: Any, E: Any) -> Any:
+    return (
+        -C_F*E,
+        -C_F*n,
+    )
+
+
+attach(redox_free_energy, {'n': by_n, 'E': by_E}, _gradient)

@@ -26,6 +26,8 @@ def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, 
     Na_in   sodium inside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    where F*V/(R*T) is at most 700 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that
     Na_in*exp(F*V/(R*T)) - Na_out != 0.
     Rests on: a test field, constant field, no net current of three ions, partition at the inner face,
@@ -120,8 +122,22 @@ def _Na_in(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> An
     return arrays.balance(K_in, -K_out, u)*arrays.logistic(u)/arrays.balance(Na_in, -Na_out, u)/arrays.balance(Na_in, -Na_out, u)
 
 
+def _gradient(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
+    s_0 = arrays.logistic(C_F_per_R*V/T)
+    s_1 = arrays.balance(Na_in, -Na_out, C_F_per_R*V/T)
+    s_2 = arrays.logistic(-C_F_per_R*V/T)
+    return (
+        (C_F_per_R*V*(-K_in*Na_out + K_out*Na_in)/(T*T))*s_0/s_1*s_2/s_1,
+        (C_F_per_R*(K_in*Na_out - K_out*Na_in)/T)*s_0/s_1*s_2/s_1,
+        1.0/s_1*s_2,
+        (-1.0/s_1)*s_0,
+        arrays.balance(-K_in, K_out, C_F_per_R*V/T)*s_2/s_1/s_1,
+        arrays.balance(K_in, -K_out, C_F_per_R*V/T)*s_0/s_1/s_1,
+    )
+
+
 def _need_0(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     return arrays.balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0
 
 
-attach(relative_permeability, {'T': by_T, 'V': by_V, 'K_out': by_K_out, 'K_in': by_K_in, 'Na_out': by_Na_out, 'Na_in': by_Na_in})
+attach(relative_permeability, {'T': by_T, 'V': by_V, 'K_out': by_K_out, 'K_in': by_K_in, 'Na_out': by_Na_out, 'Na_in': by_Na_in}, _gradient)

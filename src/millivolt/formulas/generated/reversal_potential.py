@@ -26,6 +26,7 @@ def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: 
     T      absolute temperature [K], greater than zero
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that some ion can carry
     a current outward and some ion can carry a current inward.
     Rests on: a test field, an inward current, an outward current, constant field, partition at the inner
@@ -130,4 +131,4 @@ def _need_1(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
     return arrays.total(P*c_trail*(size*size)) > 0.0
 
 
-attach(reversal_potential, {'P': by_P, 'z': by_z, 'c_out': by_c_out, 'c_in': by_c_in, 'T': by_T})
+attach(reversal_potential, {'P': by_P, 'z': by_z, 'c_out': by_c_out, 'c_in': by_c_in, 'T': by_T}, families=('P', 'z', 'c_out', 'c_in'))

@@ -24,6 +24,8 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number) -> Any:
     lam  length constant [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    where x is at most l.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic membrane, steady state, sealed end, Kirchhoff's law in the core, Ohm's law in the core.
     Sources: Hodgkin and Rushton 1946, Rall 1959.
@@ -87,4 +89,15 @@ def _lam(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
     return V_0*(-x*arrays.exp_difference((-4.0*l + x)/lam, -x/lam, 2.0*(-2.0*l + x)/lam) + (2.0*l - x)*arrays.exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam, 2.0*x/lam))*(arrays.logistic(u)*arrays.logistic(u))/(lam*lam)
 
 
-attach(sealed_cable, {'x': by_x, 'l': by_l, 'V_0': by_V_0, 'lam': by_lam})
+def _gradient(x: Any, l: Any, V_0: Any, lam: Any) -> Any:
+    s_0 = arrays.logistic(2.0*l/lam)
+    s_1 = arrays.exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam, 2.0*x/lam)
+    return (
+        (V_0*arrays.exp_difference((-2.0*l + x)/lam, -x/lam, 2.0*(-l + x)/lam)/lam)*s_0,
+        -2.0*V_0*(s_0*s_0)*s_1/lam,
+        (arrays.exp((-2.0*l + x)/lam) + arrays.exp(-x/lam))*s_0,
+        V_0*(s_0*s_0)*(s_1*(2.0*l - x) - x*arrays.exp_difference((-4.0*l + x)/lam, -x/lam, 2.0*(-2.0*l + x)/lam))/(lam*lam),
+    )
+
+
+attach(sealed_cable, {'x': by_x, 'l': by_l, 'V_0': by_V_0, 'lam': by_lam}, _gradient)

@@ -19,6 +19,7 @@ def sphere_area(*, r: Number) -> Any:
     r  radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     """
     if type(r) is float and r > 0.0:
@@ -41,4 +42,10 @@ def _r(r: Any) -> Any:
     return 8.0*arrays.pi*r
 
 
-attach(sphere_area, {'r': by_r})
+def _gradient(r: Any) -> Any:
+    return (
+        8.0*arrays.pi*r,
+    )
+
+
+attach(sphere_area, {'r': by_r}, _gradient)

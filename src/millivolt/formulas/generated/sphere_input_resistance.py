@@ -20,6 +20,7 @@ def sphere_input_resistance(*, R_m: Number, r: Number) -> Any:
     r    radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Cole 1968.
     """
@@ -54,4 +55,11 @@ def _r(R_m: Any, r: Any) -> Any:
     return -0.5*R_m/(arrays.pi*(r*r*r))
 
 
-attach(sphere_input_resistance, {'R_m': by_R_m, 'r': by_r})
+def _gradient(R_m: Any, r: Any) -> Any:
+    return (
+        (0.25)/(arrays.pi*(r*r)),
+        -0.5*R_m/(arrays.pi*(r*r*r)),
+    )
+
+
+attach(sphere_input_resistance, {'R_m': by_R_m, 'r': by_r}, _gradient)

@@ -20,6 +20,7 @@ def time_constant(*, R_m: Number, c_m: Number) -> Any:
     c_m  capacitance of an area of membrane [F/m^2], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Rushton 1946, Cole 1968.
     """
@@ -54,4 +55,11 @@ def _c_m(R_m: Any, c_m: Any) -> Any:
     return R_m
 
 
-attach(time_constant, {'R_m': by_R_m, 'c_m': by_c_m})
+def _gradient(R_m: Any, c_m: Any) -> Any:
+    return (
+        c_m,
+        R_m,
+    )
+
+
+attach(time_constant, {'R_m': by_R_m, 'c_m': by_c_m}, _gradient)
