@@ -233,15 +233,15 @@ def others(table: Table, values: tuple[Any, ...], body: Callable[..., Any], out:
     raise DomainError(f"{table.name}: its arguments are of kinds that do not go together: {kinds}")
 
 
-def attach(function: Callable[..., Any], slopes: dict[str, Callable[..., Any]]) -> None:
-    """Gives a formula its first derivatives: nernst.derivative("T")."""
+def attach(function: Callable[..., Any], slopes: dict[str, Callable[..., Any]], gradient: Callable[..., Any] | None = None, families: tuple[str, ...] = ()) -> None:
+    """Gives a formula its first derivatives: nernst.derivative("T"); all of them at once over arrays, if there are; and which arguments have one value an ion."""
 
     def derivative_by(name: str) -> Callable[..., Any]:
         if name not in slopes:
             raise DomainError(f"{function.__name__} has no argument {name!r}; it has {', '.join(slopes)}")
         return slopes[name]
 
-    function.__dict__["derivative"] = derivative_by
+    function.__dict__.update(derivative=derivative_by, slopes=slopes, gradient=gradient, families=families)
 
 
 def derivative(formula: Callable[..., Any], by: str) -> Callable[..., Any]:

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), '698f23e2ccd04d1e')
+TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), 'fcb55d5212969c8a')
 
 
 def capacitor_energy(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def capacitor_energy(*, c_m: Number, A: Number, V: Number, out: Any = None) -> A
     V    membrane potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: uncharged at first, capacitor.
     Sources: Hille 2001.
@@ -82,4 +83,12 @@ def _V(c_m: Any, A: Any, V: Any) -> Any:
     return A*c_m*V
 
 
-attach(capacitor_energy, {'c_m': by_c_m, 'A': by_A, 'V': by_V})
+def _gradient(c_m: Any, A: Any, V: Any) -> Any:
+    return (
+        (0.5)*A*(V*V),
+        (0.5)*c_m*(V*V),
+        A*c_m*V,
+    )
+
+
+attach(capacitor_energy, {'c_m': by_c_m, 'A': by_A, 'V': by_V}, _gradient)

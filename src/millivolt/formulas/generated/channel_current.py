@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), '301308c202b71cc4')
+TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), '7cd3f956a35df072')
 
 
 def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> 
     E      Nernst potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic channel.
     Sources: Hille 2001.
@@ -82,4 +83,12 @@ def _E(gamma: Any, V: Any, E: Any) -> Any:
     return -gamma
 
 
-attach(channel_current, {'gamma': by_gamma, 'V': by_V, 'E': by_E})
+def _gradient(gamma: Any, V: Any, E: Any) -> Any:
+    return (
+        -E + V,
+        gamma,
+        -gamma,
+    )
+
+
+attach(channel_current, {'gamma': by_gamma, 'V': by_V, 'E': by_E}, _gradient)

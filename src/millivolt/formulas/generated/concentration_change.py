@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_N_A = 1.6605390671738466e-24
-TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), '0d3c0c0240000c8c')
+TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), '030a6ef3697fd7c2')
 
 
 def concentration_change(*, n: Number, volume: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def concentration_change(*, n: Number, volume: Number, out: Any = None) -> Any:
     volume  volume of the cell [m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Hille 2001.
     """
@@ -66,4 +67,11 @@ def _volume(n: Any, volume: Any) -> Any:
     return -C_per_per_N_A*n/(volume*volume)
 
 
-attach(concentration_change, {'n': by_n, 'volume': by_volume})
+def _gradient(n: Any, volume: Any) -> Any:
+    return (
+        C_per_per_N_A/volume,
+        -C_per_per_N_A*n/(volume*volume),
+    )
+
+
+attach(concentration_change, {'n': by_n, 'volume': by_volume}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('conductance', (('R', 'positive', False),), (), 'c924c96f30e9e58f')
+TABLE = Table('conductance', (('R', 'positive', False),), (), '06165a963ec1a8c3')
 
 
 def conductance(*, R: Number, out: Any = None) -> Any:
@@ -18,6 +18,7 @@ def conductance(*, R: Number, out: Any = None) -> Any:
     R  resistance [ohm], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Ohm 1827.
     """
@@ -49,4 +50,10 @@ def _R(R: Any) -> Any:
     return -1.0/(R*R)
 
 
-attach(conductance, {'R': by_R})
+def _gradient(R: Any) -> Any:
+    return (
+        -1.0/(R*R),
+    )
+
+
+attach(conductance, {'R': by_R}, _gradient)

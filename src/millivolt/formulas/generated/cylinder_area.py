@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), '8aace439c33307ec')
+TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), '58bb3f6138ed093f')
 
 
 def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:
     r  radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     """
     if not (type(L) is type(r) is float and out is None):
@@ -65,4 +66,11 @@ def _r(L: Any, r: Any) -> Any:
     return 2.0*arrays.pi*(L + 2.0*r)
 
 
-attach(cylinder_area, {'L': by_L, 'r': by_r})
+def _gradient(L: Any, r: Any) -> Any:
+    return (
+        2.0*arrays.pi*r,
+        2.0*arrays.pi*(L + 2.0*r),
+    )
+
+
+attach(cylinder_area, {'L': by_L, 'r': by_r}, _gradient)

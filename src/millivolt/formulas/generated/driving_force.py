@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), 'ff2f213088b9aeae')
+TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), '09aaba07f1a805ac')
 
 
 def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:
     E  Nernst potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Hille 2001.
@@ -61,4 +62,11 @@ def _E(V: Any, E: Any) -> Any:
     return -1.0
 
 
-attach(driving_force, {'V': by_V, 'E': by_E})
+def _gradient(V: Any, E: Any) -> Any:
+    return (
+        1.0,
+        -1.0,
+    )
+
+
+attach(driving_force, {'V': by_V, 'E': by_E}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_N_A = 6.02214076e+23
-TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), '0c2290e9ef9ec9b3')
+TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), '9d53e01810e64060')
 
 
 def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
     volume  volume of the cell [m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     """
     if not (type(c) is type(volume) is float and out is None):
@@ -65,4 +66,11 @@ def _volume(c: Any, volume: Any) -> Any:
     return C_N_A*c
 
 
-attach(ions_in_volume, {'c': by_c, 'volume': by_volume})
+def _gradient(c: Any, volume: Any) -> Any:
+    return (
+        C_N_A*volume,
+        C_N_A*c,
+    )
+
+
+attach(ions_in_volume, {'c': by_c, 'volume': by_volume}, _gradient)

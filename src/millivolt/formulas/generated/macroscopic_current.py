@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), 'f03b8e0366497e11')
+TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), '990a311b15c50833')
 
 
 def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> 
     i  current of one open channel, outward [A], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Hille 2001.
     """
@@ -82,4 +83,12 @@ def _i(N: Any, p: Any, i: Any) -> Any:
     return N*p
 
 
-attach(macroscopic_current, {'N': by_N, 'p': by_p, 'i': by_i})
+def _gradient(N: Any, p: Any, i: Any) -> Any:
+    return (
+        i*p,
+        N*i,
+        N*p,
+    )
+
+
+attach(macroscopic_current, {'N': by_N, 'p': by_p, 'i': by_i}, _gradient)

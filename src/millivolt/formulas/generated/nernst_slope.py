@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), 'c0ca8870015f6bb1')
+TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), '8ade967bdf7eb406')
 
 
 def nernst_slope(*, z: Number, T: Number, out: Any = None) -> Any:
@@ -22,6 +22,7 @@ def nernst_slope(*, z: Number, T: Number, out: Any = None) -> Any:
     T  absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1889, Hille 2001.
@@ -69,4 +70,12 @@ def _T(z: Any, T: Any) -> Any:
     return C_R_per_F*arrays.log(10)/z
 
 
-attach(nernst_slope, {'z': by_z, 'T': by_T})
+def _gradient(z: Any, T: Any) -> Any:
+    s_0 = arrays.log(10)
+    return (
+        -C_R_per_F*T*s_0/(z*z),
+        C_R_per_F*s_0/z,
+    )
+
+
+attach(nernst_slope, {'z': by_z, 'T': by_T}, _gradient)

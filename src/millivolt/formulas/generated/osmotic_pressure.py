@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R = 8.31446261815324
-TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), 'a0cc8fec25430da2')
+TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), '00dcd3909a199e3a')
 
 
 def osmotic_pressure(*, c: Number, T: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def osmotic_pressure(*, c: Number, T: Number, out: Any = None) -> Any:
     T  absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: chemical potential of water (mu_w_in = mu_w_ref + p_in*v_w - R*T*c*v_w), chemical potential of
     water (mu_w_out = mu_w_ref + p_out*v_w), equilibrium of water.
@@ -69,4 +70,11 @@ def _T(c: Any, T: Any) -> Any:
     return C_R*c
 
 
-attach(osmotic_pressure, {'c': by_c, 'T': by_T})
+def _gradient(c: Any, T: Any) -> Any:
+    return (
+        C_R*T,
+        C_R*c,
+    )
+
+
+attach(osmotic_pressure, {'c': by_c, 'T': by_T}, _gradient)

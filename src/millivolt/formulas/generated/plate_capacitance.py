@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), '16334592915f50a5')
+TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), 'a185759dbb6bf1a6')
 
 
 def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
     d      thickness of the membrane [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: no charge in the membrane, no field in the solution, Gauss's law (Q_face =
     A*eps_0*(eps_r*field_m - eps_w*field_s)), Gauss's law (field_x'(x) = rho_x(x)/(eps_0*eps_r)), capacitor,
@@ -70,4 +71,11 @@ def _d(eps_r: Any, d: Any) -> Any:
     return -C_eps_0*eps_r/(d*d)
 
 
-attach(plate_capacitance, {'eps_r': by_eps_r, 'd': by_d})
+def _gradient(eps_r: Any, d: Any) -> Any:
+    return (
+        C_eps_0/d,
+        -C_eps_0*eps_r/(d*d),
+    )
+
+
+attach(plate_capacitance, {'eps_r': by_eps_r, 'd': by_d}, _gradient)

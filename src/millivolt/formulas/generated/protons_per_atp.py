@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), '2dca15c6436ac9cd')
+TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), 'a6c80336863493cd')
 
 
 def protons_per_atp(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def protons_per_atp(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
     pmf     proton-motive force, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that pmf != 0.
     Rests on: ATP synthase at its reversal.
     Sources: Mitchell 1966.
@@ -68,8 +69,15 @@ def _pmf(dG_ATP: Any, pmf: Any) -> Any:
     return -C_per_per_F*dG_ATP/(pmf*pmf)
 
 
+def _gradient(dG_ATP: Any, pmf: Any) -> Any:
+    return (
+        C_per_per_F/pmf,
+        -C_per_per_F*dG_ATP/(pmf*pmf),
+    )
+
+
 def _need_0(dG_ATP: Any, pmf: Any) -> Any:
     return pmf != 0.0
 
 
-attach(protons_per_atp, {'dG_ATP': by_dG_ATP, 'pmf': by_pmf})
+attach(protons_per_atp, {'dG_ATP': by_dG_ATP, 'pmf': by_pmf}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), '320a0c044d4c37af')
+TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), 'e42f018d1a593d62')
 
 
 def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:
     E  redox potential of the acceptor less that of the donor [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant.
     Sources: Gibbs 1876, Nernst 1889.
@@ -68,4 +69,11 @@ def _E(n: Any, E: Any) -> Any:
     return -C_F*n
 
 
-attach(redox_free_energy, {'n': by_n, 'E': by_E})
+def _gradient(n: Any, E: Any) -> Any:
+    return (
+        -C_F*E,
+        -C_F*n,
+    )
+
+
+attach(redox_free_energy, {'n': by_n, 'E': by_E}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), '9df1c91b3fc6279f')
+TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), '771f150838af59f1')
 
 
 def sodium_pump_current(*, J_cycle: Number, out: Any = None) -> Any:
@@ -19,6 +19,7 @@ def sodium_pump_current(*, J_cycle: Number, out: Any = None) -> Any:
     J_cycle  cycles that an area of membrane runs in a second, in moles [mol m^-2 s^-1], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: three sodium ions out, two potassium ions in, charge carried.
     Sources: Post and Jolly 1957, Hille 2001.
@@ -47,4 +48,10 @@ def _J_cycle(J_cycle: Any) -> Any:
     return C_F
 
 
-attach(sodium_pump_current, {'J_cycle': by_J_cycle})
+def _gradient(J_cycle: Any) -> Any:
+    return (
+        C_F,
+    )
+
+
+attach(sodium_pump_current, {'J_cycle': by_J_cycle}, _gradient)

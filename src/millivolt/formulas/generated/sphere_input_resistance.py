@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), '359bdc3d461f0151')
+TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), '4f25a00ab153a648')
 
 
 def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:
     r    radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Cole 1968.
     """
@@ -66,4 +67,11 @@ def _r(R_m: Any, r: Any) -> Any:
     return -((0.5)/arrays.pi)*R_m/(r*r*r)
 
 
-attach(sphere_input_resistance, {'R_m': by_R_m, 'r': by_r})
+def _gradient(R_m: Any, r: Any) -> Any:
+    return (
+        ((0.25)/arrays.pi)/(r*r),
+        -((0.5)/arrays.pi)*R_m/(r*r*r),
+    )
+
+
+attach(sphere_input_resistance, {'R_m': by_R_m, 'r': by_r}, _gradient)

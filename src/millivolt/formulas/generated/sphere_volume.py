@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_volume', (('r', 'positive', False),), (), '346f8b35a4007fff')
+TABLE = Table('sphere_volume', (('r', 'positive', False),), (), '43fb713e40fa8c9f')
 
 
 def sphere_volume(*, r: Number, out: Any = None) -> Any:
@@ -19,6 +19,7 @@ def sphere_volume(*, r: Number, out: Any = None) -> Any:
     r  radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     """
     if not (type(r) is float and out is None):
@@ -49,4 +50,10 @@ def _r(r: Any) -> Any:
     return 4.0*arrays.pi*(r*r)
 
 
-attach(sphere_volume, {'r': by_r})
+def _gradient(r: Any) -> Any:
+    return (
+        4.0*arrays.pi*(r*r),
+    )
+
+
+attach(sphere_volume, {'r': by_r}, _gradient)

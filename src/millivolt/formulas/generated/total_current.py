@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), '6d32b646954be28a')
+TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), '52150d77f3e1a963')
 
 
 def total_current(*, x: Number, A: Number, out: Any = None) -> Any:
@@ -19,6 +19,7 @@ def total_current(*, x: Number, A: Number, out: Any = None) -> Any:
     A  area of the membrane [m^2], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     """
     if not (type(x) is type(A) is float and out is None):
@@ -64,4 +65,11 @@ def _A(x: Any, A: Any) -> Any:
     return x
 
 
-attach(total_current, {'x': by_x, 'A': by_A})
+def _gradient(x: Any, A: Any) -> Any:
+    return (
+        A,
+        x,
+    )
+
+
+attach(total_current, {'x': by_x, 'A': by_A}, _gradient)
