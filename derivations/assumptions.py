@@ -1,6 +1,6 @@
 """Simplifications that may fail in a real membrane, one line each. A result names those it uses, and no more."""
 
-from sympy import Integer, Rational, Sum, exp, sinh, sqrt
+from sympy import Integer, Rational, Sum, exp, pi, sinh, sqrt
 
 from millivolt.derivation import Assumption
 
@@ -48,7 +48,11 @@ from .symbols import (
     j,
     j_each,
     psi,
+    phi_in,
+    phi_out,
     psi_eq,
+    r,
+    volume,
     x,
     z,
     dmu,
@@ -65,7 +69,10 @@ from .symbols_cable import (
     I_way,
     R_m,
     V_cable,
+    V_end,
     V_far,
+    V_on,
+    V_rest_end,
     V_part,
     V_way,
     d_daughter,
@@ -85,7 +92,7 @@ from .symbols_cable import (
     y,
 )
 from .symbols_energy import (
-    K_, Cl_, Cl_in_1, J_cycle, K_in_1, dG, dG_ATP, dmu_ion, dpsi, n_Ca, n_H, n_Na, nu, pH_in, pH_out, w_co, w_exchange, w_pump, z_ion,
+    E_H, K_, Cl_, Cl_in_1, J_cycle, K_in_1, dG, dG_ATP, dmu_ion, dpsi, n_Ca, n_H, n_Na, nu, pH_in, pH_out, w_co, w_exchange, w_pump, z_ion,
 )
 from .symbols_everyday import (
     I_X,
@@ -159,6 +166,7 @@ NO_GRADIENT = Assumption(
     "no concentration gradient", c_0(x).diff(x), Integer(0), "the concentration is the same everywhere", over=((x, Integer(0), d),))
 INNER_FACE = Assumption("partition at the inner face", c_0(0), beta_0*c_in_0, "at the inner face the ion is in equilibrium with the inside, one partition coefficient for both faces")
 OUTER_FACE = Assumption("partition at the outer face", c_0(d), beta_0*c_out_0, "at the outer face the ion is in equilibrium with the outside, one partition coefficient for both faces")
+STAYS_OUT = Assumption("an ion that stays out", beta_0, Integer(0), "the ion does not enter the membrane")
 TEST_FIELD = Assumption(
     "a test field", psi_eq(x).diff(x), -field(x), "a thought experiment, not the field of this membrane: some field, nowhere zero, in which the ion is at equilibrium",
     over=((x, Integer(0), d),))
@@ -243,6 +251,8 @@ EXCHANGER_RUNS_FORWARD = Assumption(
     "exchanger running forward", w_exchange, Integer(0), "a cycle that takes sodium in and calcium out loses free energy", rel="<")
 MORE_CHARGE_OF_SODIUM = Assumption(
     "more charge of sodium than of calcium", 2*n_Ca, n_Na, "the sodium ions that go one way carry more charge than the calcium ions that go the other", rel="<")
+PROTONS_AT_REST = Assumption("protons at equilibrium", dpsi, E_H, "the membrane potential is the Nernst potential of the protons")
+NO_VOLTAGE = Assumption("no voltage", phi_in, phi_out, "inside and outside are at one potential")
 INSIDE_NEGATIVE = Assumption("inside negative", dpsi, Integer(0), "the inside is electrically negative", rel="<")
 INSIDE_ALKALINE = Assumption("inside alkaline", pH_out, pH_in, "the pH is higher inside", rel="<")
 KCC_AT_REST = Assumption(
@@ -290,7 +300,11 @@ CURRENT_GOES_ON = Assumption("beyond, the core current goes on", I_far(1), I_way
 FED_AT_THE_END = Assumption("fed at its end", I_far(1), I_fed, "the current that the electrode feeds in, other than none, enters the core")
 HALF_FED = Assumption("current into the half", I_far(1), I_right, "the half takes up its part of the current that is fed in")
 HALF_HELD = Assumption("voltage of the half", V_far(1), V_0, "both halves begin with the voltage of the electrode")
+SPHERICAL = Assumption("a spherical cell", A, 4*pi*r**2, "the membrane is the whole surface of a sphere")
+SPHERE_INSIDE = Assumption("a spherical inside", volume, 4*pi*r**3/3, "the inside of the cell is the whole of a sphere")
 SEALED_END = Assumption("sealed end", I_way(1), Integer(0), "no current leaves the core at the end")
+ONE_END = Assumption("one end", V_rest_end, V_end, "the rest of the way ends where the whole way does")
+SOME_VOLTAGE = Assumption("some voltage", V, V_on, "there is a voltage, of whatever sign: it is not zero")
 FED_IN = Assumption("current fed in", I_way(0), I_fed, "the current that the electrode feeds in, other than none, enters the core")
 THREE_HALVES = Assumption(
     "the 3/2 rule", Sum(d_daughter[i]**Rational(3, 2), (i, 1, N)), d_p**Rational(3, 2),

@@ -2,8 +2,8 @@
 
 from millivolt.symbols import count, family, quantity, symbol
 
-from .symbols import P_K, Cl_in, Cl_out, K_in, K_out, Na_in, Na_out, P_Cl, P_Na
-from .symbols_everyday import P_X, S_enter, S_leave, p_Na, p_X
+from .symbols import K, P_K, Cl_in, Cl_out, K_in, K_out, Na_in, Na_out, P_Cl, P_Na
+from .symbols_everyday import X_, P_X, S_enter, S_leave, p_Na, p_X
 
 # ---- pure numbers ----
 xi       = symbol("xi",      "", "any number", latex=r"\xi")
@@ -58,8 +58,9 @@ def present(letter):
 
 K_IN, K_OUT, NA_IN, NA_OUT, CL_IN, CL_OUT = map(present, (K_in, K_out, Na_in, Na_out, Cl_in, Cl_out))
 P_K_OPEN, P_NA_OPEN, P_CL_OPEN = map(present, (P_K, P_Na, P_Cl))
+K_OPEN = {**K, "beta": present(K["beta"])}   # potassium, where the membrane lets it in
 P_NA_SOME = present(p_Na)
-P_X_OPEN, P_X_SOME = present(P_X), present(p_X)
+P_X_OPEN, P_X_SOME, X_OPEN = present(P_X), present(p_X), present(X_["beta"])
 S_LEAVE, S_ENTER = present(S_leave), present(S_enter)
 
 # ---- any number of ions ----

@@ -70,6 +70,7 @@ V_rest_way = function("V_rest_way", "V",  "deviation from rest on the rest of th
 I_rest_way = function("I_rest_way", "A",  "current in the core on the rest of the way", latex=r"I_\mathrm{r}")
 j_rest_way = function("j_rest_way", "A/m", "current that leaves a unit length on the rest of the way", latex=r"j_\mathrm{r}")
 V_x     = symbol("V_x",  "V",     "deviation from rest at a distance", latex="V(x)")
+V_rest_end = symbol("V_rest_end", "V", "deviation from rest at the end of the rest of the way", latex=r"V_\mathrm{r,end}")
 V_end   = symbol("V_end", "V",    "deviation from rest at the sealed end", latex=r"V_\mathrm{end}")
 I_fed   = symbol("I_fed", "A",    "current fed into the cable, not zero", nonzero=True, latex=r"I_\mathrm{fed}")
 R_inf   = symbol("R_inf", "ohm",  "characteristic resistance: the input resistance of a cable without end", positive=True, latex=r"R_\infty")

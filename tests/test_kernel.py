@@ -241,6 +241,14 @@ ATTACKS = {
     "nought to the nought":    lambda: same(sp.Pow(0, 0, evaluate=False)),
     "a power of nought":       lambda: same(sp.Pow(x, 0, evaluate=False)),
     "a relation equal to all": lambda: kernel.premise(x, y, rel=Twin("<")),
+    # numbers that SymPy rounds: it takes tanh(10) for more than 1
+    "a root of log(tanh(10))": lambda: same(sqrt(log(sp.tanh(10)))),
+    "a number that becomes one": lambda: kernel.instance(same(sqrt(log(sp.tanh(p)))), {p: Integer(10)}),
+    "one hidden in a need":    lambda: kernel.instance(kernel.law("", x, y, when=(log(sp.tanh(p)) > 0,)), {p: Integer(10)}),
+    "one put in a context":    lambda: kernel.congruence(same(Integer(10)), log(log(sp.tanh(HOLE)))),
+    "one put where it is lost": lambda: kernel.congruence(same(Integer(10)), sp.Mul(0, log(log(sp.tanh(HOLE))), evaluate=False)),
+    "a cosh of a sinh of 3":   lambda: same(log(sp.tanh(sp.sinh(3)))),
+    "an end that is a number": lambda: kernel.sum_over(same(x), n, Integer(1), sp.cosh(0, evaluate=False) + sp.cosh(1)),
     # one letter a root
     "half powers, a sign":     lambda: kernel.identity(p**sp.Rational(-3, 2), -p**sp.Rational(-3, 2)),
     "x**(3/2) as -x sqrt(x)":  lambda: kernel.identity(x**sp.Rational(3, 2), -x*sqrt(x)),

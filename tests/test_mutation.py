@@ -12,6 +12,7 @@ import sympy as sp
 from click.testing import CliRunner
 from sympy import Integer, log
 
+from millivolt import library
 from millivolt.cli import main
 from millivolt.derivation import Derivation, Line, Step, back, call, collect, define, sign, since
 from millivolt.derivations.assumptions import NO_NET_CURRENT_OF_TWO
@@ -22,6 +23,7 @@ from millivolt.mutation import Fate, Tried, table
 from millivolt.mutation.auditor import equal, holds_on_its_premises
 from millivolt.mutation.mutants import mutants, parts
 from millivolt.mutation.operators import OPERATORS, RELATION
+from millivolt.mutation.relettered import Equation, proportional
 from millivolt.mutation.trial import proof, tried
 
 lines = Derivation(
@@ -173,6 +175,34 @@ def test_a_line_that_follows_by_another_reason_too_is_the_same() -> None:
     fates = {m.slip: tried(m, known).fate for m in mutants(twice, 1) if m.reason}
 
     assert fates == {"that of line 1": Fate.SAME, "that of line 3": Fate.KILLED}
+
+
+zero = Integer(0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (Equation(I_1 + I_2, zero, "="), Equation(-I_1 - I_2, zero, "="), True),
+        (Equation(I_1, zero, "="), Equation(I_1**2, zero, "="), True),
+        (Equation(zero, c_in, "<"), Equation(zero, 2*c_in, "<"), True),
+        (Equation(I_1, zero, "<"), Equation(-I_1, zero, "<"), False),
+        (Equation(I_1 + I_2, zero, "="), Equation(I_1 - I_2, zero, "="), False),
+        (Equation(I_1, I_2, "="), Equation(-I_1, I_2, "="), False),
+        (Equation(zero, I_1, "<"), Equation(zero, I_1**2, "<"), False),
+    ],
+)  # fmt: skip
+def test_relations_that_differ_by_a_number_say_the_same(one: Equation, other: Equation, same: bool) -> None:
+    assert proportional(one, other) is same
+
+
+def test_a_premise_in_other_letters_is_the_same() -> None:
+    known = proof(library.derivation("capacitor_energy"))
+
+    fates = {m.words: tried(m, known).fate for m in mutants(known.derivation, "voltage") if m.operator in ("sign", "factor 2 or 1/2")}
+
+    assert fates.pop("-V_t(t_1) for V_t(t_1)") is Fate.SAME  # half c V^2 is that of -V too
+    assert set(fates.values()) == {Fate.KILLED}
 
 
 def test_the_last_line_of_the_table_is_the_count(of_lines: list[Tried]) -> None:

@@ -179,6 +179,8 @@ ATTACKS = {
     "from both sides":         lambda: order.to_infinity(same(1/v), v, v, w),
     "another function":        lambda: order.to_infinity(kernel.identity(q, q), q, 2/p, p),
     "undefined, and hidden":   lambda: order.to_infinity(same(zero), q, sp.Mul(0, log(-p), evaluate=False), p),
+    "a limit through log(tanh(10))": lambda: order.limit_through(order.to_infinity(same(10*zero + 10), q, Integer(10), p), sqrt(log(sp.tanh(HOLE)))),
+    "a factor log(tanh(10))":  lambda: order.combine(x*log(sp.tanh(10)), "<", y*log(sp.tanh(10)), (xy, log(sp.tanh(10)))),
     "lim given, at one s":     lambda: order.to_infinity(equal(f(1/q), q), q, f(p), p),
     "two limits squeezed":     lambda: order.squeeze(order.sign("<", 1/(1 + p)), same(1/(1 + p)), floor, far(1 + 1/p, 1 + q)),
     "squeezed elsewhere":      lambda: order.squeeze(order.sign("<", 1/(1 + p)), same(1/(1 + p)), kernel.limit(same(zero*p), p, zero), half),
@@ -246,6 +248,12 @@ def test_the_rules_accept(proof):
 def test_a_need_met_is_gone():
     assert not ACCEPTED["a need met"]().needs
     assert len(ACCEPTED["a need met"]().given) == 3
+
+
+def test_what_is_undefined_stays_a_need_where_the_limit_is_without_it():
+    hidden_log = sp.Mul(0, p, log(y), evaluate=False)
+
+    assert order.to_infinity(same(zero), q, hidden_log, p).needs == {y > 0}
 
 
 def test_refused_outnumber_accepted():

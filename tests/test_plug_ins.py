@@ -91,3 +91,14 @@ def test_a_plug_in_refused_by_the_kernel_is_refused_as_ours_would_be(tmp_path: P
 
     assert result.returncode == 1
     assert "force_of_ion, line 1: the two sides are not equal" in result.stderr
+
+
+def test_a_plug_in_that_changes_is_not_remembered(tmp_path: Path) -> None:
+    key = "from millivolt.report.remembered import content; print(content())"
+    folder = plugged(tmp_path, LAW)
+
+    keys = [subprocess.run((sys.executable, "-c", key), env={**os.environ, "PYTHONPATH": str(folder)}, capture_output=True, text=True, check=True).stdout for _ in range(2)]
+    (folder / "laws_of_mine.py").write_text(LAW.replace("force_of_ion", "force_of_an_ion"), encoding="utf-8")
+    keys += [subprocess.run((sys.executable, "-c", key), env={**os.environ, "PYTHONPATH": str(folder)}, capture_output=True, text=True, check=True).stdout]
+
+    assert keys[0] == keys[1] != keys[2]

@@ -7,9 +7,9 @@ from millivolt.laws import COSH_AS_EXP, SINH_AS_EXP, TANH_AS_RATIO
 from millivolt.phi import phi
 
 from ..analysis.hyperbolic import tanh_inverse
-from ..assumptions import FED_IN, SEALED_END
+from ..assumptions import FED_IN, ONE_END, SEALED_END
 from ..symbols_cable import (
-    I_fed, I_rest_way, I_way, R_inf, R_sealed, V_0, V_end, V_rest_way, V_way, V_x, j_rest_way, l, lam, part, way, x_c,
+    I_fed, I_rest_way, I_way, R_inf, R_sealed, V_0, V_end, V_rest_end, V_rest_way, V_way, V_x, j_rest_way, l, lam, part, way, x_c,
 )
 from .cable_waves import cable_fading_part, cable_growing_part
 
@@ -73,8 +73,9 @@ sealed_cable = Derivation(
           "what arrives falls on the way there, is thrown back at the end, and falls on the way back.",
     says=(V_x, V_0*part_left),
     given={
-        "rest of the way": cite(sealed_end_voltage, V_way=V_rest_way, I_way=I_rest_way, j_way=j_rest_way, way=l - x_c),
+        "rest of the way": cite(sealed_end_voltage, V_way=V_rest_way, I_way=I_rest_way, j_way=j_rest_way, V_end=V_rest_end, way=l - x_c),
         "whole way":       cite(sealed_end_voltage, way=l),
+        "one end":         ONE_END(),
         "start":           define(V_0, V_way(0), "the voltage where the cable is held"),
         "distance":        define(V_x, V_rest_way(0), "the voltage where the rest of the way begins"),
     },
@@ -82,7 +83,7 @@ sealed_cable = Derivation(
         Step("cosh of the rest",  c_rest, "=", (exp((l - x_c)/lam) + exp(-(l - x_c)/lam))/2,   law(COSH_AS_EXP, t=(l - x_c)/lam)),
         Step("cosh of the whole", c_whole, "=", (exp(l/lam) + exp(-l/lam))/2,                  law(COSH_AS_EXP, t=l/lam)),
         Step("their ratio",       c_rest, "=", c_whole*part_left,                              since("cosh of the rest", ("cosh of the whole", -part_left))),
-        Step("at the distance",   V_x, "=", V_end*c_rest,                                      since("distance", "rest of the way")),
+        Step("at the distance",   V_x, "=", V_end*c_rest,                                      since("distance", "rest of the way", ("one end", c_rest))),
         Step("at the start",      V_0, "=", V_end*c_whole,                                     since("start", "whole way")),
         Step("voltage",           V_x, "=", V_0*part_left,
              since("at the distance", ("their ratio", V_end), ("at the start", -part_left))),
@@ -91,6 +92,7 @@ sealed_cable = Derivation(
     names={x_c: "x"},
     model={
         V_end:      Integer(3),
+        V_rest_end: Integer(3),
         V_way:      Lambda(part, 3*cosh(l*(1 - part)/lam)),
         I_way:      Lambda(part, 3*sinh(l*(1 - part)/lam)/R_inf),
         V_rest_way: Lambda(part, 3*cosh((l - x_c)*(1 - part)/lam)),

@@ -2,10 +2,11 @@
 
 from sympy import pi
 
-from millivolt.derivation import Derivation, Line, cite, put_right, value_of
+from millivolt.derivation import Derivation, Line, cite, put_right
 
+from ..assumptions import SPHERICAL
 from ..geometry.sphere_area import sphere_area
-from ..symbols import A, r
+from ..symbols import r
 from ..symbols_cable import R_cell, R_m
 from .time_constant import cell_resistance
 
@@ -13,15 +14,15 @@ sphere_input_resistance = Derivation(
     name="sphere_input_resistance",
     title="Input resistance of a sphere",
     words="The resistance of the membrane of a spherical cell: half the radius, four times the resistance.",
+    about=(sphere_area,),
     says=(R_cell, R_m/(4*pi*r**2)),
     given={
         "resistance": cite(cell_resistance),
-        "area":       cite(sphere_area, A_sphere=A),
+        "area":       SPHERICAL(),
     },
     lines=(
         Line(R_cell,   R_m/(4*pi*r**2),   put_right("area")),
     ),
     arguments=(R_m, r),
-    model={A: value_of(sphere_area)},
     references=("Cole 1968",),
 )

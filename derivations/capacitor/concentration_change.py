@@ -1,9 +1,10 @@
 """Concentration change: what a number of ions makes of the concentration in the cell."""
 
-from millivolt.derivation import Derivation, Line, call, cite, define, put, value_of
+from millivolt.derivation import Derivation, Line, call, cite, define, put
 
 from ..geometry.cylinder_side_area import cylinder_side_area
 from ..geometry.cylinder_volume import cylinder_volume
+from ..assumptions import SPHERE_INSIDE, SPHERICAL
 from ..geometry.sphere_area import sphere_area
 from ..geometry.sphere_volume import sphere_volume
 from ..postulates import FARADAY
@@ -49,16 +50,16 @@ concentration_change_of_a_sphere = Derivation(
     title="In a sphere",
     words="In a spherical cell surface for volume is 3/r: half the radius, twice the change.",
     case_of=concentration_change,
+    about=(sphere_area, sphere_volume),
     says=(dc, 3*c_m*dV/(z*F*r)),
     given={
         "change": cite(concentration_change_of_charging),
-        "area":   cite(sphere_area, A_sphere=A),
-        "volume": cite(sphere_volume, V_sphere=volume),
+        "area":   SPHERICAL(),
+        "volume": SPHERE_INSIDE(),
     },
     lines=(
         Line(dc,  3*c_m*dV/(z*F*r),     put("area", "volume")),
     ),
-    model={A: value_of(sphere_area), volume: value_of(sphere_volume)},
 )
 
 concentration_change_along_a_cylinder = Derivation(

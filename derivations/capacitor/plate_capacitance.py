@@ -4,7 +4,7 @@ from sympy import Integer, Lambda
 
 from millivolt.derivation import Derivation, Line, cite, divide, put, put_left
 
-from ..assumptions import NO_FIELD_IN_SOLUTION
+from ..assumptions import NO_FIELD_IN_SOLUTION, SOME_VOLTAGE
 from ..postulates import CAPACITOR_NOW, GAUSS_AT_A_FACE
 from ..symbols import A, c_m, d, eps_0, eps_r, psi, x
 from ..symbols_cable import Q_face, V_on, field_x
@@ -19,11 +19,12 @@ plate_capacitance = Derivation(
         "capacitor":                CAPACITOR_NOW(),
         "Gauss's law":              GAUSS_AT_A_FACE(),
         "no field in the solution": NO_FIELD_IN_SOLUTION(),
-        "field":                    cite(membrane_field_by_gauss, V=V_on),
+        "field":                    cite(membrane_field_by_gauss),
+        "some voltage":             SOME_VOLTAGE(),
     },
     begin="Gauss's law",
     lines=(
-        Line(Q_face,             eps_0*eps_r*A*V_on/d,   put("field", "no field in the solution")),
+        Line(Q_face,             eps_0*eps_r*A*V_on/d,   put("field", "no field in the solution", "some voltage")),
         Line(c_m*A*V_on,         eps_0*eps_r*A*V_on/d,   put_left("capacitor")),
         Line(c_m,                eps_0*eps_r/d,          divide(A*V_on)),
     ),

@@ -8,7 +8,8 @@ from millivolt.phi import phi
 from ..assumptions import POTASSIUM_STEADY, PUMP_STOICHIOMETRY, SODIUM_STEADY
 from ..electrodiffusion.ghk_current import ghk_current
 from ..electrodiffusion.ghk_voltage import ghk_voltage
-from ..symbols import F, I_K, I_Na, K, K_in, K_out, Na, Na_in, Na_out, P_Na, R, T, V
+from ..symbols import F, I_K, I_Na, K_in, K_out, Na, Na_in, Na_out, P_Na, R, T, V
+from ..symbols_analysis import K_OPEN
 from ..symbols_analysis import P_K_OPEN as P_K
 from ..symbols_analysis import r_p as r
 from ..symbols_everyday import I_pump_K, I_pump_Na, p_Na
@@ -27,7 +28,7 @@ mullins_noda = Derivation(
         "stoichiometry":     PUMP_STOICHIOMETRY(),
         "steady sodium":     SODIUM_STEADY(),
         "steady potassium":  POTASSIUM_STEADY(),
-        "potassium current": cite(ghk_current, **K,  z=Integer(1), P=P_K,  c_in=K_in,  c_out=K_out,  I=I_K),
+        "potassium current": cite(ghk_current, **K_OPEN, z=Integer(1), P=P_K,  c_in=K_in,  c_out=K_out,  I=I_K),
         "sodium current":    cite(ghk_current, **Na, z=Integer(1), P=P_Na, c_in=Na_in, c_out=Na_out, I=I_Na),
         "ratio":             define(p_Na, P_Na/P_K, "the permeability to sodium, for that to potassium"),
     },

@@ -22,14 +22,11 @@ no_current_at_rest = Derivation(
     words="At its Nernst potential an ion carries no current through a membrane with a constant field.",
     case_of=ghk_current,
     about=(ghk_current,),
-    says=(I_0, Integer(0)),
-    given={
-        "Nernst potential": define(E, E_nernst, "the Nernst potential of the two concentrations"),
-        "current at rest":  define(I_0, current.subs(v, E), "the constant-field current at V = E"),
-    },
-    begin="current at rest",
+    start=current.subs(v, E),
+    says=(current.subs(v, E), Integer(0)),
+    given={"Nernst potential": define(E, E_nernst, "the Nernst potential of the two concentrations")},
     lines=(
-        Line(I_0,  Integer(0),       put_right("Nernst potential")),
+        Line(current.subs(v, E),  Integer(0),       put_right("Nernst potential")),
     ),
 )
 

@@ -2,13 +2,13 @@
 
 from sympy import Integer, Ne, exp, log
 
-from millivolt.derivation import Derivation, Line, add, by, cite, collect, divide, inside, multiply, put, take_log
+from millivolt.derivation import Derivation, Line, Step, add, by, cite, divide, inside, multiply, put, settled, since, take_log
 from millivolt.laws import PHI_REFLECTED
 from millivolt.phi import phi
 
-from ..assumptions import NO_NET_CURRENT
+from ..assumptions import NO_NET_CURRENT, STAYS_OUT
 from ..symbols import (
-    F, I_K, I_Cl, I_Na, K, K_in, K_out, Cl, Cl_in, Cl_out, Na, Na_in, Na_out, P_K, P_Cl, P_Na, R, T, V, scale,
+    F, I_K, I_Cl, I_Na, K, K_in, K_out, Cl, Cl_in, Cl_out, Na, Na_in, Na_out, P_K, P_Cl, P_Na, R, T, V, d, scale,
 )
 from .ghk_current import ghk_current
 
@@ -53,9 +53,11 @@ ghk_voltage_of_one_ion = Derivation(
     words="A membrane that lets only potassium through rests at potassium's Nernst potential.",
     case_of=ghk_voltage,
     says=(V, R*T/F*log(K_out/K_in)),
-    given={"voltage": cite(ghk_voltage, P_Na=Integer(0), P_Cl=Integer(0))},
-    lines=(
-        Line(V,  R*T/F*log(K_out/K_in),  collect()),
+    given={"Goldman": cite(ghk_voltage, P_Na=Integer(0), P_Cl=Integer(0)), "no sodium": STAYS_OUT(beta=Na["beta"]), "no chloride": STAYS_OUT(beta=Cl["beta"])},
+    steps=(
+        Step("sodium",   Integer(0), "=", Na["D"]*Na["beta"]/d,   since(("no sodium", -Na["D"]/d))),
+        Step("chloride", Integer(0), "=", Cl["D"]*Cl["beta"]/d,   since(("no chloride", -Cl["D"]/d))),
+        Step("voltage", V, "=", R*T/F*log(K_out/K_in),   settled("Goldman", "sodium", "chloride")),
     ),
     needs=(Ne(P_K*K_in, 0), K_out/K_in > 0, Ne(K_in, 0)),
     model={Na["beta"]: Integer(0), Cl["beta"]: Integer(0)},
@@ -67,9 +69,11 @@ ghk_voltage_of_sodium = Derivation(
     words="A membrane that lets only sodium through rests at sodium's Nernst potential.",
     case_of=ghk_voltage,
     says=(V, R*T/F*log(Na_out/Na_in)),
-    given={"voltage": cite(ghk_voltage, P_K=Integer(0), P_Cl=Integer(0))},
-    lines=(
-        Line(V,  R*T/F*log(Na_out/Na_in),  collect()),
+    given={"Goldman": cite(ghk_voltage, P_K=Integer(0), P_Cl=Integer(0)), "no potassium": STAYS_OUT(beta=K["beta"]), "no chloride": STAYS_OUT(beta=Cl["beta"])},
+    steps=(
+        Step("potassium",Integer(0), "=", K["D"]*K["beta"]/d,   since(("no potassium", -K["D"]/d))),
+        Step("chloride", Integer(0), "=", Cl["D"]*Cl["beta"]/d,   since(("no chloride", -Cl["D"]/d))),
+        Step("voltage", V, "=", R*T/F*log(Na_out/Na_in),   settled("Goldman", "potassium", "chloride")),
     ),
     needs=(Ne(P_Na*Na_in, 0), Na_out/Na_in > 0, Ne(Na_in, 0)),
     model={K["beta"]: Integer(0), Cl["beta"]: Integer(0)},
@@ -81,9 +85,11 @@ ghk_voltage_of_chloride = Derivation(
     words="A membrane that lets only chloride through rests at chloride's Nernst potential, with the two sides exchanged as for any anion.",
     case_of=ghk_voltage,
     says=(V, R*T/F*log(Cl_in/Cl_out)),
-    given={"voltage": cite(ghk_voltage, P_K=Integer(0), P_Na=Integer(0))},
-    lines=(
-        Line(V,  R*T/F*log(Cl_in/Cl_out),  collect()),
+    given={"Goldman": cite(ghk_voltage, P_K=Integer(0), P_Na=Integer(0)), "no potassium": STAYS_OUT(beta=K["beta"]), "no sodium": STAYS_OUT(beta=Na["beta"])},
+    steps=(
+        Step("potassium",Integer(0), "=", K["D"]*K["beta"]/d,   since(("no potassium", -K["D"]/d))),
+        Step("sodium",   Integer(0), "=", Na["D"]*Na["beta"]/d,   since(("no sodium", -Na["D"]/d))),
+        Step("voltage", V, "=", R*T/F*log(Cl_in/Cl_out),   settled("Goldman", "potassium", "sodium")),
     ),
     needs=(Ne(P_Cl*Cl_out, 0), Cl_in/Cl_out > 0, Ne(Cl_out, 0)),
     model={K["beta"]: Integer(0), Na["beta"]: Integer(0)},

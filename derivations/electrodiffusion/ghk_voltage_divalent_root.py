@@ -2,13 +2,14 @@
 
 from sympy import Integer, Ne, exp, log, sqrt
 
-from millivolt.derivation import Derivation, Line, Step, at, cite, inside, inside_of, law, since, value_of
+from millivolt.derivation import Derivation, Step, at, cite, inside_of, law, settled, since, value_of, written
 from millivolt.laws import PHI_REFLECTED
 from millivolt.phi import phi
 
 from ..analysis.quadratic import quadratic_root, quadratic_root_positive
+from ..assumptions import STAYS_OUT
 from ..hypotheses import AT_THE_CLOSED_FORM
-from ..symbols import F, Cl_in, Cl_out, K_in, K_out, Na_in, Na_out, P_Cl, P_K, P_Na, R, T, V
+from ..symbols import F, Cl_in, Cl_out, K_in, K_out, Na_in, Na_out, P_Cl, P_K, P_Na, R, T, V, d
 from ..symbols_analysis import S_ENTER, S_LEAVE, q_A, q_B, q_C
 from ..symbols_everyday import B_Ca, Ca_in, Ca_of, Ca_out, P_Ca, S_enter, S_leave
 from .ghk_current import ghk_current
@@ -88,6 +89,7 @@ ghk_no_current_with_calcium = Derivation(
 )
 
 outside, inner = out_and_in
+square, twice = middle**2 + 4*(outside*inner), (middle + (outside + inner))/inner
 
 ghk_voltage_without_calcium = Derivation(
     name="ghk_voltage_without_calcium",
@@ -96,10 +98,18 @@ ghk_voltage_without_calcium = Derivation(
     case_of=ghk_voltage_divalent,
     says=(V, R*T/F*log(outside/inner)),
     model={Ca_of["beta"]: zero},
-    given={"voltage": cite(ghk_voltage_divalent, P_Ca=zero, S_leave=inner, S_enter=outside, B_Ca=middle)},
-    lines=(
-        Line(V,  R*T/F*log((middle + (outside + inner))/inner/2),  inside(middle**2 + 4*(outside*inner), (outside + inner)**2)),
-        Line(V,  R*T/F*log(outside/inner),                           inside((middle + (outside + inner))/inner/2, outside/inner)),
+    given={
+        "voltage":    cite(ghk_voltage_divalent, P_Ca=zero, S_leave=inner, S_enter=outside, B_Ca=middle),
+        "no calcium": STAYS_OUT(beta=Ca_of["beta"]),
+    },
+    steps=(
+        Step("calcium", zero, "=", Ca_of["D"]*Ca_of["beta"]/d,                             since(("no calcium", -Ca_of["D"]/d))),
+        Step("without", V, "=", R*T/F*log((middle + sqrt(square))/inner/2),                     settled("voltage", "calcium")),
+        Step("square",  square, "=", (outside + inner)**2,                                      since()),
+        Step("rooted",  R*T/F*log((middle + sqrt(square))/inner/2), "=", R*T/F*log(twice/2),    written("square")),
+        Step("half",    twice/2, "=", outside/inner,                                            since()),
+        Step("halved",  R*T/F*log(twice/2), "=", R*T/F*log(outside/inner),                      written("half")),
+        Step("ratio",   V, "=", R*T/F*log(outside/inner),                                       since("without", "rooted", "halved")),
     ),
     needs=(Ne(inner, 0), outside/inner > 0, (middle + (outside + inner))/inner/2 > 0, (middle + sqrt(middle**2 + 4*(outside*inner)))/inner/2 > 0),
 )

@@ -5,7 +5,7 @@ from sympy import Integer, Ne, Rational, exp, log, sqrt
 from millivolt.derivation import Derivation, Line, Step, cite, collect, inside, inside_of, multiply, settled, sign, since, take_log, turn, value_of
 
 from ..symbols import F, K_in, K_out, Na_in, Na_out, P_Na, R, T, V
-from ..symbols_analysis import K_IN, P_K_OPEN, P_X_OPEN, P_X_SOME
+from ..symbols_analysis import K_IN, P_K_OPEN, P_X_OPEN, P_X_SOME, X_OPEN
 from ..symbols_everyday import V_rev, X_out
 from .ghk_voltage import ghk_voltage
 from .permeability_ratio import permeability_ratio, permeability_ratio_of_divalent, permeability_ratio_of_monovalent
@@ -60,7 +60,7 @@ bi_ionic_potential = Derivation(
     words="Between potassium inside and another monovalent cation outside the current turns where both would carry the same.",
     case_of=permeability_ratio,
     says=(V_rev, V_T*log(p*X_out/K)),
-    given={"ratio": cite(permeability_ratio_of_monovalent, K_in=K, P_X=P_X_OPEN, p_X=p)},
+    given={"ratio": cite(permeability_ratio_of_monovalent, K_in=K, P_X=P_X_OPEN, p_X=p, beta_X=X_OPEN)},
     lines=(
         Line(p*X_out/K,           exp(v),                multiply(X_out/K)),
         Line(log(p*X_out/K),      v,                     take_log()),
@@ -75,7 +75,7 @@ bi_ionic_potential_of_divalent = Derivation(
     words="Between potassium inside and a divalent cation outside, calcium say, the balance of the currents is a quadratic equation.",
     case_of=permeability_ratio,
     says=(V_rev, V_T*log((root - 1)/2)),
-    given={"ratio": cite(permeability_ratio_of_divalent, K_in=K, P_X=P_X_OPEN, p_X=p)},
+    given={"ratio": cite(permeability_ratio_of_divalent, K_in=K, P_X=P_X_OPEN, p_X=p, beta_X=X_OPEN)},
     steps=(
         Step("under the root", root, "=", sqrt(1 + 4*exp(v)*(1 + exp(v))),   inside_of("ratio", lambda part: sqrt(1 + 16*part*X_out/K))),
         Step("a square",  1 + 4*exp(v)*(1 + exp(v)), "=", (1 + 2*exp(v))**2, since()),

@@ -7,8 +7,9 @@ from millivolt.laws import PHI_REFLECTED
 from millivolt.phi import phi
 
 from ..assumptions import NO_NET_CURRENT_OF_BI_IONIC
-from ..symbols import F, I_K, K, K_in, R, T
+from ..symbols import F, I_K, K_in, R, T
 from ..symbols_everyday import I_X, P_X, V_rev, X_, X_out, p_X
+from ..symbols_analysis import K_OPEN
 from ..symbols_analysis import P_K_OPEN as P_K
 from ..symbols_interfaces import z_X_cation as z_X
 from .ghk_current import ghk_current
@@ -24,7 +25,7 @@ permeability_ratio = Derivation(
     says=(p_X, ratio),
     given={
         "no net current":    NO_NET_CURRENT_OF_BI_IONIC(),
-        "potassium current": cite(ghk_current, **K,  z=Integer(1), P=P_K, V=V_rev, c_in=K_in, c_out=Integer(0), I=I_K),
+        "potassium current": cite(ghk_current, **K_OPEN, z=Integer(1), P=P_K, V=V_rev, c_in=K_in, c_out=Integer(0), I=I_K),
         "the other current": cite(ghk_current, **X_, z=z_X, P=P_X, V=V_rev, c_in=Integer(0), c_out=X_out, I=I_X),
         "ratio":             define(p_X, P_X/P_K, "for that to potassium"),
     },

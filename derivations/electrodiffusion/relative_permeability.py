@@ -6,7 +6,8 @@ from millivolt.derivation import Derivation, Line, add, call, cite, define, divi
 from millivolt.phi import phi
 
 from ..assumptions import NO_NET_CURRENT
-from ..symbols import F, I_K, I_Na, K, K_in, K_out, Na, Na_in, Na_out, P_Na, R, T, V
+from ..symbols import F, I_K, I_Na, K_in, K_out, Na, Na_in, Na_out, P_Na, R, T, V
+from ..symbols_analysis import K_OPEN
 from ..symbols_analysis import P_K_OPEN as P_K
 from ..symbols_everyday import p_Na
 from .ghk_current import ghk_current
@@ -21,7 +22,7 @@ ghk_balance_of_two = Derivation(
     says=(w*(P_K*K_in + P_Na*Na_in), P_K*K_out + P_Na*Na_out),
     given={
         "no net current":    NO_NET_CURRENT(I_Cl=Integer(0)),
-        "potassium current": cite(ghk_current, **K,  z=Integer(1), P=P_K,  c_in=K_in,  c_out=K_out,  I=I_K),
+        "potassium current": cite(ghk_current, **K_OPEN, z=Integer(1), P=P_K,  c_in=K_in,  c_out=K_out,  I=I_K),
         "sodium current":    cite(ghk_current, **Na, z=Integer(1), P=P_Na, c_in=Na_in, c_out=Na_out, I=I_Na),
     },
     lines=(

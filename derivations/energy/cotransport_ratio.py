@@ -2,10 +2,10 @@
 
 from sympy import Integer, exp, log
 
-from millivolt.derivation import Derivation, Line, add, back, by, call, cite, collect, define, divide, exponentiate, put
+from millivolt.derivation import Derivation, Line, Step, add, back, by, call, cite, define, divide, exponentiate, put, settled, since
 from millivolt.laws import LOG_OF_QUOTIENT
 
-from ..assumptions import COTRANSPORT_AT_REST
+from ..assumptions import COTRANSPORT_AT_REST, NO_VOLTAGE
 from ..electrodiffusion.electrochemical_gradient import electrochemical_gradient
 from ..everyday.chemical_work import chemical_work
 from ..symbols import F, R, T, V, c_ref, phi_in, phi_out
@@ -63,9 +63,10 @@ cotransport_ratio_without_voltage = Derivation(
     words="Where one sodium ion pulls one molecule and there is no voltage, the ratio of the substrate is that of sodium, the other way round.",
     case_of=cotransport_ratio,
     says=(S_ratio, Na_out_1/Na_in_1),
-    given={"ratio": cite(cotransport_ratio, n_co=Integer(1), V=Integer(0))},
-    lines=(
-        Line(S_ratio,  Na_out_1/Na_in_1,  collect()),
+    given={"ratio": cite(cotransport_ratio, n_co=Integer(1), V=Integer(0)), "one potential": NO_VOLTAGE()},
+    steps=(
+        Step("no voltage", Integer(0), "=", phi_in - phi_out,   since(("one potential", -1))),
+        Step("ratio of sodium", S_ratio, "=", Na_out_1/Na_in_1, settled("ratio", "no voltage")),
     ),
     model={phi_in: phi_out, S_in_1: S_out_1*Na_out_1/Na_in_1},
 )

@@ -5,7 +5,7 @@ from sympy import Integer, log
 from millivolt.derivation import Derivation, Line, Step, by, call, cite, collect, define, put, since, value_of
 from millivolt.laws import LOG_OF_QUOTIENT
 
-from ..assumptions import INSIDE_ALKALINE, INSIDE_NEGATIVE
+from ..assumptions import INSIDE_ALKALINE, INSIDE_NEGATIVE, PROTONS_AT_REST
 from ..electrodiffusion.electrochemical_gradient import electrochemical_gradient
 from ..electrodiffusion.nernst import nernst
 from ..symbols import F, R, T, dmu, phi_in, phi_out
@@ -88,9 +88,9 @@ proton_motive_force_at_rest = Derivation(
     words="There is no force at the Nernst potential of the protons: 61.5 mV for each unit that the pH is higher inside, at 37 °C.",
     case_of=proton_motive_force,
     says=(pmf, Integer(0)),
-    given={"force": cite(proton_motive_force_from_rest, dpsi=E_H)},
+    given={"force": cite(proton_motive_force_from_rest), "equilibrium": PROTONS_AT_REST()},
     lines=(
-        Line(pmf,  Integer(0),  collect()),
+        Line(pmf,  Integer(0),  put("equilibrium")),
     ),
     model={phi_in: phi_out + value_of(nernst, z=Integer(1), c_in=H_in_1, c_out=H_out_1)},
 )

@@ -1,11 +1,12 @@
 """Attenuation along a cable: what is left of a steady voltage at a distance."""
 
-from sympy import exp
+from sympy import Integer, exp
 
 from millivolt.derivation import Derivation, Line, cite, define, put
 
+from ..assumptions import SOME_VOLTAGE
 from ..cable.cable_steady_state import cable_steady_state
-from ..symbols_cable import V_on, V_x, lam, x_c
+from ..symbols_cable import V_0, V_on, V_x, lam, x_c
 from ..symbols_everyday import left_over
 
 cable_attenuation = Derivation(
@@ -15,12 +16,14 @@ cable_attenuation = Derivation(
     says=(left_over, exp(-x_c/lam)),
     given={
         "what is left": define(left_over, V_x/V_on, "the voltage at the distance for that where it is held"),
-        "steady state": cite(cable_steady_state, V_0=V_on),
+        "steady state": cite(cable_steady_state),
+        "some voltage": SOME_VOLTAGE(V=V_0),
     },
     lines=(
-        Line(left_over,  exp(-x_c/lam),  put("steady state")),
+        Line(left_over,  exp(-x_c/lam),  put("steady state", "some voltage")),
     ),
     arguments=(x_c, lam),
     names={x_c: "x"},
+    model={V_on: Integer(3)},
     references=("Hodgkin and Rushton 1946",),
 )

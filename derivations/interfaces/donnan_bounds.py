@@ -21,7 +21,8 @@ donnan_ratio_positive = Derivation(
     about=(donnan_ratio,),
     says=(zero, "<", ratio),
     steps=(
-        Step("ratio",   zero, "<", ratio,                                sign()),
+        Step("root",    zero, "<", S,                                    sign()),
+        Step("ratio",   zero, "<", ratio,                                since(("root", 2/(1 + (S + y)**2)))),
     ),
 )
 

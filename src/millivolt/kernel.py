@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, NamedTuple
 
 import sympy as sp
@@ -28,7 +29,9 @@ HOLE = sp.Dummy("hole", real=True)  # the one letter that marks a place in a con
 _SEAL = object()
 _HIGHEST = 64
 _BINDERS = (sp.Sum, sp.Integral)  # a Limit is bound too, and stands only as a whole side
-_ELEMENTARY = (sp.exp, sp.log, sp.sinh, sp.cosh, sp.tanh)
+_HYPERBOLIC = (sp.sinh, sp.cosh, sp.tanh)
+_ELEMENTARY = (sp.exp, sp.log, *_HYPERBOLIC)
+_GUESSED = (*_BINDERS, *_HYPERBOLIC)
 _ADMITTED = (sp.Add, sp.Mul, sp.Pow, *_ELEMENTARY, phi, sp.Derivative, *_BINDERS)
 _NUMBERS = {type(c) for c in (*map(sp.Integer, (0, 1, -1, 2)), sp.Rational(1, 2), sp.Rational(1, 3), sp.pi, sp.E)}
 _SIGNS = ("real", "integer", "positive", "negative", "nonnegative", "nonpositive", "nonzero")
@@ -144,8 +147,8 @@ def congruence(th: Theorem, context: Expr) -> Theorem:
     if any(node.has(HOLE) for node in context.atoms(*_BINDERS, sp.Derivative)):
         raise Refused(f"{context} binds a variable around the hole")
     sides = th.lhs, th.rhs
-    needs = {c.subs(HOLE, side) for c in conditions for side in sides}
-    lhs, rhs = (context.xreplace({HOLE: side}) for side in sides)
+    needs = {_filled(c, side) for c in conditions for side in sides}
+    lhs, rhs = (_filled(context, side) for side in sides)
     return _theorem(lhs, rhs, th.given, th.needs | needs, "congruence", th, witness=(context,))
 
 
@@ -377,15 +380,22 @@ def _put(e: Expr, at: Mapping[Expr, Expr]) -> Expr:
     if fixed & at.keys() or bound & _letters(*at.values()):
         raise Refused(f"{at} meets a letter that {e} binds or indexes")
     clear_cache()
-    for node in e.atoms(*_BINDERS):
+    for node in e.atoms(*_GUESSED):
         _open_ended(node.subs(at, simultaneous=True))  # by itself: within e SymPy would ask for its sign at once
     clear_cache()
     return e.subs(at, simultaneous=True)
 
 
+def _filled(context: Expr, side: Expr) -> Expr:
+    """The context, or a condition of it, with the side where the HOLE is."""
+    for node in context.atoms(*_HYPERBOLIC):
+        _open_ended(node.xreplace({HOLE: side}))
+    return context.xreplace({HOLE: side})
+
+
 def _open_ended(e: Expr) -> None:
-    """Refuses a sum or integral of numbers alone: SymPy finds its sign by sampling, and misses a peak."""
-    for node in e.atoms(*_BINDERS):
+    """Refuses what SymPy guesses of numbers alone: the sign of a sum or integral, by sampling; log(tanh(10)) > 0, by rounding tanh(10) up."""
+    for node in e.atoms(*_GUESSED):
         if not node.free_symbols and not node.atoms(AppliedUndef):
             raise Refused(f"{node} is a number whose sign SymPy would guess")
 
@@ -425,6 +435,8 @@ def _conditions(e: Expr) -> set[Expr]:
         return _conditions_of_slope(e)
     if isinstance(e, _ELEMENTARY) and len(e.args) != 1:
         raise Refused(f"{e} takes one argument, not {len(e.args)}")
+    if isinstance(e, _HYPERBOLIC):
+        _open_ended(e)
     if e.is_Pow and e.exp.is_zero:
         raise Refused(f"{e}: what is not multiplied at all is 1, and 0**0 is read in two ways")
     if type(e) is phi and not (e.args[0].is_Integer and e.args[0].is_nonnegative):
@@ -478,15 +490,21 @@ def _conditions_of_slope(e: Expr) -> set[Expr]:
 
 def _is_letter(e: Expr) -> bool:
     """A real letter, unknown function or indexed letter as SymPy makes them, of a declared sign and no other property."""
-    signs = [sign for sign in _SIGNS if getattr(e, f"is_{sign}", None)]
-    like = sp.Dummy(**dict.fromkeys(signs, True))
-    if "real" not in signs or any(getattr(e, f"is_{fact}") is not getattr(like, f"is_{fact}") for fact in _FACTS):
+    signs = tuple(sign for sign in _SIGNS if getattr(e, f"is_{sign}", None))
+    if "real" not in signs or any(getattr(e, name) is not fact for name, fact in _facts(signs)):
         return False
     if isinstance(e, AppliedUndef):
         return _is_unknown(type(e), vars(sp.Function("f", **dict.fromkeys(signs, True))))
     if type(e) is Indexed:
         return _is_family(e.base) and all(index.is_integer for index in e.indices)
     return type(e) in (sp.Symbol, sp.Dummy) and type(e.name) is str
+
+
+@cache
+def _facts(signs: tuple[str, ...]) -> tuple[tuple[str, Any], ...]:
+    """What else SymPy knows of a letter that was declared with these signs and nothing more."""
+    like = sp.Dummy(**dict.fromkeys(signs, True))
+    return tuple((f"is_{fact}", getattr(like, f"is_{fact}")) for fact in _FACTS)
 
 
 def _signs_of(function: Any) -> dict[str, bool]:

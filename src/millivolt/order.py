@@ -21,6 +21,7 @@ from .kernel import (
     Refused,
     Theorem,
     _defined,
+    _filled,
     _fits,
     _free,
     _genuine,
@@ -183,8 +184,9 @@ def to_infinity(th: Theorem, s: Expr, f: Expr, x: Expr) -> Theorem:
     if th.lhs != _put(f, {x: 1/s}):
         raise Refused(f"{th.lhs} is not {f} at 1/{s}")
     _fits(x, 1/s)
-    needs = {*th.needs, *_unbroken(th.rhs, s, _interval(s))}
-    if any(s in _letters(_put(c, {x: 1 / s})) for c in _defined(f) - {sp.true}):
+    conditions = {_put(c, {x: 1/s}) for c in _defined(f)}
+    needs = {*th.needs, *conditions, *_unbroken(th.rhs, s, _interval(s))}
+    if any(s in _letters(c) for c in conditions - {sp.true}):
         raise Refused(f"{f} may be undefined far out")
     return _theorem(sp.Limit(f, x, sp.oo), _put(th.rhs, {s: _ZERO}), th.given, needs, "limit at infinity", th, witness=(s, f, x))
 
@@ -215,9 +217,9 @@ def limit_through(th: Theorem, context: Expr) -> Theorem:
         raise Refused(f"{context} binds a variable around the hole")
     f, *where = th.lhs.args
     opened = {sp.Gt(c.lhs, c.rhs) if isinstance(c, sp.Ge) else c for c in _defined(context)}
-    needs = {c if c in (sp.true, sp.false) else c.subs(HOLE, th.rhs) for c in opened}
-    lim = sp.Limit(context.xreplace({HOLE: f}), *where)
-    return _theorem(lim, context.xreplace({HOLE: th.rhs}), th.given, th.needs | needs, "limit through", th, witness=(context,))
+    needs = {_filled(c, th.rhs) for c in opened}
+    lim = sp.Limit(_filled(context, f), *where)
+    return _theorem(lim, _filled(context, th.rhs), th.given, th.needs | needs, "limit through", th, witness=(context,))
 
 
 # ---- what the rules lean on --------------------------------------------------------------------

@@ -10,23 +10,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import is_
 from typing import Any
 
 import sympy as sp
+from sympy.core.function import UndefinedFunction
 
-from .. import kernel, order
+from .. import kernel
 from ..kernel import Premise, Refused, Theorem
 from ..laws import LAWS
-from ..symbols import plain, sign_words
+from ..symbols import plain
 from . import balls, reasons
 from .dimensions import Unbalanced, balanced
-from .model import Derivation, Given, Kind, Line, Step, substituted
+from .model import Derivation, Given, Kind, Line, Step
 from .models import tried_on_its_model
 from .moves import meet
+from .premises import brought_along, definitions_define, nothing_is_bent, of_the_four_kinds, ranges_stand_apart
 
-_PROVED: dict[Derivation, Theorem] = {}
+_PROVED: dict[Derivation, tuple[tuple[Any, ...], Theorem]] = {}  # with all that was read, or another might come to stand there
 _STATED: dict[int, tuple[Given, Theorem]] = {}  # with the premise itself, or another might come to have its id
-_TRACED: dict[Derivation, dict[Premise, Given]] = {}
+_TRACED: dict[Theorem, dict[Premise, Given]] = {}
 _ON_THE_WAY: set[Derivation] = set()
 _AGREED: set[Theorem] = set()
 SYMPYS_OWN = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, NotImplementedError, RecursionError)  # what it raises on what it cannot take
@@ -54,15 +57,19 @@ class LineRefused(Exception):
 
 def check(d: Derivation) -> Theorem:
     """The Theorem that d proves. Raises Refused, or LineRefused where a line does not follow."""
-    if d not in _PROVED:
-        if d in _ON_THE_WAY:
-            raise Refused(f"{d.name} cites itself")
-        _ON_THE_WAY.add(d)
-        try:
-            _PROVED[d] = _checked(d)
-        finally:
-            _ON_THE_WAY.discard(d)
-    return _PROVED[d]
+    read, th = _PROVED.get(d, ((), None))
+    now = tuple(vars(d).values())
+    if th is not None and len(read) == len(now) and all(map(is_, read, now)):
+        return th
+    if d in _ON_THE_WAY:
+        raise Refused(f"{d.name} cites itself")
+    _ON_THE_WAY.add(d)
+    try:
+        th = _checked(d)
+    finally:
+        _ON_THE_WAY.discard(d)
+    _PROVED[d] = now, th
+    return th
 
 
 def _checked(d: Derivation) -> Theorem:
@@ -74,11 +81,20 @@ def _checked(d: Derivation) -> Theorem:
     steps = argued(d, given) if d.steps else proved(d, given)
     compare(d, steps[-1], declared)
     _none(d, "a premise that is declared and not used", idle(d, given, steps[-1]))
-    ranges_stand_apart(d, steps[-1])
+    found = origins(d)
+    _none(d, "a premise that came from nowhere", steps[-1].given - found.keys())
+    ranges_stand_apart(d, steps[-1], found)
+    definitions_define(d, steps[-1], found, footing(steps[-1]))
+    nothing_is_bent(d, found)
     units_balance(d)
     balls_agree(d, steps[-1])
     tried_on_its_model(d, steps[-1])
     return steps[-1]
+
+
+def premises_are_of_the_four_kinds(d: Derivation) -> None:
+    """What each premise is, before anything is made of it."""
+    of_the_four_kinds(d, stated)
 
 
 def stated(g: Given) -> Theorem:
@@ -102,33 +118,36 @@ def worded(th: Theorem, g: Given) -> Theorem:
         th = meet(th, g.lhs, g.rhs)
     if (th.lhs, th.rel, th.rhs) != (g.lhs, g.rel, g.rhs):
         raise Refused(f"{g.name} says {_equation(th)}, not {_equation(g)}")
+    return as_written(th, g)
+
+
+def as_written(th: Theorem, it: Any) -> Theorem:
+    """th, whose sides are those that are written and shown; a class of one's own could be equal to anything, and show what it likes."""
+    if type(th) is Theorem and not (_alike(th.lhs, it.lhs) and _alike(th.rhs, it.rhs)):
+        raise Refused("what is written is not made of what a proof may contain")
     return th
+
+
+def _alike(a: Any, b: Any) -> bool:
+    same = type(a) is type(b) or type(type(a)) is type(type(b)) is UndefinedFunction
+    return same and a == b and len(a.args) == len(b.args) and all(map(_alike, a.args, b.args))
 
 
 def origins(d: Derivation) -> dict[Premise, Given]:
     """Every premise that d is given, itself or by what it cites, each with the line, of d or below, that brought it in."""
     found: dict[Premise, Given] = {}
     for g in d.given.values():
-        found |= dict.fromkeys(stated(g).given, g) if g.cited is None else {_moved(p, g): origin for p, origin in traced(g.cited).items()}
+        brought = dict.fromkeys(stated(g).given, g) if g.cited is None else dict(brought_along(p, origin, g) for p, origin in traced(g.cited).items())
+        found |= {p: origin for p, origin in brought.items() if p not in found or origin.kind is not Kind.DEFINITION}  # what is assumed is no definition by being one elsewhere
     return found
 
 
 def traced(d: Derivation) -> dict[Premise, Given]:
     """The origins of what the theorem of d is given: not of what was proved on the way and let go."""
-    if d not in _TRACED:
-        given = check(d).given
-        _TRACED[d] = {p: g for p, g in origins(d).items() if p in given}
-    return _TRACED[d]
-
-
-def _moved(p: Premise, g: Given) -> Premise:
-    """The premise of a cited theorem in the letters that the citation wants."""
-
-    def put(e: Any) -> Any:
-        return substituted(e, g.functions)
-
-    renamed = Premise(put(p.lhs), put(p.rhs), tuple((x, put(a), put(b)) for x, a, b in p.over), p.rel)
-    return renamed.subs(g.at) if g.at else renamed
+    th = check(d)
+    if th not in _TRACED:
+        _TRACED[th] = {p: g for p, g in origins(d).items() if p in th.given}
+    return _TRACED[th]
 
 
 def proved(d: Derivation, given: Mapping[str, Theorem]) -> list[Theorem]:
@@ -139,7 +158,7 @@ def proved(d: Derivation, given: Mapping[str, Theorem]) -> list[Theorem]:
         gives = None
         try:
             gives = line.by.apply(steps[-1], line, given)
-            steps.append(meet(gives, line.lhs, line.rhs))
+            steps.append(as_written(meet(gives, line.lhs, line.rhs), line))
         except Refused as why:
             raise LineRefused(d.name, number, why, steps[-1], line, gives if type(gives) is Theorem else None) from None
         except SYMPYS_OWN as why:
@@ -157,81 +176,13 @@ def argued(d: Derivation, given: Mapping[str, Theorem]) -> list[Theorem]:
             if step.name in have:
                 raise Refused(f"a second fact named {step.name!r}")
             gives = step.by.apply(have, step)
-            have[step.name] = reasons.meet(gives, step)
+            have[step.name] = as_written(reasons.meet(gives, step), step)
         except Refused as why:
             raise LineRefused(d.name, number, why, None, step, gives if type(gives) is Theorem else None) from None
         except SYMPYS_OWN as why:
             raise LineRefused(d.name, number, f"SymPy stops at this: {why}", None, step) from None
         steps.append(have[step.name])
     return steps
-
-
-def premises_are_of_the_four_kinds(d: Derivation) -> None:
-    """A principle is stated as it stands; a definition's letter is in no premise but later definitions; a theorem is an import."""
-    for name, g in d.given.items():
-        if g.kind in (Kind.POSTULATE, Kind.ASSUMPTION):
-            again = g.principle(**{_named(letter): value for letter, value in g.at.items()}) if g.principle is not None else None
-            if again != g:
-                raise Refused(f"{d.name}: {name} is not what a {g.kind.value} says")
-        if g.kind is Kind.THEOREM and g.cited is None:
-            raise Refused(f"{d.name}: {name} cites nothing")
-        if g.kind is Kind.DEFINITION:
-            if g.rel != "=" or g.cited is not None or g.principle is not None:
-                raise Refused(f"{d.name}: {name} is no definition: a letter, and what it stands for")
-            own, later = _defined_letter(g), list(d.given.values())
-            later = [other for other in later[later.index(g) + 1 :] if other.kind is Kind.DEFINITION]
-            others = [other for other in d.given.values() if other is not g and other not in later]
-            if not _has_the_sign_of(g.rhs, g.lhs):
-                raise Refused(f"{d.name}: {name} defines {plain(g.lhs)}, declared {sign_words(g.lhs)}, as what is not known to be so")
-            if own is None or own in _occurring(g.rhs) | {e for other in others for e in _speaks_of(other)}:
-                raise Refused(f"{d.name}: {name} defines {plain(g.lhs)}, which is no letter of its own, or stands in another premise")
-
-
-def ranges_stand_apart(d: Derivation, th: Theorem) -> None:
-    """What a law or an assumption runs over stands free in no other premise: there it would be held to the range, and no reader could tell."""
-    definitions = {p for p, g in origins(d).items() if g.kind is Kind.DEFINITION}
-    for p in th.given - definitions:
-        for other in th.given - definitions - {p}:
-            if p.ranges & other.letters:
-                raise Refused(f"{d.name}: {sorted(map(str, p.ranges))} runs in {_equation(p)}, and stands free in {_equation(other)}")
-
-
-def _named(letter: Any) -> str:
-    return str(letter.__name__ if isinstance(letter, type) else letter.name)
-
-
-def _has_the_sign_of(meaning: Any, letter: Any) -> bool:
-    letter_counts = not isinstance(letter, sp.core.function.AppliedUndef | sp.Indexed) and letter.is_integer
-    if letter_counts and not meaning.is_integer:
-        return False
-    allowed = order.signs(letter)
-    if isinstance(meaning, sp.Integral) and all((b - a).is_positive for _, a, b in meaning.limits):
-        meaning = meaning.function  # the integral has the sign of what is integrated
-    return allowed == order.signs(sp.Dummy(real=True)) or order.signs(meaning) <= allowed
-
-
-def _speaks_of(g: Given) -> set[Any]:
-    if g.cited is not None:
-        return {e for p in stated(g).given for e in _occurring(*p.parts)} | _occurring(g.lhs, g.rhs)
-    return _occurring(g.lhs, g.rhs, *(e for row in g.over for e in row[1:]))
-
-
-def _defined_letter(g: Given) -> Any:
-    """The letter, or unknown function of running letters, that a definition is of."""
-    running = [row[0] for row in g.over]
-    if isinstance(g.lhs, sp.Symbol):
-        return None if set(running) & (g.rhs.free_symbols | {g.lhs}) else g.lhs  # one letter for what differs from place to place
-    if isinstance(g.lhs, sp.core.function.AppliedUndef) and list(g.lhs.args) == running:
-        return type(g.lhs)
-    return g.lhs.base if isinstance(g.lhs, sp.Indexed) and list(g.lhs.indices) == running else None
-
-
-def _occurring(*exprs: Any) -> set[Any]:
-    found: set[Any] = set()
-    for e in exprs:
-        found |= {s for s in e.free_symbols if isinstance(s, sp.Symbol)} | {type(f) for f in e.atoms(sp.core.function.AppliedUndef)}
-        found |= e.atoms(sp.IndexedBase)
-    return found
 
 
 def compare(d: Derivation, th: Theorem, declared: frozenset[Premise]) -> None:

@@ -24,18 +24,21 @@ from .model import Derivation, substituted
 POINTS, TRIES = 8, 400
 PRECISION = 256  # bits
 NARROW = arb("1e-9")
+PIECES = 64    # into which a way is cut
+WHOLE = 2**32  # the way between two ends, as a share is counted
 
 
 def tried_on_its_model(d: Derivation, th: Theorem) -> None:
     """Raises Refused where the premises fail on the model, or the two sides differ on it."""
     chosen = completed(model_of(d), th.given)
     spoken_of(d, th)
-    random, found = Random(1), 0
+    parts = doubtful(chosen)
+    random, found = Random(" ".join(sorted(map(_told, (th, *th.given))))), 0  # other places for other premises: none can be made to hold just there
     for _ in range(TRIES):
         if found == POINTS:
             return
         try:
-            found += tried_at(d, th, Model(chosen, Moderate(random)), random)
+            found += tried_at(d, th, Model(chosen, Moderate(random)), random, parts)
         except Inadmissible:
             continue
     raise Refused(f"{d.name}: no point was found at which the needs, and the declared signs, hold on the model")
@@ -52,6 +55,35 @@ def spoken_of(d: Derivation, th: Theorem) -> None:
             raise Refused(f"{d.name}: the model makes {_name(letter)} differ from place to place")
 
 
+def doubtful(chosen: Mapping[Any, Any]) -> list[tuple[Any, Any, Any]]:
+    """Of the formulas for unknown functions: what is under a root, a logarithm or a fraction line, and is not of one sign by the signs of its letters."""
+    return [(f, meaning, part) for f, meaning in chosen.items() if isinstance(f, type) for part in sp.preorder_traversal(meaning.expr)
+            if isinstance(part, sp.Pow | sp.log) and part.has(*meaning.variables) and not _is_smooth(part)]  # fmt: skip
+
+
+def _is_smooth(part: Any) -> bool:
+    if isinstance(part, sp.Pow) and part.exp.is_Integer:
+        return not part.exp.is_negative or bool(part.base.is_nonzero)
+    return bool(part.args[0].is_positive)
+
+
+def smooth(d: Derivation, parts: list[tuple[Any, Any, Any]], at: Model, rows: set[Any]) -> None:
+    """An unknown function is smooth: the kernel differentiates it and looks for its zeros. So no root or pole may lie on the whole way."""
+    ways = {x: (value(a, at), value(b, at)) for x, a, b in rows}
+    for f, meaning, part in parts:
+        integer = isinstance(part, sp.Pow) and part.exp.is_Integer
+        for n in range(PIECES):
+            piece = {x: _piece(*ways[x], n) for x in meaning.variables if x in ways}
+            under = value(part.args[0], at.at(piece)) if len(piece) == len(meaning.variables) else arb(0)
+            if not (under != 0 if integer else under > 0):
+                raise Refused(f"{d.name}, on its model: {_name(f)} is smooth, and {plain(meaning.expr)} may break or bend")
+
+
+def _piece(low: Any, high: Any, n: int) -> Any:
+    first, last = (low + (high - low) * arb(flint.fmpq(k, PIECES)) for k in (n, n + 1))
+    return first.union(last)
+
+
 def _spoken(*exprs: Any) -> set[Any]:
     found: set[Any] = set()
     for e in exprs:
@@ -59,11 +91,15 @@ def _spoken(*exprs: Any) -> set[Any]:
     return found
 
 
+def _told(it: Any) -> str:
+    return f"{plain(it.lhs)} {it.rel} {plain(it.rhs)}"
+
+
 def _name(letter: Any) -> str:
     return str(letter.__name__ if isinstance(letter, type) else letter)
 
 
-def tried_at(d: Derivation, th: Theorem, at: Model, random: Random) -> bool:
+def tried_at(d: Derivation, th: Theorem, at: Model, random: Random, parts: list[tuple[Any, Any, Any]]) -> bool:
     """Whether the point is admissible; raises Refused where the model fails at it."""
     with flint.ctx.workprec(PRECISION):
         for x, a, b in {row for p in th.given for row in p.over}:
@@ -73,6 +109,7 @@ def tried_at(d: Derivation, th: Theorem, at: Model, random: Random) -> bool:
         places = [(p, sides) for p in th.given for sides in both_sides(p, at, random)]
         if any(p.rel != "=" and not _stands(p.rel, sides) for p, sides in places):
             return False  # an inequality is a choice of points, as a need is
+        smooth(d, parts, at, {row for p in th.given for row in p.over})
         for p, (lhs, rhs) in places:
             _meet(d, f"premise {plain(p.lhs)} {p.rel} {plain(p.rhs)}", p.rel, lhs, rhs)
         if not th.some and not beyond(th):
@@ -193,7 +230,7 @@ def _place_of_slope(letter: Any) -> int:
 def both_sides(p: Premise, at: Model, random: Random) -> list[tuple[Any, Any]]:
     """Both sides of a premise; of one that holds over a range, at places within it."""
     found = []
-    for share in (0, 64, None, None) if p.over else (None,):  # both ends, and two places between
+    for share in (0, WHOLE, None, None) if p.over else (None,):  # both ends, and two places between
         places = {x: between(x, value(a, at), value(b, at), random, share) for x, a, b in p.over}
         here = at.at(places) if p.over else at
         found.append((value(p.lhs, here), value(p.rhs, here)))
@@ -201,12 +238,12 @@ def both_sides(p: Premise, at: Model, random: Random) -> list[tuple[Any, Any]]:
 
 
 def between(x: Any, low: Any, high: Any, random: Random, share: int | None = None) -> Any:
-    """A place between the ends, so many 64ths of the way; a whole one where x counts."""
-    share = random.randint(0, 64) if share is None else share
+    """A place between the ends, a share of the whole way; a whole one where x counts."""
+    share = random.randint(0, WHOLE) if share is None else share
     if x.is_integer:
         first, last = int(low.unique_fmpz()), int(high.unique_fmpz())
-        return arb(first + (last - first) * share // 64)
-    return low + (high - low) * arb(flint.fmpq(share, 64))
+        return arb(first + (last - first) * share // WHOLE)
+    return low + (high - low) * arb(flint.fmpq(share, WHOLE))
 
 
 class Moderate(Point):

@@ -1,7 +1,8 @@
 """The trial of a mutant: killed where `check` refuses it; the same where the auditor finds no difference; else it survived.
 
 A mutant whose slip is in an expression is *the same* where the expression before and the one after are equal
-everywhere, with no premise. One whose slip is in a reason says the same in every line, from the same premises: nothing
+everywhere, with no premise; or where the whole relation says the same, or the premise is the old one in other letters
+(`relettered`). One whose slip is in a reason says the same in every line, from the same premises: nothing
 false is accepted, and the question is only whether the line follows by the other reason too. So it is *the same* where
 the line is, and stands on no more than the premises that are declared, and holds on a model of just those premises that
 it now stands on: a reason that names a premise and does not need it would be found out there, for a line that does need it.
@@ -15,6 +16,8 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
+
+import sympy as sp
 
 from ..derivation import Derivation, Given, LineRefused, check, footing
 from ..derivation.check import (
@@ -33,6 +36,7 @@ from ..derivation.moves import identical
 from ..kernel import Refused, Theorem
 from .auditor import equal, holds_on_its_premises
 from .mutants import Mutant
+from .relettered import says_the_same
 
 KEPT = "the line before"
 UNWRITTEN: Any = object()  # in place of a line, for a reason that does not look at it
@@ -104,13 +108,20 @@ def _fate(mutant: Mutant, known: Proof) -> tuple[Fate, str]:
         return Fate.KILLED, ""
     except Exception as fault:  # a mutant on which `check` breaks is not refused
         return Fate.SURVIVED, f"check stops: {type(fault).__name__}: {fault}"
-    return Fate.SAME if _same(mutant, steps) else Fate.SURVIVED, ""
+    return Fate.SAME if _same(mutant, known, steps) else Fate.SURVIVED, ""
 
 
-def _same(mutant: Mutant, steps: list[Theorem]) -> bool:
+def _same(mutant: Mutant, known: Proof, steps: list[Theorem]) -> bool:
     if mutant.side:
-        return equal(mutant.before, mutant.after)
-    return mutant.reason and holds_on_its_premises(mutant.changed, steps[0])
+        return equal(mutant.before, mutant.after) or says_the_same(mutant, known.derivation)
+    return mutant.reason and (_is_the_line_before(steps[0], known, mutant.line) or holds_on_its_premises(mutant.changed, steps[0]))
+
+
+def _is_the_line_before(th: Theorem, known: Proof, n: int) -> bool:
+    """Whether the other reason proves the very line of a limit, which balls do not tell, from no other premises or conditions."""
+    line = known.steps[n if known.derivation.steps else n + 1]
+    same = (th.lhs, th.rel, th.rhs, th.given, th.needs, th.some) == (line.lhs, line.rel, line.rhs, line.given, line.needs, line.some)
+    return same and bool(th.lhs.has(sp.Limit) or th.rhs.has(sp.Limit))
 
 
 def _still_balances(mutant: Mutant) -> None:

@@ -22,11 +22,26 @@ PHI = {
 
 
 LONGEST = 3  # lines of a special case that is proved on the page of its result
+ROOM = 22    # rows of mathematics on that page, those of the result itself among them
+WIDE = 200   # characters of LaTeX that make a row
+LISTED = 3   # special cases with pages of their own whose equations are repeated
 
 
 def apart(d: Derivation) -> tuple[Derivation, ...]:
-    """The special cases of d whose proofs are long: each has a page of its own."""
-    return tuple(case for case in cases(d) if len(case.steps or case.lines) > LONGEST)
+    """The special cases of d whose proofs are long, or for which there is no room: each has a page of its own."""
+    found, rows = [], _rows(d)
+    for case in cases(d):
+        if len(case.steps or case.lines) <= LONGEST and rows + _rows(case) <= ROOM:
+            rows += _rows(case)
+        else:
+            found.append(case)
+    return tuple(found)
+
+
+def _rows(d: Derivation) -> int:
+    """How many rows its lines take, about; and one that says what it is about."""
+    lines: tuple[Any, ...] = d.steps or d.lines
+    return 1 + sum(1 + len(latex(line.lhs) + latex(line.rhs)) // WIDE for line in lines)
 
 
 def page(d: Derivation) -> DerivationPage:
@@ -45,7 +60,7 @@ def page(d: Derivation) -> DerivationPage:
         lines=tuple(map(_line, found.steps)),
         needs=tuple(map(latex, found.needs)),
         special_cases=tuple(map(_case, special)),
-        elsewhere=tuple(_elsewhere(case) for case in long),
+        elsewhere=tuple(_elsewhere(case, len(long) <= LISTED) for case in long),
         stands_on=StandsOn(
             postulates=tuple(g.name for g in found.principles if g.kind is Kind.POSTULATE),
             assumptions=tuple(g.name for g in found.principles if g.kind is Kind.ASSUMPTION),
@@ -70,8 +85,8 @@ def _case(d: Derivation) -> CaseRow:
     return CaseRow(d.name, d.title, _claim(d), d.words, tuple(map(_line, found.steps)), premises, tuple(map(latex, found.needs)))
 
 
-def _elsewhere(d: Derivation) -> CaseRow:
-    return CaseRow(d.name, d.title, _claim(d), d.words)
+def _elsewhere(d: Derivation, repeated: bool) -> CaseRow:
+    return CaseRow(d.name, d.title, _claim(d) if repeated else "", d.words)
 
 
 def _premise(name: str, g: Given) -> PremiseRow:

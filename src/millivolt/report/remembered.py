@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Iterator
 from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
 
 from platformdirs import user_cache_path
@@ -43,8 +45,7 @@ def _file() -> Path:
 
 
 def _key() -> str:
-    plugged = [f"{entry.name} {entry.value}" for entry in metadata.entry_points(group="millivolt.derivations")]
-    return digest([content(PROOF_SIDE), *plugged])
+    return content(PROOF_SIDE)
 
 
 def content(rooms: Iterable[str] = ("",)) -> str:
@@ -52,8 +53,18 @@ def content(rooms: Iterable[str] = ("",)) -> str:
     every = [p for room in rooms for p in ([ROOM / room] if (ROOM / room).is_file() else [*(ROOM / room).rglob("*")])]
     every += (ROOM / "derivations").rglob("*")  # a link in a checkout, which rglob from above may not follow
     files = sorted({p for p in every if p.suffix in (".py", ".j2", ".toml")})
-    versions = [f"{name} {metadata.version(name)}" for name in ("sympy", "python-flint", "jinja2")]
-    return digest([*(f"{p.relative_to(ROOM)}\n{p.read_text(encoding='utf-8')}" for p in files), *versions])
+    versions = [sys.version, *(f"{name} {metadata.version(name)}" for name in ("sympy", "mpmath", "python-flint", "pint", "jinja2"))]
+    return digest([*(f"{p.relative_to(ROOM)}\n{p.read_text(encoding='utf-8')}" for p in files), *versions, *_plugged_in()])
+
+
+def _plugged_in() -> Iterator[str]:
+    """What plug-ins bring: what each names, and every line of the package that it is in."""
+    for entry in sorted(metadata.entry_points(group="millivolt.derivations"), key=lambda entry: (entry.name, entry.value)):
+        yield f"{entry.name} {entry.value}"
+        spec = find_spec(entry.module.partition(".")[0])
+        found = [] if spec is None else [Path(spec.origin)] if not spec.submodule_search_locations and spec.origin else [
+            path for room in spec.submodule_search_locations or () for path in sorted(Path(room).rglob("*.py"))]  # fmt: skip
+        yield from (f"{path}\n{path.read_text(encoding='utf-8')}" for path in found)
 
 
 def digest(parts: Iterable[str]) -> str:

@@ -23,8 +23,8 @@ def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:
     Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a cable without end, beyond, the core current goes on, beyond, the voltage goes on, ohmic
-    membrane beyond, steady state, ohmic membrane, steady state, Kirchhoff's law in the core, Kirchhoff's law
-    in the core beyond, Ohm's law in the core.
+    membrane beyond, steady state, ohmic membrane, steady state, some voltage, Kirchhoff's law in the core,
+    Kirchhoff's law in the core beyond, Ohm's law in the core.
     Sources: Hodgkin and Rushton 1946.
     """
     if not (type(x) is type(lam) is float and out is None):

@@ -23,7 +23,7 @@ def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
-    Rests on: no charge in the membrane, no field in the solution, Gauss's law (Q_face =
+    Rests on: no charge in the membrane, no field in the solution, some voltage, Gauss's law (Q_face =
     A*eps_0*(eps_r*field_m - eps_w*field_s)), Gauss's law (field_x'(x) = rho_x(x)/(eps_0*eps_r)), capacitor,
     field and potential.
     Sources: Maxwell 1873, Cole 1968.

@@ -27,7 +27,8 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = N
     Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
     where x is at most l.
     Raises DomainError where an argument is not what is said above.
-    Rests on: ohmic membrane, steady state, sealed end, Kirchhoff's law in the core, Ohm's law in the core.
+    Rests on: ohmic membrane, steady state, one end, sealed end, Kirchhoff's law in the core, Ohm's law in the
+    core.
     Sources: Hodgkin and Rushton 1946, Rall 1959.
     """
     if not (type(x) is type(l) is type(V_0) is type(lam) is float and out is None):

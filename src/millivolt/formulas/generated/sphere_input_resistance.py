@@ -22,6 +22,7 @@ def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
+    Rests on: a spherical cell.
     Sources: Cole 1968.
     """
     if not (type(R_m) is type(r) is float and out is None):

@@ -22,7 +22,7 @@ ABOUT = About(
     substituted='e^{-<<x>>/<<lam>>}',
     substituted_plain='exp(-<<x>>/<<lam>>)',
     needs=(),
-    hypotheses=('a cable without end', 'beyond, the core current goes on', 'beyond, the voltage goes on', 'ohmic membrane beyond, steady state', 'ohmic membrane, steady state', "Kirchhoff's law in the core", "Kirchhoff's law in the core beyond", "Ohm's law in the core"),
+    hypotheses=('a cable without end', 'beyond, the core current goes on', 'beyond, the voltage goes on', 'ohmic membrane beyond, steady state', 'ohmic membrane, steady state', 'some voltage', "Kirchhoff's law in the core", "Kirchhoff's law in the core beyond", "Ohm's law in the core"),
     sources=('Hodgkin and Rushton 1946',),
 )
 

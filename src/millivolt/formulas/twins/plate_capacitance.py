@@ -23,7 +23,7 @@ ABOUT = About(
     substituted='\\frac{\\varepsilon_0 \\cdot <<eps_r>>}{<<d>>}',
     substituted_plain='eps_0*<<eps_r>>/<<d>>',
     needs=(),
-    hypotheses=('no charge in the membrane', 'no field in the solution', "Gauss's law (Q_face = A*eps_0*(eps_r*field_m - eps_w*field_s))", "Gauss's law (field_x'(x) = rho_x(x)/(eps_0*eps_r))", 'capacitor', 'field and potential'),
+    hypotheses=('no charge in the membrane', 'no field in the solution', 'some voltage', "Gauss's law (Q_face = A*eps_0*(eps_r*field_m - eps_w*field_s))", "Gauss's law (field_x'(x) = rho_x(x)/(eps_0*eps_r))", 'capacitor', 'field and potential'),
     sources=('Maxwell 1873', 'Cole 1968'),
 )
 

@@ -25,7 +25,7 @@ ABOUT = About(
     substituted='\\frac{<<V_0>> \\cdot \\left(e^{\\frac{<<x>> - 2 \\cdot <<l>>}{<<lam>>}} + e^{-<<x>>/<<lam>>}\\right)}{1 + e^{-2 \\cdot <<l>>/<<lam>>}}',
     substituted_plain='<<V_0>>*(exp((<<x>> - 2*<<l>>)/<<lam>>) + exp(-<<x>>/<<lam>>))/(1 + exp(-2*<<l>>/<<lam>>))',
     needs=(),
-    hypotheses=('ohmic membrane, steady state', 'sealed end', "Kirchhoff's law in the core", "Ohm's law in the core"),
+    hypotheses=('ohmic membrane, steady state', 'one end', 'sealed end', "Kirchhoff's law in the core", "Ohm's law in the core"),
     sources=('Hodgkin and Rushton 1946', 'Rall 1959'),
 )
 

@@ -22,7 +22,7 @@ ABOUT = About(
     substituted='\\frac{<<R_m>>}{4 \\cdot \\pi \\cdot <<r>>^{2}}',
     substituted_plain='<<R_m>>/(4*pi*<<r>>**2)',
     needs=(),
-    hypotheses=(),
+    hypotheses=('a spherical cell',),
     sources=('Cole 1968',),
 )
 
