@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import sympy as sp
+from sympy.core.function import Application
 
 from .printers import Grouped, Inside
 
@@ -21,6 +22,10 @@ LONGEST = 12  # x^12 is written out; no formula goes further
 class Kernel(Grouped):
     """C of doubles. A sum over the ions has been given a letter before."""
 
+    def _print(self, expr: Any, **settings: Any) -> str:
+        """Every function by the table: what SymPy knows to print as Python is no C."""
+        return self._print_Function(expr) if isinstance(expr, Application) else str(super()._print(expr, **settings))
+
     def _print_Function(self, expr: Any) -> str:
         args, name = list(expr.args), expr.func.__name__
         if len(args) > 1 and args[0].is_Integer:  # the order of bernoulli and phi
@@ -28,8 +33,6 @@ class Kernel(Grouped):
         if name not in CALLS:
             raise ValueError(f"{name} has no C: write it in formulas/kernels/vector.h, and in CALLS")
         return f"{CALLS[name]}({', '.join(map(self._print, args))})"
-
-    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_Abs = _print_expm1 = _print_hypot = _print_bernoulli = _print_growth = _print_Function
 
     def _print_Pi(self, expr: Any) -> str:
         return "PI"
