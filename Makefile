@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: report test generate docs lint bench clean
+.PHONY: report test generate docs accuracy lint bench clean
 
 KERNELS := .venv/kernels
 
@@ -26,6 +26,10 @@ generate: $(READY)
 # How fast the formulas are: benchmarks/results.md. A minute or six, best with nothing else running.
 bench: $(KERNELS)
 	$(BIN)/python benchmarks/speed.py
+
+# The worst error of every formula and slope, beside the textbook's: about ten minutes on one core; writes benchmarks/accuracy.md.
+accuracy: $(KERNELS)
+	$(BIN)/python -m benchmarks.accuracy
 
 # The formulas' C, built anew where it has changed. Without a compiler they run on NumPy, and nothing fails.
 $(KERNELS): $(READY) setup.py $(wildcard src/millivolt/formulas/kernels/*)

@@ -274,8 +274,14 @@ def others(table: Table, values: tuple[Any, ...], body: Callable[..., Any], out:
     raise DomainError(f"{table.name}: its arguments are of kinds that do not go together: {kinds}")
 
 
-def attach(table: Table, function: Callable[..., Any], slopes: dict[str, Callable[..., Any]]) -> None:
-    """Gives a formula its first derivatives: nernst.derivative("T")."""
+def attach(
+    table: Table,
+    function: Callable[..., Any],
+    slopes: dict[str, Callable[..., Any]],
+    gradient: Callable[..., Any] | None = None,
+    families: tuple[str, ...] = (),
+) -> None:
+    """Gives a formula its first derivatives: nernst.derivative("T"); all of them at once over arrays, if there are; and which arguments have one value an ion."""
     names = tuple(name for name, *_ in table.arguments)
     table.functions.update({by: Call(f, names, {}) for by, f in {"": function, **slopes}.items()})
 
@@ -284,7 +290,7 @@ def attach(table: Table, function: Callable[..., Any], slopes: dict[str, Callabl
             raise DomainError(f"{function.__name__} has no argument {name!r}; it has {', '.join(slopes)}")
         return slopes[name]
 
-    function.__dict__["derivative"] = derivative_by
+    function.__dict__.update(derivative=derivative_by, slopes=slopes, gradient=gradient, families=families)
 
 
 def derivative(formula: Callable[..., Any], by: str) -> Callable[..., Any]:

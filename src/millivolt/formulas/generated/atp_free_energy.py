@@ -10,7 +10,7 @@ from ..scalars import log_ratio
 
 C_R = 8.31446261815324
 C_c_std = 1000.0
-TABLE = Table('atp_free_energy', (('dG0', 'real', False), ('T', 'positive', False), ('ATP', 'positive', False), ('ADP', 'positive', False), ('Pi', 'positive', False)), (), ('J/mol', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '6342c80c7f6550a7')
+TABLE = Table('atp_free_energy', (('dG0', 'real', False), ('T', 'positive', False), ('ATP', 'positive', False), ('ADP', 'positive', False), ('Pi', 'positive', False)), (), ('J/mol', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '744b2d656fb23c15')
 
 
 def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
@@ -26,6 +26,7 @@ def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Num
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Gibbs 1876.
@@ -122,4 +123,14 @@ def _Pi(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:
     return C_R*T/Pi
 
 
-attach(TABLE, atp_free_energy, {'dG0': by_dG0, 'T': by_T, 'ATP': by_ATP, 'ADP': by_ADP, 'Pi': by_Pi})
+def _gradient(dG0: Any, T: Any, ATP: Any, ADP: Any, Pi: Any) -> Any:
+    return (
+        1.0,
+        C_R*arrays.log_ratio(ADP*Pi, C_c_std*ATP),
+        -C_R*T/ATP,
+        C_R*T/ADP,
+        C_R*T/Pi,
+    )
+
+
+attach(TABLE, atp_free_energy, {'dG0': by_dG0, 'T': by_T, 'ATP': by_ATP, 'ADP': by_ADP, 'Pi': by_Pi}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, '2c811d573efdb436')
+TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, '0405bc084a14f2d8')
 
 
 def boltzmann_slope_factor(*, z_g: Number, T: Number, out: Any = None) -> Any:
@@ -22,6 +22,7 @@ def boltzmann_slope_factor(*, z_g: Number, T: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant, gas constant.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
@@ -73,4 +74,11 @@ def _T(z_g: Any, T: Any) -> Any:
     return C_R_per_F/z_g
 
 
-attach(TABLE, boltzmann_slope_factor, {'z_g': by_z_g, 'T': by_T})
+def _gradient(z_g: Any, T: Any) -> Any:
+    return (
+        -C_R_per_F*T/(z_g*z_g),
+        C_R_per_F/z_g,
+    )
+
+
+attach(TABLE, boltzmann_slope_factor, {'z_g': by_z_g, 'T': by_T}, _gradient)

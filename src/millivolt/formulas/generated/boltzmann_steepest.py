@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V^-1', '', 'K'), {}, '69ac6a6239fc8b2c')
+TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V^-1', '', 'K'), {}, 'daafc60fbbe1e434')
 
 
 def boltzmann_steepest(*, z_g: Number, T: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def boltzmann_steepest(*, z_g: Number, T: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in 1/mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: gating charge, two states, Boltzmann distribution of two states.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
@@ -72,4 +73,11 @@ def _T(z_g: Any, T: Any) -> Any:
     return -(0.25)*C_F_per_R*z_g/(T*T)
 
 
-attach(TABLE, boltzmann_steepest, {'z_g': by_z_g, 'T': by_T})
+def _gradient(z_g: Any, T: Any) -> Any:
+    return (
+        (0.25)*C_F_per_R/T,
+        -(0.25)*C_F_per_R*z_g/(T*T),
+    )
+
+
+attach(TABLE, boltzmann_steepest, {'z_g': by_z_g, 'T': by_T}, _gradient)

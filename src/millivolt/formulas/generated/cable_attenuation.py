@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('cable_attenuation', (('x', 'nonnegative', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, '662e8db858684a6d')
+TABLE = Table('cable_attenuation', (('x', 'nonnegative', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, '21d8cb0be9f5fb9c')
 
 
 def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a cable without end, beyond, the core current goes on, beyond, the voltage goes on, ohmic
     membrane beyond, steady state, ohmic membrane, steady state, some voltage, Kirchhoff's law in the core,
@@ -49,7 +50,7 @@ def by_x(*, x: Number, lam: Number, out: Any = None) -> Any:
         x, lam = numbers
     if x >= 0.0 and lam > 0.0:
         u = x/lam
-        return -exp(-u)/lam
+        return (-1.0/lam)*exp(-u)
     return evaluated(TABLE, (x, lam,), _x, out)
 
 
@@ -61,7 +62,7 @@ def by_lam(*, x: Number, lam: Number, out: Any = None) -> Any:
         x, lam = numbers
     if x >= 0.0 and lam > 0.0:
         u = x/lam
-        return x*exp(-u)/(lam*lam)
+        return (x/(lam*lam))*exp(-u)
     return evaluated(TABLE, (x, lam,), _lam, out)
 
 
@@ -72,12 +73,20 @@ def _value(x: Any, lam: Any) -> Any:
 
 def _x(x: Any, lam: Any) -> Any:
     u = x/lam
-    return -arrays.exp(-u)/lam
+    return (-1.0/lam)*arrays.exp(-u)
 
 
 def _lam(x: Any, lam: Any) -> Any:
     u = x/lam
-    return x*arrays.exp(-u)/(lam*lam)
+    return (x/(lam*lam))*arrays.exp(-u)
 
 
-attach(TABLE, cable_attenuation, {'x': by_x, 'lam': by_lam})
+def _gradient(x: Any, lam: Any) -> Any:
+    s_0 = arrays.exp(-x/lam)
+    return (
+        (-1.0/lam)*s_0,
+        (x/(lam*lam))*s_0,
+    )
+
+
+attach(TABLE, cable_attenuation, {'x': by_x, 'lam': by_lam}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp
 
-TABLE = Table('cable_steady_state', (('x', 'nonnegative', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, '677afdc383127bb1')
+TABLE = Table('cable_steady_state', (('x', 'nonnegative', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, '88a3b1f864e0ccce')
 
 
 def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
@@ -23,6 +23,7 @@ def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a cable without end, beyond, the core current goes on, beyond, the voltage goes on, ohmic
     membrane beyond, steady state, ohmic membrane, steady state, Kirchhoff's law in the core, Kirchhoff's law
@@ -51,7 +52,7 @@ def by_x(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
         x, V_0, lam = numbers
     if x >= 0.0 and lam > 0.0:
         u = x/lam
-        return -V_0*exp(-u)/lam
+        return (-V_0/lam)*exp(-u)
     return evaluated(TABLE, (x, V_0, lam,), _x, out)
 
 
@@ -75,7 +76,7 @@ def by_lam(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
         x, V_0, lam = numbers
     if x >= 0.0 and lam > 0.0:
         u = x/lam
-        return V_0*x*exp(-u)/(lam*lam)
+        return (V_0*x/(lam*lam))*exp(-u)
     return evaluated(TABLE, (x, V_0, lam,), _lam, out)
 
 
@@ -86,7 +87,7 @@ def _value(x: Any, V_0: Any, lam: Any) -> Any:
 
 def _x(x: Any, V_0: Any, lam: Any) -> Any:
     u = x/lam
-    return -V_0*arrays.exp(-u)/lam
+    return (-V_0/lam)*arrays.exp(-u)
 
 
 def _V_0(x: Any, V_0: Any, lam: Any) -> Any:
@@ -96,7 +97,16 @@ def _V_0(x: Any, V_0: Any, lam: Any) -> Any:
 
 def _lam(x: Any, V_0: Any, lam: Any) -> Any:
     u = x/lam
-    return V_0*x*arrays.exp(-u)/(lam*lam)
+    return (V_0*x/(lam*lam))*arrays.exp(-u)
 
 
-attach(TABLE, cable_steady_state, {'x': by_x, 'V_0': by_V_0, 'lam': by_lam})
+def _gradient(x: Any, V_0: Any, lam: Any) -> Any:
+    s_0 = arrays.exp(-x/lam)
+    return (
+        (-V_0/lam)*s_0,
+        s_0,
+        (V_0*x/(lam*lam))*s_0,
+    )
+
+
+attach(TABLE, cable_steady_state, {'x': by_x, 'V_0': by_V_0, 'lam': by_lam}, _gradient)

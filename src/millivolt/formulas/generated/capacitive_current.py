@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {}, 'fcf12e8ebabef819')
+TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {}, 'd08bdf7b8764179f')
 
 
 def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
@@ -22,6 +22,7 @@ def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pA; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Cole 1968, Hodgkin and Huxley 1952.
@@ -88,4 +89,12 @@ def _dV_dt(c_m: Any, A: Any, dV_dt: Any) -> Any:
     return A*c_m
 
 
-attach(TABLE, capacitive_current, {'c_m': by_c_m, 'A': by_A, 'dV_dt': by_dV_dt})
+def _gradient(c_m: Any, A: Any, dV_dt: Any) -> Any:
+    return (
+        A*dV_dt,
+        c_m*dV_dt,
+        A*c_m,
+    )
+
+
+attach(TABLE, capacitive_current, {'c_m': by_c_m, 'A': by_A, 'dV_dt': by_dV_dt}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), ('J', 'F/m^2', 'm^2', 'V'), {}, '698f23e2ccd04d1e')
+TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), ('J', 'F/m^2', 'm^2', 'V'), {}, 'fcb55d5212969c8a')
 
 
 def capacitor_energy(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def capacitor_energy(*, c_m: Number, A: Number, V: Number, out: Any = None) -> A
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in fJ; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: uncharged at first, capacitor.
     Sources: Hille 2001.
@@ -87,4 +88,12 @@ def _V(c_m: Any, A: Any, V: Any) -> Any:
     return A*c_m*V
 
 
-attach(TABLE, capacitor_energy, {'c_m': by_c_m, 'A': by_A, 'V': by_V})
+def _gradient(c_m: Any, A: Any, V: Any) -> Any:
+    return (
+        (0.5)*A*(V*V),
+        (0.5)*c_m*(V*V),
+        A*c_m*V,
+    )
+
+
+attach(TABLE, capacitor_energy, {'c_m': by_c_m, 'A': by_A, 'V': by_V}, _gradient)

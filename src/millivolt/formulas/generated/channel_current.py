@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {}, '301308c202b71cc4')
+TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {}, '7cd3f956a35df072')
 
 
 def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pA; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic channel.
     Sources: Hille 2001.
@@ -87,4 +88,12 @@ def _E(gamma: Any, V: Any, E: Any) -> Any:
     return -gamma
 
 
-attach(TABLE, channel_current, {'gamma': by_gamma, 'V': by_V, 'E': by_E})
+def _gradient(gamma: Any, V: Any, E: Any) -> Any:
+    return (
+        -E + V,
+        gamma,
+        -gamma,
+    )
+
+
+attach(TABLE, channel_current, {'gamma': by_gamma, 'V': by_V, 'E': by_E}, _gradient)

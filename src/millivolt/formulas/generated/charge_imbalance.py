@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), (), ('', 'F/m^2', 'V', 'm^-1', 'mol/m^3'), {}, '554e0224f2e05b05')
+TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), (), ('', 'F/m^2', 'V', 'm^-1', 'mol/m^3'), {}, '6b76394e486bc2a7')
 
 
 def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, out: Any = None) -> Any:
@@ -24,6 +24,7 @@ def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Hille 2001.
@@ -105,4 +106,13 @@ def _c_total(c_m: Any, dV: Any, A_over_volume: Any, c_total: Any) -> Any:
     return -A_over_volume*C_per_per_F*c_m*dV/(c_total*c_total)
 
 
-attach(TABLE, charge_imbalance, {'c_m': by_c_m, 'dV': by_dV, 'A_over_volume': by_A_over_volume, 'c_total': by_c_total})
+def _gradient(c_m: Any, dV: Any, A_over_volume: Any, c_total: Any) -> Any:
+    return (
+        A_over_volume*C_per_per_F*dV/c_total,
+        A_over_volume*C_per_per_F*c_m/c_total,
+        C_per_per_F*c_m*dV/c_total,
+        -A_over_volume*C_per_per_F*c_m*dV/(c_total*c_total),
+    )
+
+
+attach(TABLE, charge_imbalance, {'c_m': by_c_m, 'dV': by_dV, 'A_over_volume': by_A_over_volume, 'c_total': by_c_total}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), ('C', 'F/m^2', 'm^2', 'V'), {}, 'ac6a407ab4676e8f')
+TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), ('C', 'F/m^2', 'm^2', 'V'), {}, '7bf9b932cfecfed2')
 
 
 def charge_moved(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
@@ -23,6 +23,7 @@ def charge_moved(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pC; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Hille 2001.
@@ -89,4 +90,12 @@ def _dV(c_m: Any, A: Any, dV: Any) -> Any:
     return A*c_m
 
 
-attach(TABLE, charge_moved, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV})
+def _gradient(c_m: Any, A: Any, dV: Any) -> Any:
+    return (
+        A*dV,
+        c_m*dV,
+        A*c_m,
+    )
+
+
+attach(TABLE, charge_moved, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV}, _gradient)

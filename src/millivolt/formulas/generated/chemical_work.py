@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R = 8.31446261815324
-TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), ('J/mol', 'K', 'mol/m^3', 'mol/m^3'), {}, '11e72d1731f7e15e')
+TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), ('J/mol', 'K', 'mol/m^3', 'mol/m^3'), {}, '82eb299ece983cb1')
 
 
 def chemical_work(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
@@ -24,6 +24,7 @@ def chemical_work(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Gibbs 1876, Hille 2001.
@@ -90,4 +91,12 @@ def _c_to(T: Any, c_from: Any, c_to: Any) -> Any:
     return C_R*T/c_to
 
 
-attach(TABLE, chemical_work, {'T': by_T, 'c_from': by_c_from, 'c_to': by_c_to})
+def _gradient(T: Any, c_from: Any, c_to: Any) -> Any:
+    return (
+        C_R*arrays.log_ratio(c_to, c_from),
+        -C_R*T/c_from,
+        C_R*T/c_to,
+    )
+
+
+attach(TABLE, chemical_work, {'T': by_T, 'c_from': by_c_from, 'c_to': by_c_to}, _gradient)

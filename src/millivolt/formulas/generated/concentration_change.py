@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_N_A = 1.6605390671738466e-24
-TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), ('mol/m^3', '', 'm^3'), {}, '0d3c0c0240000c8c')
+TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), ('mol/m^3', '', 'm^3'), {}, '030a6ef3697fd7c2')
 
 
 def concentration_change(*, n: Number, volume: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def concentration_change(*, n: Number, volume: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mM; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Hille 2001.
 
@@ -71,4 +72,11 @@ def _volume(n: Any, volume: Any) -> Any:
     return -C_per_per_N_A*n/(volume*volume)
 
 
-attach(TABLE, concentration_change, {'n': by_n, 'volume': by_volume})
+def _gradient(n: Any, volume: Any) -> Any:
+    return (
+        C_per_per_N_A/volume,
+        -C_per_per_N_A*n/(volume*volume),
+    )
+
+
+attach(TABLE, concentration_change, {'n': by_n, 'volume': by_volume}, _gradient)

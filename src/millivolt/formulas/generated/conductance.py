@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, 'c924c96f30e9e58f')
+TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '06165a963ec1a8c3')
 
 
 def conductance(*, R: Number, out: Any = None) -> Any:
@@ -19,6 +19,7 @@ def conductance(*, R: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in nS; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Ohm 1827.
 
@@ -54,4 +55,10 @@ def _R(R: Any) -> Any:
     return -1.0/(R*R)
 
 
-attach(TABLE, conductance, {'R': by_R})
+def _gradient(R: Any) -> Any:
+    return (
+        -1.0/(R*R),
+    )
+
+
+attach(TABLE, conductance, {'R': by_R}, _gradient)

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, log_ratio
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('cotransport_ratio', (('n', 'positive', False), ('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False)), (), ('', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {}, '619e1455935bd50c')
+TABLE = Table('cotransport_ratio', (('n', 'positive', False), ('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False)), (), ('', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {}, '920bab566c3ed421')
 
 
 def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
@@ -26,6 +26,7 @@ def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: cotransporter at its reversal, electrochemical potential (mu_from = R*T*log(c_from/c_ref) +
     mu_ref), electrochemical potential (mu_in = F*phi_in*z + R*T*log(c_in/c_ref) + mu_ref).
@@ -65,7 +66,7 @@ def by_T(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out:
         n, T, V, Na_out, Na_in = numbers
     if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return C_F_per_R*V*n*exp(u)/(T*T)
+        return (C_F_per_R*V*n/(T*T))*exp(u)
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _T, out)
 
 
@@ -77,7 +78,7 @@ def by_V(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out:
         n, T, V, Na_out, Na_in = numbers
     if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return -C_F_per_R*n*exp(u)/T
+        return (-C_F_per_R*n/T)*exp(u)
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _V, out)
 
 
@@ -89,7 +90,7 @@ def by_Na_out(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number,
         n, T, V, Na_out, Na_in = numbers
     if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return n*exp(u)/Na_out
+        return (n/Na_out)*exp(u)
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_out, out)
 
 
@@ -101,7 +102,7 @@ def by_Na_in(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, 
         n, T, V, Na_out, Na_in = numbers
     if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
         u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return -n*exp(u)/Na_in
+        return (-n/Na_in)*exp(u)
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_in, out)
 
 
@@ -117,22 +118,34 @@ def _n(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
 
 def _T(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
     u = n*(-(C_F_per_R/T)*V + arrays.log_ratio(Na_out, Na_in))
-    return (C_F_per_R*n/(T*T))*V*arrays.exp(u)
+    return ((C_F_per_R*n/(T*T))*V)*arrays.exp(u)
 
 
 def _V(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
     u = n*(-(C_F_per_R/T)*V + arrays.log_ratio(Na_out, Na_in))
-    return -(C_F_per_R*n/T)*arrays.exp(u)
+    return (-C_F_per_R*n/T)*arrays.exp(u)
 
 
 def _Na_out(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
     u = n*(-(C_F_per_R/T)*V + arrays.log_ratio(Na_out, Na_in))
-    return n*arrays.exp(u)/Na_out
+    return (n/Na_out)*arrays.exp(u)
 
 
 def _Na_in(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
     u = n*(-(C_F_per_R/T)*V + arrays.log_ratio(Na_out, Na_in))
-    return -n*arrays.exp(u)/Na_in
+    return (-n/Na_in)*arrays.exp(u)
 
 
-attach(TABLE, cotransport_ratio, {'n': by_n, 'T': by_T, 'V': by_V, 'Na_out': by_Na_out, 'Na_in': by_Na_in})
+def _gradient(n: Any, T: Any, V: Any, Na_out: Any, Na_in: Any) -> Any:
+    s_0 = arrays.log_ratio(Na_out, Na_in)
+    s_1 = arrays.exp(n*(-(C_F_per_R/T)*V + s_0))
+    return (
+        (-(C_F_per_R/T)*V + s_0)*s_1,
+        ((C_F_per_R*n/(T*T))*V)*s_1,
+        (-C_F_per_R*n/T)*s_1,
+        (n/Na_out)*s_1,
+        (-n/Na_in)*s_1,
+    )
+
+
+attach(TABLE, cotransport_ratio, {'n': by_n, 'T': by_T, 'V': by_V, 'Na_out': by_Na_out, 'Na_in': by_Na_in}, _gradient)

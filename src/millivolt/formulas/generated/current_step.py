@@ -6,9 +6,9 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
-from ..scalars import exp
+from ..scalars import exp, expm1
 
-TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, 'f85775c249fc4dce')
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, '860fa528d68bd158')
 
 
 def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
@@ -24,6 +24,7 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = Non
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: at rest at first, ohmic leak, steady current from the electrode, capacitor, conservation of
     charge.
@@ -39,7 +40,7 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = Non
         t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return I*R*(1.0 - exp(-u))
+        return -I*R*expm1(-u)
     return evaluated(TABLE, (t, I, R, tau,), _value, out)
 
 
@@ -51,7 +52,7 @@ def by_t(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> An
         t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return I*R*exp(-u)/tau
+        return (I*R/tau)*exp(-u)
     return evaluated(TABLE, (t, I, R, tau,), _t, out)
 
 
@@ -63,7 +64,7 @@ def by_I(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> An
         t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return R*(1.0 - exp(-u))
+        return -R*expm1(-u)
     return evaluated(TABLE, (t, I, R, tau,), _I, out)
 
 
@@ -75,7 +76,7 @@ def by_R(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> An
         t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return I*(1.0 - exp(-u))
+        return -I*expm1(-u)
     return evaluated(TABLE, (t, I, R, tau,), _R, out)
 
 
@@ -87,33 +88,44 @@ def by_tau(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> 
         t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return -I*R*t*exp(-u)/(tau*tau)
+        return (-I*R*t/(tau*tau))*exp(-u)
     return evaluated(TABLE, (t, I, R, tau,), _tau, out)
 
 
 def _value(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return I*R*(1.0 - arrays.exp(-u))
+    return -I*R*arrays.expm1(-u)
 
 
 def _t(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return I*R*arrays.exp(-u)/tau
+    return (I*R/tau)*arrays.exp(-u)
 
 
 def _I(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return R*(1.0 - arrays.exp(-u))
+    return -R*arrays.expm1(-u)
 
 
 def _R(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return I*(1.0 - arrays.exp(-u))
+    return -I*arrays.expm1(-u)
 
 
 def _tau(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return -I*R*t*arrays.exp(-u)/(tau*tau)
+    return (-I*R*t/(tau*tau))*arrays.exp(-u)
 
 
-attach(TABLE, current_step, {'t': by_t, 'I': by_I, 'R': by_R, 'tau': by_tau})
+def _gradient(t: Any, I: Any, R: Any, tau: Any) -> Any:
+    s_0 = arrays.exp(-t/tau)
+    s_1 = arrays.expm1(-t/tau)
+    return (
+        (I*R/tau)*s_0,
+        -R*s_1,
+        -I*s_1,
+        (-I*R*t/(tau*tau))*s_0,
+    )
+
+
+attach(TABLE, current_step, {'t': by_t, 'I': by_I, 'R': by_R, 'tau': by_tau}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), ('Hz', 's'), {}, 'fc06bb4fb040cdb3')
+TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), ('Hz', 's'), {}, '33c4b21b59970883')
 
 
 def cutoff_frequency(*, tau: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def cutoff_frequency(*, tau: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in Hz; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: equation of the membrane (0 = V_quarter + slope_quarter*tau), equation of the membrane
     (drive_crest = V_crest + slope_crest*tau), half the power, sinusoidal drive, sinusoidal drive, later.
@@ -57,4 +58,10 @@ def _tau(tau: Any) -> Any:
     return -((0.5)/arrays.pi)/(tau*tau)
 
 
-attach(TABLE, cutoff_frequency, {'tau': by_tau})
+def _gradient(tau: Any) -> Any:
+    return (
+        -((0.5)/arrays.pi)/(tau*tau),
+    )
+
+
+attach(TABLE, cutoff_frequency, {'tau': by_tau}, _gradient)

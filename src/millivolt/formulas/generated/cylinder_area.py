@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, '8aace439c33307ec')
+TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, '58bb3f6138ed093f')
 
 
 def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µm^2; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
 
     >>> from millivolt import cylinder_area
@@ -70,4 +71,11 @@ def _r(L: Any, r: Any) -> Any:
     return 2.0*arrays.pi*(L + 2.0*r)
 
 
-attach(TABLE, cylinder_area, {'L': by_L, 'r': by_r})
+def _gradient(L: Any, r: Any) -> Any:
+    return (
+        2.0*arrays.pi*r,
+        2.0*arrays.pi*(L + 2.0*r),
+    )
+
+
+attach(TABLE, cylinder_area, {'L': by_L, 'r': by_r}, _gradient)

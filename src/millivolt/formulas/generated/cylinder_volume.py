@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_volume', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^3', 'm', 'm'), {}, '112e986233d08e26')
+TABLE = Table('cylinder_volume', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^3', 'm', 'm'), {}, '2cc9418df0219238')
 
 
 def cylinder_volume(*, L: Number, r: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def cylinder_volume(*, L: Number, r: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µm^3; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
 
     >>> from millivolt import cylinder_volume
@@ -70,4 +71,11 @@ def _r(L: Any, r: Any) -> Any:
     return 2.0*arrays.pi*L*r
 
 
-attach(TABLE, cylinder_volume, {'L': by_L, 'r': by_r})
+def _gradient(L: Any, r: Any) -> Any:
+    return (
+        arrays.pi*(r*r),
+        2.0*arrays.pi*L*r,
+    )
+
+
+attach(TABLE, cylinder_volume, {'L': by_L, 'r': by_r}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '9a3f4c5358d93008')
+TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, 'def3dbc52ee0bbda')
 
 
 def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in ms; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: axes alike, from one place, random walk.
     Sources: Einstein 1905, Hille 2001.
@@ -71,4 +72,11 @@ def _D(x: Any, D: Any) -> Any:
     return -((0.5)/(D*D))*(x*x)
 
 
-attach(TABLE, diffusion_time, {'x': by_x, 'D': by_D})
+def _gradient(x: Any, D: Any) -> Any:
+    return (
+        x/D,
+        -((0.5)/(D*D))*(x*x),
+    )
+
+
+attach(TABLE, diffusion_time, {'x': by_x, 'D': by_D}, _gradient)

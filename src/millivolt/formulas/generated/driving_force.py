@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), ('V', 'V', 'V'), {}, 'ff2f213088b9aeae')
+TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), ('V', 'V', 'V'), {}, '09aaba07f1a805ac')
 
 
 def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Hille 2001.
@@ -66,4 +67,11 @@ def _E(V: Any, E: Any) -> Any:
     return -1.0
 
 
-attach(TABLE, driving_force, {'V': by_V, 'E': by_E})
+def _gradient(V: Any, E: Any) -> Any:
+    return (
+        1.0,
+        -1.0,
+    )
+
+
+attach(TABLE, driving_force, {'V': by_V, 'E': by_E}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {}, 'bd356348e2d8f9e7')
+TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {}, '42911c7fa6be6c07')
 
 
 def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant.
     Sources: Faraday 1834, Hille 2001.
@@ -72,4 +73,11 @@ def _dV(z: Any, dV: Any) -> Any:
     return C_F*z
 
 
-attach(TABLE, electrical_work, {'z': by_z, 'dV': by_dV})
+def _gradient(z: Any, dV: Any) -> Any:
+    return (
+        C_F*dV,
+        C_F*z,
+    )
+
+
+attach(TABLE, electrical_work, {'z': by_z, 'dV': by_dV}, _gradient)

@@ -10,7 +10,7 @@ from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('J/mol', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {}, '65e40ba78eeb71a9')
+TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('J/mol', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {}, '1f72f34473c27089')
 
 
 def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
@@ -27,6 +27,7 @@ def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Guggenheim 1929, Hille 2001.
@@ -123,4 +124,14 @@ def _c_in(z: Any, T: Any, V: Any, c_out: Any, c_in: Any) -> Any:
     return C_R*T/c_in
 
 
-attach(TABLE, electrochemical_gradient, {'z': by_z, 'T': by_T, 'V': by_V, 'c_out': by_c_out, 'c_in': by_c_in})
+def _gradient(z: Any, T: Any, V: Any, c_out: Any, c_in: Any) -> Any:
+    return (
+        C_F*V,
+        C_R*arrays.log_ratio(c_in, c_out),
+        C_F*z,
+        -C_R*T/c_out,
+        C_R*T/c_in,
+    )
+
+
+attach(TABLE, electrochemical_gradient, {'z': by_z, 'T': by_T, 'V': by_V, 'c_out': by_c_out, 'c_in': by_c_in}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_q_e = 1.602176634e-19
-TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), ('N', 'V', 'm', ''), {}, '2a2403b26a7b61fa')
+TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), ('N', 'V', 'm', ''), {}, 'f2d182fed705b860')
 
 
 def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
@@ -22,6 +22,7 @@ def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pN; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: constant field, force in a field.
     Sources: Hille 2001.
@@ -88,4 +89,12 @@ def _z(V: Any, d: Any, z: Any) -> Any:
     return (C_q_e/d)*V
 
 
-attach(TABLE, field_force, {'V': by_V, 'd': by_d, 'z': by_z})
+def _gradient(V: Any, d: Any, z: Any) -> Any:
+    return (
+        C_q_e*z/d,
+        -(C_q_e*z/(d*d))*V,
+        (C_q_e/d)*V,
+    )
+
+
+attach(TABLE, field_force, {'V': by_V, 'd': by_d, 'z': by_z}, _gradient)

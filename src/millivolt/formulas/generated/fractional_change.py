@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, '6a9873bc3f4a9c89')
+TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, 'da4b314a07a6d36b')
 
 
 def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
 
     >>> from millivolt import fractional_change
@@ -69,4 +70,11 @@ def _c(dc: Any, c: Any) -> Any:
     return -dc/(c*c)
 
 
-attach(TABLE, fractional_change, {'dc': by_dc, 'c': by_c})
+def _gradient(dc: Any, c: Any) -> Any:
+    return (
+        1.0/c,
+        -dc/(c*c),
+    )
+
+
+attach(TABLE, fractional_change, {'dc': by_dc, 'c': by_c}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('s', 's^-1', 's^-1'), {}, 'fe0a78051aba4628')
+TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('s', 's^-1', 's^-1'), {}, '32e25b38073e8dcd')
 
 
 def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in ms; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Huxley 1952.
 
@@ -43,7 +44,7 @@ def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
             return evaluated(TABLE, (alpha, beta,), _alpha, out)
         alpha, beta = numbers
     if alpha > 0.0 and beta > 0.0:
-        return -1.0/((alpha + beta)*(alpha + beta))
+        return (-1.0)/(alpha + beta)/(alpha + beta)
     return evaluated(TABLE, (alpha, beta,), _alpha, out)
 
 
@@ -54,7 +55,7 @@ def by_beta(*, alpha: Number, beta: Number, out: Any = None) -> Any:
             return evaluated(TABLE, (alpha, beta,), _beta, out)
         alpha, beta = numbers
     if alpha > 0.0 and beta > 0.0:
-        return -1.0/((alpha + beta)*(alpha + beta))
+        return (-1.0)/(alpha + beta)/(alpha + beta)
     return evaluated(TABLE, (alpha, beta,), _beta, out)
 
 
@@ -63,11 +64,18 @@ def _value(alpha: Any, beta: Any) -> Any:
 
 
 def _alpha(alpha: Any, beta: Any) -> Any:
-    return -1.0/((alpha + beta)*(alpha + beta))
+    return (-1.0)/(alpha + beta)/(alpha + beta)
 
 
 def _beta(alpha: Any, beta: Any) -> Any:
-    return -1.0/((alpha + beta)*(alpha + beta))
+    return (-1.0)/(alpha + beta)/(alpha + beta)
 
 
-attach(TABLE, gate_time_constant, {'alpha': by_alpha, 'beta': by_beta})
+def _gradient(alpha: Any, beta: Any) -> Any:
+    return (
+        (-1.0)/(alpha + beta)/(alpha + beta),
+        (-1.0)/(alpha + beta)/(alpha + beta),
+    )
+
+
+attach(TABLE, gate_time_constant, {'alpha': by_alpha, 'beta': by_beta}, _gradient)

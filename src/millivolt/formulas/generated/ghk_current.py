@@ -10,7 +10,7 @@ from ..scalars import bernoulli_0, bernoulli_1
 
 C_F = 96485.33212331001
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_current', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('A/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '1200585664fba776')
+TABLE = Table('ghk_current', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('A/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '4a9de7dfcf2d2404')
 
 
 def ghk_current(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -27,6 +27,7 @@ def ghk_current(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_o
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µA/cm^2; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
@@ -153,4 +154,19 @@ def _c_out(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     return -C_F*P*z*arrays.bernoulli_0(u)
 
 
-attach(TABLE, ghk_current, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})
+def _gradient(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    s_0 = arrays.bernoulli_0((C_F_per_R*z/T)*V)
+    s_1 = arrays.bernoulli_1((C_F_per_R*z/T)*V)
+    s_2 = arrays.bernoulli_0(-(C_F_per_R*z/T)*V)
+    s_3 = arrays.bernoulli_1(-(C_F_per_R*z/T)*V)
+    return (
+        C_F*z*(c_in*s_2 - c_out*s_0),
+        C_F*P*z*((C_F_per_R/T)*V*c_in*s_3 + (C_F_per_R/T)*V*c_out*s_1) + C_F*P*(c_in*s_2 - c_out*s_0),
+        C_F*P*z*((C_F_per_R*z/T)*c_in*s_3 + (C_F_per_R*z/T)*c_out*s_1),
+        C_F*P*z*(-(C_F_per_R*z/(T*T))*V*c_in*s_3 - (C_F_per_R*z/(T*T))*V*c_out*s_1),
+        C_F*P*z*s_2,
+        -C_F*P*z*s_0,
+    )
+
+
+attach(TABLE, ghk_current, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('ghk_sensitivity', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'positive', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False)), (('Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0', lambda *a: _need_0(*a)), ('Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0', lambda *a: _need_1(*a)), ('(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0', lambda *a: _need_2(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, 'a84469d8197c2e24')
+TABLE = Table('ghk_sensitivity', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'positive', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False)), (('Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0', lambda *a: _need_0(*a)), ('Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0', lambda *a: _need_1(*a)), ('(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0', lambda *a: _need_2(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, 'a59a30b32135d630')
 
 
 def ghk_sensitivity(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
@@ -30,6 +30,7 @@ def ghk_sensitivity(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that (Cl_in*P_Cl +
     K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0 and Cl_in*P_Cl + K_out*P_K +
     Na_out*P_Na != 0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.
@@ -70,7 +71,7 @@ def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number,
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_K, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return C_R_per_F*K_out*T*(Cl_in*P_Cl + Na_out*P_Na)/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+        return (C_R_per_F*K_out*T*(Cl_in*P_Cl + Na_out*P_Na))/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_K, out)
 
 
@@ -81,7 +82,7 @@ def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _K_out, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return C_R_per_F*P_K*T*(Cl_in*P_Cl + Na_out*P_Na)/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+        return (C_R_per_F*P_K*T*(Cl_in*P_Cl + Na_out*P_Na))/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _K_out, out)
 
 
@@ -103,7 +104,7 @@ def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Na, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return -C_R_per_F*K_out*Na_out*P_K*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+        return (-C_R_per_F*K_out*Na_out*P_K*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Na, out)
 
 
@@ -114,7 +115,7 @@ def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_out, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return -C_R_per_F*K_out*P_K*P_Na*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+        return (-C_R_per_F*K_out*P_K*P_Na*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_out, out)
 
 
@@ -136,7 +137,7 @@ def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Cl, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return -C_R_per_F*Cl_in*K_out*P_K*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+        return (-C_R_per_F*Cl_in*K_out*P_K*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Cl, out)
 
 
@@ -158,7 +159,7 @@ def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_in, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return -C_R_per_F*K_out*P_Cl*P_K*T/((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)*(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na))
+        return (-C_R_per_F*K_out*P_Cl*P_K*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_in, out)
 
 
@@ -171,11 +172,11 @@ def _T(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: A
 
 
 def _P_K(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return C_R_per_F*T*K_out*(P_Cl*Cl_in + P_Na*Na_out)/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out))
+    return (C_R_per_F*T*K_out*(P_Cl*Cl_in + P_Na*Na_out))/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)
 
 
 def _K_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return C_R_per_F*P_K*T*(P_Cl*Cl_in + P_Na*Na_out)/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out))
+    return (C_R_per_F*P_K*T*(P_Cl*Cl_in + P_Na*Na_out))/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)
 
 
 def _K_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
@@ -183,11 +184,11 @@ def _K_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in
 
 
 def _P_Na(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return -C_R_per_F*P_K*T*K_out*Na_out/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out))
+    return (-C_R_per_F*P_K*T*K_out*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)
 
 
 def _Na_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return -C_R_per_F*P_K*P_Na*T*K_out/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out))
+    return (-C_R_per_F*P_K*P_Na*T*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)
 
 
 def _Na_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
@@ -195,7 +196,7 @@ def _Na_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_i
 
 
 def _P_Cl(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return -C_R_per_F*P_K*T*Cl_in*K_out/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out))
+    return (-C_R_per_F*P_K*T*Cl_in*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)
 
 
 def _Cl_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
@@ -203,7 +204,22 @@ def _Cl_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_
 
 
 def _Cl_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return -C_R_per_F*P_Cl*P_K*T*K_out/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out))
+    return (-C_R_per_F*P_Cl*P_K*T*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)
+
+
+def _gradient(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
+    return (
+        C_R_per_F*P_K*K_out/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out),
+        (C_R_per_F*T*K_out*(P_Cl*Cl_in + P_Na*Na_out))/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out),
+        (C_R_per_F*P_K*T*(P_Cl*Cl_in + P_Na*Na_out))/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out),
+        0.0,
+        (-C_R_per_F*P_K*T*K_out*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out),
+        (-C_R_per_F*P_K*P_Na*T*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out),
+        0.0,
+        (-C_R_per_F*P_K*T*Cl_in*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out),
+        0.0,
+        (-C_R_per_F*P_Cl*P_K*T*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out),
+    )
 
 
 def _need_0(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
@@ -218,4 +234,4 @@ def _need_2(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_
     return (P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in) > 0.0
 
 
-attach(TABLE, ghk_sensitivity, {'T': by_T, 'P_K': by_P_K, 'K_out': by_K_out, 'K_in': by_K_in, 'P_Na': by_P_Na, 'Na_out': by_Na_out, 'Na_in': by_Na_in, 'P_Cl': by_P_Cl, 'Cl_out': by_Cl_out, 'Cl_in': by_Cl_in})
+attach(TABLE, ghk_sensitivity, {'T': by_T, 'P_K': by_P_K, 'K_out': by_K_out, 'K_in': by_K_in, 'P_Na': by_P_Na, 'Na_out': by_Na_out, 'Na_in': by_Na_in, 'P_Cl': by_P_Cl, 'Cl_out': by_Cl_out, 'Cl_in': by_Cl_in}, _gradient)

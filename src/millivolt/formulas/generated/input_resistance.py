@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi, sqrt
 
-TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('ohm', 'm', 'ohm m^2', 'ohm m'), {}, '52fb1b1ba1e26db4')
+TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('ohm', 'm', 'ohm m^2', 'ohm m'), {}, '4c2935c9bab99535')
 
 
 def input_resistance(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
@@ -23,6 +23,7 @@ def input_resistance(*, d: Number, R_m: Number, R_i: Number, out: Any = None) ->
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in Mohm; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a cable without end, fed at its end, ohmic membrane beyond, steady state, Kirchhoff's law in the
     core beyond.
@@ -90,4 +91,12 @@ def _R_i(d: Any, R_m: Any, R_i: Any) -> Any:
     return arrays.sqrt(R_m)/(arrays.pi*arrays.sqrt(R_i)*d**(1.5))
 
 
-attach(TABLE, input_resistance, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i})
+def _gradient(d: Any, R_m: Any, R_i: Any) -> Any:
+    return (
+        -(3.0/arrays.pi)*arrays.sqrt(R_i)*arrays.sqrt(R_m)/d**(2.5),
+        arrays.sqrt(R_i)/(arrays.pi*arrays.sqrt(R_m)*d**(1.5)),
+        arrays.sqrt(R_m)/(arrays.pi*arrays.sqrt(R_i)*d**(1.5)),
+    )
+
+
+attach(TABLE, input_resistance, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_count', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False), ('z', 'nonzero', False)), (), ('', 'F/m^2', 'm^2', 'V', ''), {}, '8a406c1b7e9953ab')
+TABLE = Table('ion_count', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False), ('z', 'nonzero', False)), (), ('', 'F/m^2', 'm^2', 'V', ''), {}, 'e357fe65f94e5406')
 
 
 def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
@@ -24,6 +24,7 @@ def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None)
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Hille 2001.
@@ -105,4 +106,13 @@ def _z(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
     return -(A*C_per_per_q_e*c_m/(z*z))*dV
 
 
-attach(TABLE, ion_count, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV, 'z': by_z})
+def _gradient(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
+    return (
+        (A*C_per_per_q_e/z)*dV,
+        (C_per_per_q_e*c_m/z)*dV,
+        A*C_per_per_q_e*c_m/z,
+        -(A*C_per_per_q_e*c_m/(z*z))*dV,
+    )
+
+
+attach(TABLE, ion_count, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV, 'z': by_z}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_N_A = 6.02214076e+23
-TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {}, '0c2290e9ef9ec9b3')
+TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {}, '9d53e01810e64060')
 
 
 def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
 
     >>> from millivolt import ions_in_volume
@@ -70,4 +71,11 @@ def _volume(c: Any, volume: Any) -> Any:
     return C_N_A*c
 
 
-attach(TABLE, ions_in_volume, {'c': by_c, 'volume': by_volume})
+def _gradient(c: Any, volume: Any) -> Any:
+    return (
+        C_N_A*volume,
+        C_N_A*c,
+    )
+
+
+attach(TABLE, ions_in_volume, {'c': by_c, 'volume': by_volume}, _gradient)

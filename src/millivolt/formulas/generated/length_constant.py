@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import sqrt
 
-TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {}, '666f64fb2bf0fd5a')
+TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {}, '76f8b278881abb58')
 
 
 def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
@@ -23,6 +23,7 @@ def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µm; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Rushton 1946.
 
@@ -88,4 +89,12 @@ def _R_i(d: Any, R_m: Any, R_i: Any) -> Any:
     return -(0.25)*arrays.sqrt(R_m)*arrays.sqrt(d)/R_i**(1.5)
 
 
-attach(TABLE, length_constant, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i})
+def _gradient(d: Any, R_m: Any, R_i: Any) -> Any:
+    return (
+        (0.25)*arrays.sqrt(R_m)/(arrays.sqrt(R_i)*arrays.sqrt(d)),
+        (0.25)*arrays.sqrt(d)/(arrays.sqrt(R_i)*arrays.sqrt(R_m)),
+        -(0.25)*arrays.sqrt(R_m)*arrays.sqrt(d)/R_i**(1.5),
+    )
+
+
+attach(TABLE, length_constant, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {}, 'f03b8e0366497e11')
+TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {}, '990a311b15c50833')
 
 
 def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
@@ -22,6 +22,7 @@ def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pA; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Hille 2001.
 
@@ -87,4 +88,12 @@ def _i(N: Any, p: Any, i: Any) -> Any:
     return N*p
 
 
-attach(TABLE, macroscopic_current, {'N': by_N, 'p': by_p, 'i': by_i})
+def _gradient(N: Any, p: Any, i: Any) -> Any:
+    return (
+        i*p,
+        N*i,
+        N*p,
+    )
+
+
+attach(TABLE, macroscopic_current, {'N': by_N, 'p': by_p, 'i': by_i}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, '601ab5732a5a43f2')
+TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, '9ffbc4d56843c204')
 
 
 def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV/nm; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: constant field.
     Sources: Goldman 1943, Hille 2001.
@@ -71,4 +72,11 @@ def _d(V: Any, d: Any) -> Any:
     return -V/(d*d)
 
 
-attach(TABLE, membrane_field, {'V': by_V, 'd': by_d})
+def _gradient(V: Any, d: Any) -> Any:
+    return (
+        1.0/d,
+        -V/(d*d),
+    )
+
+
+attach(TABLE, membrane_field, {'V': by_V, 'd': by_d}, _gradient)

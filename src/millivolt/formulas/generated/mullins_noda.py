@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('mullins_noda', (('r', 'positive', False), ('T', 'positive', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na_over_P_K', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('K_in*r + Na_in*P_Na_over_P_K != 0', lambda *a: _need_0(*a)), ('(K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0', lambda *a: _need_1(*a)),), ('V', '', 'K', 'mol/m^3', 'mol/m^3', '', 'mol/m^3', 'mol/m^3'), {}, '64595a068ad9e2b1')
+TABLE = Table('mullins_noda', (('r', 'positive', False), ('T', 'positive', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na_over_P_K', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('K_in*r + Na_in*P_Na_over_P_K != 0', lambda *a: _need_0(*a)), ('(K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0', lambda *a: _need_1(*a)),), ('V', '', 'K', 'mol/m^3', 'mol/m^3', '', 'mol/m^3', 'mol/m^3'), {}, '54240f42bdb76283')
 
 
 def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
@@ -28,6 +28,7 @@ def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_N
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that (K_out*r +
     Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0 and K_in*r + Na_in*P_Na_over_P_K != 0.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
@@ -158,6 +159,18 @@ def _Na_in(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: An
     return -C_R_per_F*P_Na_over_P_K*T/(r*K_in + P_Na_over_P_K*Na_in)
 
 
+def _gradient(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: Any, Na_in: Any) -> Any:
+    return (
+        C_R_per_F*P_Na_over_P_K*T*(-K_in*Na_out + K_out*Na_in)/((r*K_in + P_Na_over_P_K*Na_in)*(r*K_out + P_Na_over_P_K*Na_out)),
+        C_R_per_F*arrays.log_ratio(r*K_out + P_Na_over_P_K*Na_out, r*K_in + P_Na_over_P_K*Na_in),
+        C_R_per_F*T*r/(r*K_out + P_Na_over_P_K*Na_out),
+        -C_R_per_F*T*r/(r*K_in + P_Na_over_P_K*Na_in),
+        C_R_per_F*T*r*(K_in*Na_out - K_out*Na_in)/((r*K_in + P_Na_over_P_K*Na_in)*(r*K_out + P_Na_over_P_K*Na_out)),
+        C_R_per_F*P_Na_over_P_K*T/(r*K_out + P_Na_over_P_K*Na_out),
+        -C_R_per_F*P_Na_over_P_K*T/(r*K_in + P_Na_over_P_K*Na_in),
+    )
+
+
 def _need_0(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: Any, Na_in: Any) -> Any:
     return r*K_in + P_Na_over_P_K*Na_in != 0.0
 
@@ -166,4 +179,4 @@ def _need_1(r: Any, T: Any, K_out: Any, K_in: Any, P_Na_over_P_K: Any, Na_out: A
     return (r*K_out + P_Na_over_P_K*Na_out)/(r*K_in + P_Na_over_P_K*Na_in) > 0.0
 
 
-attach(TABLE, mullins_noda, {'r': by_r, 'T': by_T, 'K_out': by_K_out, 'K_in': by_K_in, 'P_Na_over_P_K': by_P_Na_over_P_K, 'Na_out': by_Na_out, 'Na_in': by_Na_in})
+attach(TABLE, mullins_noda, {'r': by_r, 'T': by_T, 'K_out': by_K_out, 'K_in': by_K_in, 'P_Na_over_P_K': by_P_Na_over_P_K, 'Na_out': by_Na_out, 'Na_in': by_Na_in}, _gradient)

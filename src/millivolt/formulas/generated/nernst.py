@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('V', '', 'K', 'mol/m^3', 'mol/m^3'), {}, 'b98654be0d8c26f5')
+TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('V', '', 'K', 'mol/m^3', 'mol/m^3'), {}, '03b09a360706bc00')
 
 
 def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
@@ -25,6 +25,7 @@ def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1888, Nernst 1889, Hille 2001.
@@ -106,4 +107,14 @@ def _c_in(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
     return -(C_R_per_F*T/z)/c_in
 
 
-attach(TABLE, nernst, {'z': by_z, 'T': by_T, 'c_out': by_c_out, 'c_in': by_c_in})
+def _gradient(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
+    s_0 = arrays.log_ratio(c_out, c_in)
+    return (
+        -(C_R_per_F*T/(z*z))*s_0,
+        (C_R_per_F/z)*s_0,
+        (C_R_per_F*T/z)/c_out,
+        -(C_R_per_F*T/z)/c_in,
+    )
+
+
+attach(TABLE, nernst, {'z': by_z, 'T': by_T, 'c_out': by_c_out, 'c_in': by_c_in}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {}, '087b5083b0318b88')
+TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {}, 'b5105f56d125a3e1')
 
 
 def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
@@ -22,6 +22,7 @@ def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µA/cm^2; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
@@ -81,4 +82,12 @@ def _E(g: Any, V: Any, E: Any) -> Any:
     return -g
 
 
-attach(TABLE, ohmic_current, {'g': by_g, 'V': by_V, 'E': by_E})
+def _gradient(g: Any, V: Any, E: Any) -> Any:
+    return (
+        -E + V,
+        g,
+        -g,
+    )
+
+
+attach(TABLE, ohmic_current, {'g': by_g, 'V': by_V, 'E': by_E}, _gradient)

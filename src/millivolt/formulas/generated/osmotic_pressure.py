@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R = 8.31446261815324
-TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'K'), {}, 'a0cc8fec25430da2')
+TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'K'), {}, '00dcd3909a199e3a')
 
 
 def osmotic_pressure(*, c: Number, T: Number, out: Any = None) -> Any:
@@ -22,6 +22,7 @@ def osmotic_pressure(*, c: Number, T: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in kPa; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: chemical potential of water (mu_w_in = mu_w_ref + p_in*v_w - R*T*c*v_w), chemical potential of
     water (mu_w_out = mu_w_ref + p_out*v_w), equilibrium of water.
@@ -74,4 +75,11 @@ def _T(c: Any, T: Any) -> Any:
     return C_R*c
 
 
-attach(TABLE, osmotic_pressure, {'c': by_c, 'T': by_T})
+def _gradient(c: Any, T: Any) -> Any:
+    return (
+        C_R*T,
+        C_R*c,
+    )
+
+
+attach(TABLE, osmotic_pressure, {'c': by_c, 'T': by_T}, _gradient)

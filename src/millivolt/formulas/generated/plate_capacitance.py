@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), ('F/m^2', '', 'm'), {}, '16334592915f50a5')
+TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), ('F/m^2', '', 'm'), {}, 'a185759dbb6bf1a6')
 
 
 def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
@@ -22,6 +22,7 @@ def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µF/cm^2; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: no charge in the membrane, no field in the solution, some voltage, Gauss's law (Q_face =
     A*eps_0*(eps_r*field_m - eps_w*field_s)), Gauss's law (field_x'(x) = rho_x(x)/(eps_0*eps_r)), capacitor,
@@ -75,4 +76,11 @@ def _d(eps_r: Any, d: Any) -> Any:
     return -C_eps_0*eps_r/(d*d)
 
 
-attach(TABLE, plate_capacitance, {'eps_r': by_eps_r, 'd': by_d})
+def _gradient(eps_r: Any, d: Any) -> Any:
+    return (
+        C_eps_0/d,
+        -C_eps_0*eps_r/(d*d),
+    )
+
+
+attach(TABLE, plate_capacitance, {'eps_r': by_eps_r, 'd': by_d}, _gradient)

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force', (('dpsi', 'real', False), ('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'V', 'K', '', ''), {}, '8f152a463387bfff')
+TABLE = Table('proton_motive_force', (('dpsi', 'real', False), ('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'V', 'K', '', ''), {}, '70a2d5e55f0e0451')
 
 
 def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
@@ -25,6 +25,7 @@ def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Numbe
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Mitchell 1961, Mitchell 1966.
@@ -106,4 +107,14 @@ def _pH_out(dpsi: Any, T: Any, pH_in: Any, pH_out: Any) -> Any:
     return C_R_per_F*T*arrays.log(10)
 
 
-attach(TABLE, proton_motive_force, {'dpsi': by_dpsi, 'T': by_T, 'pH_in': by_pH_in, 'pH_out': by_pH_out})
+def _gradient(dpsi: Any, T: Any, pH_in: Any, pH_out: Any) -> Any:
+    s_0 = arrays.log(10)
+    return (
+        1.0,
+        C_R_per_F*(-pH_in + pH_out)*s_0,
+        -C_R_per_F*T*s_0,
+        C_R_per_F*T*s_0,
+    )
+
+
+attach(TABLE, proton_motive_force, {'dpsi': by_dpsi, 'T': by_T, 'pH_in': by_pH_in, 'pH_out': by_pH_out}, _gradient)

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), ('V', 'V', 'K', ''), {}, 'e2d263ded6cdb792')
+TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), ('V', 'V', 'K', ''), {}, '29ed2b59ac1e33f5')
 
 
 def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
@@ -23,6 +23,7 @@ def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number, o
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Mitchell 1961, Mitchell 1966.
@@ -89,4 +90,13 @@ def _dpH(dpsi: Any, T: Any, dpH: Any) -> Any:
     return -C_R_per_F*T*arrays.log(10)
 
 
-attach(TABLE, proton_motive_force_from_gradient, {'dpsi': by_dpsi, 'T': by_T, 'dpH': by_dpH})
+def _gradient(dpsi: Any, T: Any, dpH: Any) -> Any:
+    s_0 = arrays.log(10)
+    return (
+        1.0,
+        -C_R_per_F*dpH*s_0,
+        -C_R_per_F*T*s_0,
+    )
+
+
+attach(TABLE, proton_motive_force_from_gradient, {'dpsi': by_dpsi, 'T': by_T, 'dpH': by_dpH}, _gradient)

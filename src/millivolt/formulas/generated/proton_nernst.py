@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'K', '', ''), {}, 'ffc865f09b5f7834')
+TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'K', '', ''), {}, 'd202b20d549e9317')
 
 
 def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
@@ -24,6 +24,7 @@ def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1889.
@@ -90,4 +91,13 @@ def _pH_out(T: Any, pH_in: Any, pH_out: Any) -> Any:
     return -C_R_per_F*arrays.log(10)*T
 
 
-attach(TABLE, proton_nernst, {'T': by_T, 'pH_in': by_pH_in, 'pH_out': by_pH_out})
+def _gradient(T: Any, pH_in: Any, pH_out: Any) -> Any:
+    s_0 = arrays.log(10)
+    return (
+        C_R_per_F*s_0*(pH_in - pH_out),
+        C_R_per_F*T*s_0,
+        -C_R_per_F*T*s_0,
+    )
+
+
+attach(TABLE, proton_nernst, {'T': by_T, 'pH_in': by_pH_in, 'pH_out': by_pH_out}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), ('', 'J/mol', 'V'), {}, '2dca15c6436ac9cd')
+TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), ('', 'J/mol', 'V'), {}, 'a6c80336863493cd')
 
 
 def protons_per_atp(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
@@ -22,6 +22,7 @@ def protons_per_atp(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that pmf != 0.
     Rests on: ATP synthase at its reversal.
     Sources: Mitchell 1966.
@@ -73,8 +74,15 @@ def _pmf(dG_ATP: Any, pmf: Any) -> Any:
     return -C_per_per_F*dG_ATP/(pmf*pmf)
 
 
+def _gradient(dG_ATP: Any, pmf: Any) -> Any:
+    return (
+        C_per_per_F/pmf,
+        -C_per_per_F*dG_ATP/(pmf*pmf),
+    )
+
+
 def _need_0(dG_ATP: Any, pmf: Any) -> Any:
     return pmf != 0.0
 
 
-attach(TABLE, protons_per_atp, {'dG_ATP': by_dG_ATP, 'pmf': by_pmf})
+attach(TABLE, protons_per_atp, {'dG_ATP': by_dG_ATP, 'pmf': by_pmf}, _gradient)

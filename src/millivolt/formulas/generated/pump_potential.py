@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), ('V', 'A/m^2', 'S/m^2'), {}, '5cd8b16574618bcc')
+TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), ('V', 'A/m^2', 'S/m^2'), {}, '6fc8e13355fa798a')
 
 
 def pump_potential(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def pump_potential(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: no net current of the pump, ohmic current.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
@@ -72,4 +73,11 @@ def _g_total(I_pump: Any, g_total: Any) -> Any:
     return I_pump/(g_total*g_total)
 
 
-attach(TABLE, pump_potential, {'I_pump': by_I_pump, 'g_total': by_g_total})
+def _gradient(I_pump: Any, g_total: Any) -> Any:
+    return (
+        -1.0/g_total,
+        I_pump/(g_total*g_total),
+    )
+
+
+attach(TABLE, pump_potential, {'I_pump': by_I_pump, 'g_total': by_g_total}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, log
 
-TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), ('', '', 'K', 'K', 'K'), {}, '8ee2507f71e6b298')
+TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), ('', '', 'K', 'K', 'K'), {}, '27fb4e52048ec75a')
 
 
 def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
@@ -24,6 +24,7 @@ def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, o
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: rates grow alike with every kelvin.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
@@ -50,7 +51,7 @@ def by_Q10(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out:
         Q10, T_1, T_2, T_step = numbers
     if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
-        return (-T_1 + T_2)*exp(u)/(Q10*T_step)
+        return ((-T_1 + T_2)/(Q10*T_step))*exp(u)
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10, out)
 
 
@@ -62,7 +63,7 @@ def by_T_1(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out:
         Q10, T_1, T_2, T_step = numbers
     if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
-        return -exp(u)*log(Q10)/T_step
+        return (-log(Q10)/T_step)*exp(u)
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1, out)
 
 
@@ -74,7 +75,7 @@ def by_T_2(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out:
         Q10, T_1, T_2, T_step = numbers
     if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
-        return exp(u)*log(Q10)/T_step
+        return (log(Q10)/T_step)*exp(u)
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2, out)
 
 
@@ -86,7 +87,7 @@ def by_T_step(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, o
         Q10, T_1, T_2, T_step = numbers
     if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
-        return -(-T_1 + T_2)*exp(u)*log(Q10)/(T_step*T_step)
+        return (-(-T_1 + T_2)*log(Q10)/(T_step*T_step))*exp(u)
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step, out)
 
 
@@ -97,22 +98,33 @@ def _value(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
 
 def _Q10(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
     u = (-T_1 + T_2)*arrays.log(Q10)/T_step
-    return (-T_1 + T_2)*arrays.exp(u)/(Q10*T_step)
+    return ((-T_1 + T_2)/(Q10*T_step))*arrays.exp(u)
 
 
 def _T_1(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
     u = (-T_1 + T_2)*arrays.log(Q10)/T_step
-    return -arrays.exp(u)*arrays.log(Q10)/T_step
+    return (-arrays.log(Q10)/T_step)*arrays.exp(u)
 
 
 def _T_2(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
     u = (-T_1 + T_2)*arrays.log(Q10)/T_step
-    return arrays.exp(u)*arrays.log(Q10)/T_step
+    return (arrays.log(Q10)/T_step)*arrays.exp(u)
 
 
 def _T_step(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
     u = (-T_1 + T_2)*arrays.log(Q10)/T_step
-    return -(-T_1 + T_2)*arrays.exp(u)*arrays.log(Q10)/(T_step*T_step)
+    return (-(-T_1 + T_2)*arrays.log(Q10)/(T_step*T_step))*arrays.exp(u)
 
 
-attach(TABLE, q10_ratio, {'Q10': by_Q10, 'T_1': by_T_1, 'T_2': by_T_2, 'T_step': by_T_step})
+def _gradient(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
+    s_0 = arrays.log(Q10)
+    s_1 = arrays.exp(s_0*(-T_1 + T_2)/T_step)
+    return (
+        ((-T_1 + T_2)/(Q10*T_step))*s_1,
+        (-s_0/T_step)*s_1,
+        (s_0/T_step)*s_1,
+        (-s_0*(-T_1 + T_2)/(T_step*T_step))*s_1,
+    )
+
+
+attach(TABLE, q10_ratio, {'Q10': by_Q10, 'T_1': by_T_1, 'T_2': by_T_2, 'T_step': by_T_step}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, 'b6a995b1371c20d8')
+TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, '52b1f3752abe3f2c')
 
 
 def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
@@ -73,4 +74,11 @@ def _c_out(c_in: Any, c_out: Any) -> Any:
     return -c_in/(c_out*c_out)
 
 
-attach(TABLE, rectification_ratio, {'c_in': by_c_in, 'c_out': by_c_out})
+def _gradient(c_in: Any, c_out: Any) -> Any:
+    return (
+        1.0/c_out,
+        -c_in/(c_out*c_out),
+    )
+
+
+attach(TABLE, rectification_ratio, {'c_in': by_c_in, 'c_out': by_c_out}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), ('J/mol', '', 'V'), {}, '320a0c044d4c37af')
+TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), ('J/mol', '', 'V'), {}, 'e42f018d1a593d62')
 
 
 def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:
@@ -22,6 +22,7 @@ def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant.
     Sources: Gibbs 1876, Nernst 1889.
@@ -73,4 +74,11 @@ def _E(n: Any, E: Any) -> Any:
     return -C_F*n
 
 
-attach(TABLE, redox_free_energy, {'n': by_n, 'E': by_E})
+def _gradient(n: Any, E: Any) -> Any:
+    return (
+        -C_F*E,
+        -C_F*n,
+    )
+
+
+attach(TABLE, redox_free_energy, {'n': by_n, 'E': by_E}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, 'a5e18b9304d0bc85')
+TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, 'e83f1628f2f72e4e')
 
 
 def resistance(*, g: Number, out: Any = None) -> Any:
@@ -19,6 +19,7 @@ def resistance(*, g: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in Mohm; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Ohm 1827.
 
@@ -54,4 +55,10 @@ def _g(g: Any) -> Any:
     return -1.0/(g*g)
 
 
-attach(TABLE, resistance, {'g': by_g})
+def _gradient(g: Any) -> Any:
+    return (
+        -1.0/(g*g),
+    )
+
+
+attach(TABLE, resistance, {'g': by_g}, _gradient)

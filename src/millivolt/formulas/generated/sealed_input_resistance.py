@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1
 
-TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), (), ('ohm', 'ohm', 'm', 'm'), {}, '4ce4701d56472135')
+TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), (), ('ohm', 'ohm', 'm', 'm'), {}, '332e23b0d001da9f')
 
 
 def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
@@ -23,6 +23,7 @@ def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number, out: Any =
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in Mohm; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: current fed in, ohmic membrane, steady state, sealed end, Kirchhoff's law in the core, Ohm's law
     in the core.
@@ -98,4 +99,14 @@ def _lam(R_inf: Any, l: Any, lam: Any) -> Any:
     return R_inf*(2.0*arrays.bernoulli_1(u)/lam + arrays.bernoulli_0(u)/l)
 
 
-attach(TABLE, sealed_input_resistance, {'R_inf': by_R_inf, 'l': by_l, 'lam': by_lam})
+def _gradient(R_inf: Any, l: Any, lam: Any) -> Any:
+    s_0 = arrays.bernoulli_0(2.0*l/lam)
+    s_1 = arrays.bernoulli_1(2.0*l/lam)
+    return (
+        1.0 + lam*s_0/l,
+        R_inf*(-2.0*s_1/l - lam*s_0/(l*l)),
+        R_inf*(2.0*s_1/lam + s_0/l),
+    )
+
+
+attach(TABLE, sealed_input_resistance, {'R_inf': by_R_inf, 'l': by_l, 'lam': by_lam}, _gradient)

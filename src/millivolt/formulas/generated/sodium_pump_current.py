@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), ('A/m^2', 'mol m^-2 s^-1'), {}, '9df1c91b3fc6279f')
+TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), ('A/m^2', 'mol m^-2 s^-1'), {}, '771f150838af59f1')
 
 
 def sodium_pump_current(*, J_cycle: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def sodium_pump_current(*, J_cycle: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µA/cm^2; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: three sodium ions out, two potassium ions in, charge carried.
     Sources: Post and Jolly 1957, Hille 2001.
@@ -52,4 +53,10 @@ def _J_cycle(J_cycle: Any) -> Any:
     return C_F
 
 
-attach(TABLE, sodium_pump_current, {'J_cycle': by_J_cycle})
+def _gradient(J_cycle: Any) -> Any:
+    return (
+        C_F,
+    )
+
+
+attach(TABLE, sodium_pump_current, {'J_cycle': by_J_cycle}, _gradient)

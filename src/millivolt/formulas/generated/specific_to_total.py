@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), ('S', 'S/m^2', 'm^2'), {}, 'ef3aa7281348aef4')
+TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), ('S', 'S/m^2', 'm^2'), {}, 'd3f1b5159be43dfb')
 
 
 def specific_to_total(*, x: Number, A: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def specific_to_total(*, x: Number, A: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in nS; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
 
     >>> from millivolt import specific_to_total
@@ -69,4 +70,11 @@ def _A(x: Any, A: Any) -> Any:
     return x
 
 
-attach(TABLE, specific_to_total, {'x': by_x, 'A': by_A})
+def _gradient(x: Any, A: Any) -> Any:
+    return (
+        A,
+        x,
+    )
+
+
+attach(TABLE, specific_to_total, {'x': by_x, 'A': by_A}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_area', (('r', 'positive', False),), (), ('m^2', 'm'), {}, '8d649a7709c12e77')
+TABLE = Table('sphere_area', (('r', 'positive', False),), (), ('m^2', 'm'), {}, '642f494d421aff58')
 
 
 def sphere_area(*, r: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def sphere_area(*, r: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µm^2; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
 
     >>> from millivolt import sphere_area
@@ -54,4 +55,10 @@ def _r(r: Any) -> Any:
     return 8.0*arrays.pi*r
 
 
-attach(TABLE, sphere_area, {'r': by_r})
+def _gradient(r: Any) -> Any:
+    return (
+        8.0*arrays.pi*r,
+    )
+
+
+attach(TABLE, sphere_area, {'r': by_r}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), ('ohm', 'ohm m^2', 'm'), {}, '359bdc3d461f0151')
+TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), ('ohm', 'ohm m^2', 'm'), {}, '4f25a00ab153a648')
 
 
 def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in Mohm; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a spherical cell.
     Sources: Cole 1968.
@@ -72,4 +73,11 @@ def _r(R_m: Any, r: Any) -> Any:
     return -((0.5)/arrays.pi)*R_m/(r*r*r)
 
 
-attach(TABLE, sphere_input_resistance, {'R_m': by_R_m, 'r': by_r})
+def _gradient(R_m: Any, r: Any) -> Any:
+    return (
+        ((0.25)/arrays.pi)/(r*r),
+        -((0.5)/arrays.pi)*R_m/(r*r*r),
+    )
+
+
+attach(TABLE, sphere_input_resistance, {'R_m': by_R_m, 'r': by_r}, _gradient)

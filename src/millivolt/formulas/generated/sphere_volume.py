@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {}, '346f8b35a4007fff')
+TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {}, '43fb713e40fa8c9f')
 
 
 def sphere_volume(*, r: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def sphere_volume(*, r: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µm^3; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
 
     >>> from millivolt import sphere_volume
@@ -54,4 +55,10 @@ def _r(r: Any) -> Any:
     return 4.0*arrays.pi*(r*r)
 
 
-attach(TABLE, sphere_volume, {'r': by_r})
+def _gradient(r: Any) -> Any:
+    return (
+        4.0*arrays.pi*(r*r),
+    )
+
+
+attach(TABLE, sphere_volume, {'r': by_r}, _gradient)

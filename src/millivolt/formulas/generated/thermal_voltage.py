@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), ('V', 'K'), {}, 'dfd28bec2afa828e')
+TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), ('V', 'K'), {}, '5c6271829987bbe0')
 
 
 def thermal_voltage(*, T: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def thermal_voltage(*, T: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant, gas constant.
     Sources: Hille 2001.
@@ -56,4 +57,10 @@ def _T(T: Any) -> Any:
     return C_R_per_F
 
 
-attach(TABLE, thermal_voltage, {'T': by_T})
+def _gradient(T: Any) -> Any:
+    return (
+        C_R_per_F,
+    )
+
+
+attach(TABLE, thermal_voltage, {'T': by_T}, _gradient)

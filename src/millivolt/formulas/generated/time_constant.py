@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), ('s', 'ohm m^2', 'F/m^2'), {}, '54ca8bf0c728dafe')
+TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), ('s', 'ohm m^2', 'F/m^2'), {}, '977ad1bba1fefa7a')
 
 
 def time_constant(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
@@ -21,6 +21,7 @@ def time_constant(*, R_m: Number, c_m: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in ms; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Rushton 1946, Cole 1968.
 
@@ -71,4 +72,11 @@ def _c_m(R_m: Any, c_m: Any) -> Any:
     return R_m
 
 
-attach(TABLE, time_constant, {'R_m': by_R_m, 'c_m': by_c_m})
+def _gradient(R_m: Any, c_m: Any) -> Any:
+    return (
+        c_m,
+        R_m,
+    )
+
+
+attach(TABLE, time_constant, {'R_m': by_R_m, 'c_m': by_c_m}, _gradient)

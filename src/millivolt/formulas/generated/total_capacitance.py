@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {}, 'e61f3299e5861976')
+TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {}, 'f5917759b187bd5a')
 
 
 def total_capacitance(*, x: Number, A: Number, out: Any = None) -> Any:
@@ -20,6 +20,7 @@ def total_capacitance(*, x: Number, A: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pF; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
 
     >>> from millivolt import total_capacitance
@@ -69,4 +70,11 @@ def _A(x: Any, A: Any) -> Any:
     return x
 
 
-attach(TABLE, total_capacitance, {'x': by_x, 'A': by_A})
+def _gradient(x: Any, A: Any) -> Any:
+    return (
+        A,
+        x,
+    )
+
+
+attach(TABLE, total_capacitance, {'x': by_x, 'A': by_A}, _gradient)

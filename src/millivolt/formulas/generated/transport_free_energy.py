@@ -10,7 +10,7 @@ from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('transport_free_energy', (('z', 'nonzero', False), ('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False), ('dV', 'real', False)), (), ('J/mol', '', 'K', 'mol/m^3', 'mol/m^3', 'V'), {}, '24a233bdd88c915b')
+TABLE = Table('transport_free_energy', (('z', 'nonzero', False), ('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False), ('dV', 'real', False)), (), ('J/mol', '', 'K', 'mol/m^3', 'mol/m^3', 'V'), {}, '01e9ccaceccace79')
 
 
 def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
@@ -27,6 +27,7 @@ def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number,
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Guggenheim 1929, Hille 2001.
@@ -123,4 +124,14 @@ def _dV(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:
     return C_F*z
 
 
-attach(TABLE, transport_free_energy, {'z': by_z, 'T': by_T, 'c_from': by_c_from, 'c_to': by_c_to, 'dV': by_dV})
+def _gradient(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:
+    return (
+        C_F*dV,
+        C_R*arrays.log_ratio(c_to, c_from),
+        -C_R*T/c_from,
+        C_R*T/c_to,
+        C_F*z,
+    )
+
+
+attach(TABLE, transport_free_energy, {'z': by_z, 'T': by_T, 'c_from': by_c_from, 'c_to': by_c_to, 'dV': by_dV}, _gradient)

@@ -44,7 +44,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_x(double x, double lam)
 {
     const double u = x/lam;
-    return -exp_(-u)/lam;
+    return (-1.0/lam)*exp_(-u);
 }
 
 static SLOPES by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -63,7 +63,7 @@ static SLOPES by_x_columns(size_t many, const double *const *columns, double *re
 INLINE double by_lam(double x, double lam)
 {
     const double u = x/lam;
-    return x*exp_(-u)/(lam*lam);
+    return (x/(lam*lam))*exp_(-u);
 }
 
 static SLOPES by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -86,4 +86,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_attenuation = {"cable_attenuation", "662e8db858684a6d", 2, 2u, FUNCTIONS};
+const Formula of_cable_attenuation = {"cable_attenuation", "21d8cb0be9f5fb9c", 2, 2u, FUNCTIONS};

@@ -46,7 +46,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_x(double x, double V_0, double lam)
 {
     const double u = x/lam;
-    return -V_0*exp_(-u)/lam;
+    return (-V_0/lam)*exp_(-u);
 }
 
 static SLOPES by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -86,7 +86,7 @@ static SLOPES by_V_0_columns(size_t many, const double *const *columns, double *
 INLINE double by_lam(double x, double V_0, double lam)
 {
     const double u = x/lam;
-    return V_0*x*exp_(-u)/(lam*lam);
+    return (V_0*x/(lam*lam))*exp_(-u);
 }
 
 static SLOPES by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -111,4 +111,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_steady_state = {"cable_steady_state", "677afdc383127bb1", 3, 4u, FUNCTIONS};
+const Formula of_cable_steady_state = {"cable_steady_state", "88a3b1f864e0ccce", 3, 4u, FUNCTIONS};

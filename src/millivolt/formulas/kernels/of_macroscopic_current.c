@@ -93,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_macroscopic_current = {"macroscopic_current", "f03b8e0366497e11", 3, 0u, FUNCTIONS};
+const Formula of_macroscopic_current = {"macroscopic_current", "990a311b15c50833", 3, 0u, FUNCTIONS};

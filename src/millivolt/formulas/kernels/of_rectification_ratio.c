@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rectification_ratio = {"rectification_ratio", "b6a995b1371c20d8", 2, 0u, FUNCTIONS};
+const Formula of_rectification_ratio = {"rectification_ratio", "52b1f3752abe3f2c", 2, 0u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_resistance = {"resistance", "a5e18b9304d0bc85", 1, 0u, FUNCTIONS};
+const Formula of_resistance = {"resistance", "e83f1628f2f72e4e", 1, 0u, FUNCTIONS};

@@ -82,4 +82,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_total_current = {"total_current", "6d32b646954be28a", 2, 2u, FUNCTIONS};
+const Formula of_total_current = {"total_current", "52150d77f3e1a963", 2, 2u, FUNCTIONS};

@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_transport_free_energy = {"transport_free_energy", "24a233bdd88c915b", 5, 3u, FUNCTIONS};
+const Formula of_transport_free_energy = {"transport_free_energy", "01e9ccaceccace79", 5, 3u, FUNCTIONS};

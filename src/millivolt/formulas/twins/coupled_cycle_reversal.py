@@ -40,11 +40,11 @@ def exact(*, nu: Any, z: Any, E: Any, dG: Any) -> Any:
 
 
 def by_nu(*, nu: Any, z: Any, E: Any, dG: Any, k: int) -> Any:
-    return arb((-(total(E_i*nu_i*z_i for E_i, nu_i, z_i in zip(E, nu, z, strict=True)) + dG/F)/total(nu_i*z_i for nu_i, z_i in zip(nu, z, strict=True)) + E[k])*z[k]/total(nu_i*z_i for nu_i, z_i in zip(nu, z, strict=True)))
+    return arb((F*total((-E_i + E[k])*nu_i*z_i for n, (E_i, nu_i, z_i,) in enumerate(zip(E, nu, z, strict=True)) if n != k) - dG)*z[k]/(F*total(nu_i*z_i for nu_i, z_i in zip(nu, z, strict=True))**2))
 
 
 def by_z(*, nu: Any, z: Any, E: Any, dG: Any, k: int) -> Any:
-    return arb((-(total(E_i*nu_i*z_i for E_i, nu_i, z_i in zip(E, nu, z, strict=True)) + dG/F)/total(nu_i*z_i for nu_i, z_i in zip(nu, z, strict=True)) + E[k])*nu[k]/total(nu_i*z_i for nu_i, z_i in zip(nu, z, strict=True)))
+    return arb((F*total((-E_i + E[k])*nu_i*z_i for n, (E_i, nu_i, z_i,) in enumerate(zip(E, nu, z, strict=True)) if n != k) - dG)*nu[k]/(F*total(nu_i*z_i for nu_i, z_i in zip(nu, z, strict=True))**2))
 
 
 def by_E(*, nu: Any, z: Any, E: Any, dG: Any, k: int) -> Any:
