@@ -65,6 +65,7 @@ class Diagnosis:
     likely: bool         # below 0.05 expected by chance, and no cheaper rival fits
     words: str           # one sentence
     by_chance: float     # how many slips of no higher cost would fit these digits by luck
+    gives: Value | None = None   # what the slip comes to, in the printed unit
 
 
 @dataclass(frozen=True)
