@@ -177,12 +177,13 @@ def between(node: Node, at: tuple[Box, Box], low: End, high: End) -> dict[str, F
         return point, valued(node, balls(point))
 
     near, far = Fraction(0), Fraction(1)
+    aim = number((low + high) / 2 if low is not None and high is not None else high if low is None else low)  # an end itself no ball surely meets
     below = []
     for share in (near, far):
         point, value = on_the_way(share)
         if inside(value, low, high):
             return point
-        below.append(low is not None and bool(value < number(low)))
+        below.append(bool(value < aim))
     if below[0] is below[1]:
         return None  # the interval is not on this way
     for _ in range(HALVINGS):
@@ -190,8 +191,7 @@ def between(node: Node, at: tuple[Box, Box], low: End, high: End) -> dict[str, F
         point, value = on_the_way(share)
         if inside(value, low, high):
             return point
-        under = low is not None and bool(value < number(low))
-        near, far = (share, far) if under is below[0] else (near, share)
+        near, far = (share, far) if bool(value < aim) is below[0] else (near, share)
     return None
 
 
