@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: report test generate lint clean
+.PHONY: report test generate lint judge-test clean
 
 report: $(READY)
 	@$(BIN)/millivolt report
@@ -15,6 +15,10 @@ lint: $(READY)
 	$(BIN)/ruff check src tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# The judge on trial: right claims, and every slip made in them; the report is reports/judge.md.
+judge-test: $(READY)
+	$(BIN)/python -m millivolt.trials reports/judge.md
 
 # The shipped formulas, written anew from their theorems.
 generate: $(READY)

@@ -21,6 +21,8 @@ MOST_INPUT_PAIRS = 120  # pairs of two changed inputs, each of which must be wor
 FOR_TWO = 0.5           # the cost of slipping twice, beside that of both slips
 SHOWN = 6               # figures that are explained in a report
 EQUALS = 4              # slips named that come to the same figure
+OF_A_COPY = ("sign", "power-of-ten", "calories-for-joules", "joules-for-calories", "minutes-for-seconds", "seconds-for-minutes", "percent-for-fraction")
+OF_THE_RESULT = ("sign", "power-of-ten")   # slips that leave the digits alone
 
 
 @dataclass(frozen=True)
@@ -59,14 +61,17 @@ def diagnose(scene: Scene, node: Node, target: Target) -> tuple[Diagnosis, ...]:
     tried = singles(scene, node)
     fitting = [trial for trial in tried if window.holds(trial.value)]
     if not fitting:
-        pairs = sorted(_pairs(scene, node, tried[:CHEAPEST]), key=_cost)
-        fitting, tried = [trial for trial in pairs if window.holds(trial.value)], [*tried, *pairs]
+        others = [trial for trial in tried if trial.slips[0].code not in OF_THE_RESULT]
+        pairs = list(_pairs(scene, node, others[:CHEAPEST]))
+        fitting = sorted([*_moved(others, tried, window), *(trial for trial in pairs if window.holds(trial.value))], key=_cost)
+        tried = [*tried, *pairs]
     return tuple(_diagnosis(trial, tried, fitting[0].cost, target) for trial in _told(fitting))
 
 
 def singles(scene: Scene, node: Node) -> list[Trial]:
     """Every slip in every way it can be made here, by rising cost."""
-    return sorted((Trial((slip,), (change,), at(scene, node, change), slip.cost) for slip in SLIPS for change in slip.ways(scene)), key=_cost)
+    slips = [slip for slip in SLIPS if slip.changes == "print" or slip.code in OF_A_COPY] if scene.restated else SLIPS
+    return sorted((Trial((slip,), (change,), at(scene, node, change), slip.cost) for slip in slips for change in slip.ways(scene)), key=_cost)
 
 
 def _cost(trial: Trial) -> float:
@@ -79,6 +84,20 @@ def _float(end: Fraction | None, beyond: float) -> float:
         return beyond if end is None else float(end)
     except OverflowError:
         return inf if end is not None and end > 0 else -inf
+
+
+def _moved(others: list[Trial], tried: list[Trial], window: Window) -> Iterator[Trial]:
+    """Any slip, and a sign or a power of ten besides: no digits that were not there before."""
+    moves = [trial for trial in tried if trial.slips[0].code in OF_THE_RESULT]
+    for first in moves:
+        move = first.changes[0].move
+        for second in others:
+            if move is not None and window.holds(value := move(second.value)):
+                yield Trial((*first.slips, *second.slips), (first.changes[0], second.changes[0]), value, first.cost + second.cost + FOR_TWO)
+    for first, second in combinations(moves, 2):
+        a, b = first.changes[0].move, second.changes[0].move
+        if a is not None and b is not None and first.slips != second.slips and window.holds(value := b(first.value)):
+            yield Trial((*first.slips, *second.slips), (first.changes[0], second.changes[0]), value, first.cost + second.cost + FOR_TWO)
 
 
 def _pairs(scene: Scene, node: Node, singles: list[Trial]) -> Iterator[Trial]:

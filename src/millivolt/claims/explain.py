@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import islice
 
-from millivolt.claims import known, targets
+from millivolt.claims import errors, known, targets
 from millivolt.claims.book import Book
 from millivolt.claims.build import Builder, Missing
 from millivolt.claims.calls import BadCall
@@ -37,7 +37,7 @@ def scene(claim: Claim, book: Book, seen: Views, best: Spread, target: Target) -
     roles = {leaf.key: _role(leaf, families) for leaf in best.node.leaves}
     logarithmic = "log" in (about.equation if about is not None else claim.body) or "ln(" in claim.body
     return Scene(about, best.nominal, roles, middle(best.value), targets.called(seen.dimension), _neighbours(claim, book), _rewritten(claim, book), logarithmic,
-                 _figures(claim, book, seen), target.printed.digits, float(target.unit.factor))  # fmt: skip
+                 _figures(claim, book, seen), target.printed.digits, float(target.unit.factor), errors.restates(claim))  # fmt: skip
 
 
 def _figures(claim: Claim, book: Book, seen: Views) -> tuple[float, ...]:

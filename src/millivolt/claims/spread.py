@@ -177,7 +177,8 @@ def between(node: Node, at: tuple[Box, Box], low: End, high: End) -> dict[str, F
         return point, valued(node, balls(point))
 
     near, far = Fraction(0), Fraction(1)
-    aim = number((low + high) / 2 if low is not None and high is not None else high if low is None else low)  # an end itself no ball surely meets
+    ends_ = [end for end in (low, high) if end is not None]
+    aim = number(sum(ends_, Fraction(0)) / max(len(ends_), 1))  # the middle: an end itself no ball surely meets
     below = []
     for share in (near, far):
         point, value = on_the_way(share)

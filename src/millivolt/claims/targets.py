@@ -36,6 +36,7 @@ class Target:
     wide_low: End      # with its hedge
     wide_high: End
     note: str = ""     # where the reading is not the plainest one
+    turned: bool = False   # counted the other way than the book counts
 
     @property
     def hedged(self) -> bool:
@@ -44,7 +45,7 @@ class Target:
     def negative(self, why: str) -> Target:
         """The same figure under the other sign."""
         low, high, wide_low, wide_high = (None if end is None else -end for end in (self.high, self.low, self.wide_high, self.wide_low))
-        return Target(self.printed, self.unit, -self.value, low, high, wide_low, wide_high, why)
+        return Target(self.printed, self.unit, -self.value, low, high, wide_low, wide_high, why, not self.turned)
 
 
 @lru_cache(maxsize=1)

@@ -44,6 +44,7 @@ class Scene:
     figures: tuple[float, ...] = ()           # what neighbouring claims print, in the unit of this one, SI
     digits: int = 0                           # that are printed
     size: float = 1.0                         # of the printed unit, in SI
+    restated: bool = False                    # nothing is computed: a number is given again
 
     @cached_property
     def point(self) -> Point:

@@ -61,7 +61,7 @@ def _plainly(habit: str, sharp: bool = True) -> Callable[[About, Random], Made]:
     def made(about: About, random: Random) -> Made:
         at = drawn(about, random, random.choice((2, 3, 4)), sharp)
         v = value(about.name, at)
-        return v and (Source(TITLE), _claim(about, at, printed(v, in_unit(v, about.unit, random), any_style(random, random.choice((2, 3, 4)), habit))))
+        return None if v is None else (Source(TITLE), _claim(about, at, printed(v, in_unit(v, about.unit, random), any_style(random, random.choice((2, 3, 4)), habit))))
 
     return made
 
@@ -84,7 +84,7 @@ def _warm(about: About, random: Random) -> Made:
     kelvin = random.choice(CELSIUS) + 273.15
     v = value(about.name, Drawn(at.printed, {**at.values, "T": kelvin}))
     unsaid = Drawn({key: text for key, text in at.printed.items() if key != "T"}, at.values)
-    return v and (Source(TITLE), _claim(about, unsaid, printed(v, in_unit(v, about.unit, random), any_style(random, 3))))
+    return None if v is None else (Source(TITLE), _claim(about, unsaid, printed(v, in_unit(v, about.unit, random), any_style(random, 3))))
 
 
 def _turned(about: About, random: Random) -> Made:
@@ -106,7 +106,7 @@ def _negative(text: str | tuple[str, ...]) -> str | tuple[str, ...]:
 
 
 HABITS_OF_AUTHORS: dict[str, Callable[[About, Random], Made]] = {
-    **{f"rounds {habit}" if habit.startswith("half") else f"rounds up" if habit == "up" else "truncates": _plainly(habit) for habit in HABITS},
+    **{f"rounds {habit}" if habit.startswith("half") else "rounds up" if habit == "up" else "truncates": _plainly(habit) for habit in HABITS},
     "rounds the inputs too": _plainly("half even", sharp=False),
     "hedges": _hedged,
     "gives no temperature": _warm,
