@@ -1,4 +1,7 @@
-"""`python -m millivolt.trials [PAGE]`: the judge on trial; the report is written to the page. Ends with 1 where a right claim was accused or a wrong one was not."""
+"""`python -m millivolt.trials PAGE [FILE ...]`: the judge on trial, and with it the right claims of these files; the report is written to the page.
+
+Ends with 1 where a right claim was accused or a wrong one was not.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,13 @@ from pathlib import Path
 from millivolt.trials.page import false_accusations, missed, page
 from millivolt.trials.running import Plan, tried
 
-PAGE = Path("reports/judge.md")
+PAGE = "reports/judge.md"
 
 
 def main() -> int:
     """Tries the judge, writes the report, tells the two figures that must be nought."""
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else PAGE
-    count = tried(Plan())
+    target, *files = (Path(argument) for argument in sys.argv[1:] or [PAGE])
+    count = tried(Plan(files=tuple(files)))
     target.write_text(page(count), encoding="utf-8")
     accused, escaped = false_accusations(count.of), missed(count.of)
     print(f"{accused} right claims accused, {escaped} wrong ones not; see {target}")

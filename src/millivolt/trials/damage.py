@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
 from math import isfinite
+from pathlib import Path
 from random import Random
 
 from flint import ctx
 
-from millivolt.claims import Claim, Source, diagnose, known, targets
+from millivolt.claims import Claim, Source, Verdict, diagnose, judge_all, known, read, targets
 from millivolt.claims.balls import PRECISION
-from millivolt.claims.book import opened, order
+from millivolt.claims.book import Book, opened, order
 from millivolt.claims.build import references
 from millivolt.claims.diagnose import FOR_TWO, Trial
 from millivolt.claims.explain import scene
@@ -24,7 +25,7 @@ from millivolt.claims.work import Node, balls
 from millivolt.trials.inputs import drawn
 from millivolt.trials.printing import Style, any_style, in_unit, printed
 from millivolt.trials.undamaged import TITLE, value
-from millivolt.units import Unit
+from millivolt.units import Unit, read_unit
 
 SHARP = 4                      # digits of the inputs, so that most slips show
 LEAST, MOST = 1e-60, 1e60      # of what anybody prints
@@ -77,6 +78,22 @@ def of_formula(name: str, n: int) -> Subject | None:
     return Subject(Source(TITLE), (Claim(OWN, "", "", "formula", name, inputs.printed, {}),), 0, in_unit(v, about.unit, random), any_style(random, 3))
 
 
+def of_file(path: Path) -> list[Subject]:
+    """The claims of a file that are confirmed as they stand, each of them printed as the file prints it."""
+    source, claims = read(path)
+    found = []
+    for place, j in enumerate(judge_all(source, claims, explain=False)):
+        if j.verdict is Verdict.CONFIRMED and j.claim.kind in ("formula", "expression", "converts") and not j.claim.convention and not source.convention:
+            subject = Subject(source, claims, place, read_unit(""), Style(3))
+            with ctx.workprec(PRECISION):
+                seen = _views(subject)[1]
+                target = next((t for one in targets.read(j.claim.prints)[:1] for t in targets.targets(one, seen.dimension) if seen.best.holds(t.low, t.high)), None)
+                plain = target is not None and target.printed.relation == "=" and not any(leaf.supplied for leaf in seen.best.node.leaves) and seen.best.value != 0
+            if target is not None and plain:
+                found.append(replace(subject, unit=target.unit))
+    return found
+
+
 def cases(subject: Subject, digits: int, random: Random, two: bool = False) -> Iterator[Case]:
     """One case for each slip (or for each two of them) that can be made here."""
     with ctx.workprec(PRECISION):
@@ -92,16 +109,20 @@ def cases(subject: Subject, digits: int, random: Random, two: bool = False) -> I
 
 def _set(subject: Subject, digits: int) -> tuple[Views, Scene]:
     """The workings of the right claim, and what a slip may change in it."""
-    first = subject.claim
-    book = opened(subject.source, subject.claims)
-    for other in order(book.claims, {claim.id: references(claim) for claim in subject.claims}):
-        if other.id == first.id:
-            break
-        book.known[other.id] = judge(other, book)[1]
-    seen = views(first, book)
+    book, seen = _views(subject)
     right = subject.figure(middle(seen.best.value), digits)
     target = next(target for one in targets.read(right) for target in targets.targets(one, seen.dimension))
-    return seen, scene(first, book, seen, seen.best, target)
+    return seen, scene(subject.claim, book, seen, seen.best, target)
+
+
+def _views(subject: Subject) -> tuple[Book, Views]:
+    """The workings of the claim, those before it judged."""
+    book = opened(subject.source, subject.claims)
+    for other in order(book.claims, {claim.id: references(claim) for claim in subject.claims}):
+        if other.id == subject.claim.id:
+            break
+        book.known[other.id] = judge(other, book)[1]
+    return book, views(subject.claim, book)
 
 
 def _one_of_each(trials: list[Trial], random: Random) -> list[Trial]:
@@ -132,7 +153,8 @@ def _reach(node: Node, seen: Views) -> tuple[float, float]:
     nominal = dict(seen.best.nominal)
     found = [middle(node.value(balls(nominal)))]
     low, high = dict(nominal), dict(nominal)
-    for key, (a, b) in seen.best.box.items():
+    loose = {leaf.key: leaf.slack for leaf in node.leaves}
+    for key, (a, b) in ((key, (a - loose[key], b + loose[key])) for key, (a, b) in seen.best.box.items()):
         ends = [(middle(node.value(balls({**nominal, key: end}))), end) for end in (a, b)]
         found += [v for v, _ in ends]
         low[key], high[key] = min(ends)[1], max(ends)[1]

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from multiprocessing import get_context
+from pathlib import Path
 from random import Random
 
 from millivolt.claims import ACCUSES, Judgement, Verdict, judge_all, known
 from millivolt.claims.balls import decimal
-from millivolt.trials.damage import Case, Subject, cases, of_formula
+from millivolt.trials.damage import Case, Subject, cases, of_file, of_formula
 from millivolt.trials.undamaged import goods
 
 DIGITS = (2, 3, 4)
@@ -25,10 +26,11 @@ Key = tuple[str | int, ...]
 class Plan:
     """How much is tried."""
 
-    right: int = 30       # sets of inputs a formula, each printed with every habit
+    right: int = 32       # sets of inputs a formula, each printed with every habit
     wrong: int = 2        # sets of inputs a formula, each with every slip
     pairs: bool = True
     names: tuple[str, ...] = ()
+    files: tuple[Path, ...] = ()   # claims files whose right claims are damaged too
 
 
 @dataclass
@@ -45,24 +47,37 @@ class Count:
 
 def tried(plan: Plan, processes: int | None = None) -> Count:
     """All formulas, shared out over the processes; the same whatever their number."""
-    tasks = [(plan, name) for name in plan.names or known.names()]
+    everything: list[str | Path] = [*(plan.names or known.names()), *plan.files]
+    tasks = [(plan, one) for one in everything]
     whole = Count()
     if processes == 1:
         for task in tasks:
-            whole.add(_formula(task))
+            whole.add(_task(task))
     else:
         with get_context("spawn").Pool(processes) as pool:
-            for count in pool.imap(_formula, tasks):
+            for count in pool.imap(_task, tasks):
                 whole.add(count)
     return whole
 
 
-def _formula(task: tuple[Plan, str]) -> Count:
-    plan, name = task
+def _task(task: tuple[Plan, str | Path]) -> Count:
+    plan, what = task
+    return _file(what) if isinstance(what, Path) else _formula(plan, what)
+
+
+def _file(path: Path) -> Count:
+    """The right claims of a file, each with every slip."""
+    count = Count()
+    for subject in of_file(path):
+        wrong(count, subject, subject.claim.id, pairs=False, all_digits=(3,))
+    return count
+
+
+def _formula(plan: Plan, name: str) -> Count:
     count = Count()
     for n in range(plan.right):
         for good in goods(name, n):
-            [j] = judge_all(good.source, (good.claim,))
+            [j] = judge_all(good.source, (good.claim,), explain=False)
             count.of["right", good.habit, j.verdict.value] += 1
             if j.verdict in ACCUSES or j.verdict is Verdict.UNDECIDED:
                 _fault(count, f"{name}, which {good.habit}: {good.claim.prints}, {good.claim.inputs}: {j.reason}")
@@ -73,9 +88,9 @@ def _formula(task: tuple[Plan, str]) -> Count:
     return count
 
 
-def wrong(count: Count, subject: Subject, seed: str, pairs: bool) -> None:
+def wrong(count: Count, subject: Subject, seed: str, pairs: bool, all_digits: tuple[int, ...] = DIGITS) -> None:
     """A subject with every slip, and with every two of them."""
-    for digits in DIGITS:
+    for digits in all_digits:
         for case in cases(subject, digits, Random(f"{seed}/{digits}")):
             _case(count, "one", case)
     if pairs:
