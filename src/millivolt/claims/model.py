@@ -105,11 +105,11 @@ class Judgement:
     corrected: str | None = None          # the printed string as it should read, in the author's own style
     diagnosis: tuple[Diagnosis, ...] = ()
     notes: tuple[str, ...] = ()           # which reading was kindest, what else is worth saying
+    place: str = ""                       # with the document at hand: "line 1, column 8123", or "not found; nearest: ..."
+    context: str = ""                     # the words around it in the document
     error: str = ""                       # of what is wrong: its kind, one of millivolt.claims.errors.KINDS
     rounding: tuple[str, ...] = ()        # of "half up", "half even", "truncation", "up": the habits that make the printed figure right
     least_error: str = ""                 # "3.2 %": an error of more than this the printed digits would have shown
-    place: str = ""                       # with the document at hand: "line 1, column 8123", or "not found; nearest: ..."
-    context: str = ""                     # the words around it in the document
 
     @property
     def as_expected(self) -> bool:
