@@ -51,8 +51,10 @@ def least_error(finding: Finding) -> str:
     if not middle:
         return ""
     low, high = finding.spread.range
-    by_inputs = max(middle - low, high - middle) + (target.wide_high - target.wide_low) / 2
-    return f"{decimal(100 * max(by_inputs, _unit(target)) / abs(middle), 2, up=True)} %"
+    half = (target.wide_high - target.wide_low) / 2
+    grows = half / abs(target.value) if target.hedged and target.value else Fraction(0)   # a hedge is wider about a larger figure
+    by_inputs = (max(middle - low, high - middle) + half) / (1 - grows) if grows < 1 else None
+    return "" if by_inputs is None else f"{decimal(100 * max(by_inputs, _unit(target)) / abs(middle), 2, up=True)} %"
 
 
 def _unit(target: Target) -> Fraction:
