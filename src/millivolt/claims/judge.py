@@ -48,7 +48,7 @@ def _judge(claim: Claim, book: Book) -> Judged:
     try:
         match claim.kind:
             case "equation":
-                return equations.judged(claim), Known(None, None)
+                return equations.judged(claim, book.source), Known(None, None)
             case "identity":
                 return identities.judged(claim, book), Known(None, None)
             case "holds":
