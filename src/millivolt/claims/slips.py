@@ -79,6 +79,12 @@ def _permeability(role: str) -> bool:
     return role.startswith("P_")
 
 
+def _argument(unit: str, *names: str) -> Test:
+    """Has the formula (if it is one) an argument of one of these names that is in this unit?"""
+    return lambda scene: scene.about is None or any(a.name in names and a.unit == unit for a in scene.about.arguments)
+
+
+RADIUS = _argument("m", *RADII)
 PURE = _in("", "1")
 LOG = _has("log(")
 
@@ -95,7 +101,7 @@ SLIPS = (
     Slip("273-for-273.15", "273 for 273.15", "constant", 1.2, "Zero Celsius is taken as 273 K.", ("osmotic_pressure(c=150.00 mM, T=298.150 K)", "371.8 kPa", "371.66 kPa"), each(_is(*TEMPERATURE), lambda t: iter([("", t - Fraction("0.15"))]))),
     Slip("percent-for-fraction", "per cent for fraction", "result", 1.2, "A fraction is printed as per cent, or the other way round.", ("fractional_change(dc=8.300 µM, c=14.30 mM)", "0.0005804", "0.05804"), where(PURE, tens((2, -2)))),
     Slip("inverted-ratio", "inverted ratio", "result", 1.2, "The ratio is upside down.", ("cable_attenuation(x=450.0 µm, lam=1100.0 µm)", "0.6643", "1.505"), where(PURE, ways.moved(ways.inverse))),
-    Slip("diameter-for-radius", "diameter for radius", "input", 1.2, "The diameter is used for the radius.", (f"cylinder_volume({CELL})", "7.854e-15 m^3", "3.142e-14 m^3"), each(_is(*RADII), scaled(2))),
+    Slip("diameter-for-radius", "diameter for radius", "input", 1.2, "The diameter is used for the radius.", (f"cylinder_volume({CELL})", "7.854e-15 m^3", "3.142e-14 m^3"), where(RADIUS, each(_is(*RADII), scaled(2)))),
     Slip("factor-two", "factor 2", "result", 1.3, "A factor of two too many.", ("diffusion_time(x=25.00 µm, D=1.330e-9 m^2/s)", "0.2350 s", "0.4699 s"), by(2)),
     Slip("factor-half", "factor 1/2", "result", 1.3, "A factor of two is lost.", ("driving_force(V=-65.00 mV, E=-77.00 mV)", "12.00 mV", "6.00 mV"), by(Fraction(1, 2))),
     Slip("radius-for-diameter", "radius for diameter", "input", 1.3, "The radius is used for the diameter.", ("length_constant(d=4.000 µm, R_m=20000. ohm cm^2, R_i=150.0 ohm cm)", "1.155 mm", "0.8165 mm"), each(_is("d", "d_c"), scaled(Fraction(1, 2)))),
@@ -112,7 +118,7 @@ SLIPS = (
     Slip("joules-for-calories", "joules for calories", "result", 1.4, "Joules are printed as calories.", ("chemical_work(T=310.15 K, c_from=5.000 mM, c_to=140.0 mM)", "2.054 kcal/mol", "8.593 kcal/mol"), where(_in("J", "J/mol"), by(CALORIE))),
     Slip("transposed", "digits transposed", "print", 1.4, "Two digits of the figure are transposed.", (K, "-89.06 mV", "-98.06 mV"), misprinted(ways.turned_round)),
     Slip("count-forgotten", "a number of things forgotten", "input", 1.4, "A number of things is left out.", ("redox_free_energy(n=2, E=0.3200 V)", "-61.75 kJ/mol", "-30.88 kJ/mol"), each(_is("n", "N", "n_Na", "n_Ca", "z_g", "z_X", "n_H"), fixed("left out", 1))),
-    Slip("half-the-radius", "half the radius", "input", 1.5, "The radius is halved, as if it were a diameter.", ("sphere_area(r=12.50 µm)", "1963 µm^2", "490.9 µm^2"), each(_is(*RADII), scaled(Fraction(1, 2)))),
+    Slip("half-the-radius", "half the radius", "input", 1.5, "The radius is halved, as if it were a diameter.", ("sphere_area(r=12.50 µm)", "1963 µm^2", "490.9 µm^2"), where(RADIUS, each(_is(*RADII), scaled(Fraction(1, 2))))),
     Slip("different-law", "a different law", "formula", 1.5, "The figure follows from another law than the one named.", (f"cylinder_area({CELL})", "3.299e-9 m^2", "3.142e-9 m^2"), ways.another_law),
     Slip("one-minus", "the complement", "result", 1.5, "What is left is printed for what is lost, or the other way round.", ("cable_attenuation(x=450.0 µm, lam=1100.0 µm)", "0.6643", "0.3357"), where(PURE, ways.moved(lambda v: 1 - v))),
     Slip("fall-for-rise", "a fall for a rise", "formula", 1.5, "What is still to come is printed for what has come, or the other way round.", ("charging_time_course(t=12.00 ms, E=-80.00 mV, tau=20.00 ms)", "-36.10 mV", "-43.90 mV"), ways.fall_for_rise),
@@ -120,7 +126,7 @@ SLIPS = (
     Slip("valence-of-the-other", "another valence", "input", 1.5, "Another valence is used.", (K, "-89.06 mV", "-44.53 mV"), each(_is("z"), ways.other_valences)),
     Slip("valence-multiplied", "valence multiplied", "input", 1.5, "It is multiplied by the valence instead of divided, or the other way round.", (CA, "125.5 mV", "502.1 mV"), each(_is("z", "z_g", "n"), lambda z: iter([("", 1 / z)]))),
     Slip("litre-for-cubic-metre", "litre for cubic metre", "input", 1.5, "Litres are used as cubic metres, or mol/L as mol/m^3.", ("ions_in_volume(c=145.0 mM, volume=1.300 pL)", "1.135e11", "1.135e8"), each(_is("volume", "m^3"), scaled(1000, Fraction(1, 1000)))),
-    Slip("square-centimetre", "cm^2 for m^2", "input", 1.5, "Square centimetres are used as square metres.", ("membrane_field(V=70.00 mV, d=7.500 nm) * 0.0100 F/m^2 * 1570 µm^2", "1.465e-4 C/m", "1.465 C/m"), each(_is("A", "m^2", "c_m", "F/m^2", "g", "S/m^2", "R_m", "ohm m^2", "A/m^2"), scaled(10**4, Fraction(1, 10**4)))),
+    Slip("square-centimetre", "cm^2 for m^2", "input", 1.5, "Square centimetres are used as square metres.", ("membrane_field(V=70.00 mV, d=7.500 nm) * 0.0100 F/m^2 * 1570 µm^2", "1.465e-4 C/m", "1.465 C/m"), ways.per_area),
     Slip("pi-lost", "pi lost", "result", 1.5, "A factor pi is lost.", (f"cylinder_volume({CELL})", "7.854e-15 m^3", "2.500e-15 m^3"), by(1 / Fraction(pi))),
     Slip("two-pi-lost", "2 pi for 1", "result", 1.5, "A factor 2 pi too many, as where a rate in radians is printed as a frequency.", ("cutoff_frequency(tau=12.50 ms)", "12.73 Hz", "80.00 Hz"), by(Fraction(2 * pi))),
     Slip("four-lost", "factor 4 lost", "result", 1.5, "A factor of four is lost.", ("sphere_area(r=12.50 µm)", "1963 µm^2", "490.9 µm^2"), by(Fraction(1, 4))),

@@ -212,6 +212,14 @@ def _power(value: Fraction) -> int:
     return guess if Fraction(10) ** guess <= abs(value) else guess - 1
 
 
+def per_area(scene: Scene) -> Iterator[Change]:
+    """An area, or what is given by area, with square centimetres for square metres."""
+    units = {a.name: a.unit for a in scene.about.arguments} if scene.about is not None else {}
+    for key, role, value in scene.of(lambda role: "m^2" in units.get(role, role)):
+        for factor in (Fraction(10**4), Fraction(1, 10**4)):
+            yield Change(f"{role}: times {factor}", {key: value * factor})
+
+
 # Inputs exchanged.
 
 

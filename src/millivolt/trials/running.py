@@ -27,7 +27,7 @@ class Plan:
     """How much is tried."""
 
     right: int = 32       # sets of inputs a formula, each printed with every habit
-    wrong: int = 2        # sets of inputs a formula, each with every slip
+    wrong: int = 1        # sets of inputs a formula, each with every slip
     pairs: bool = True
     names: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()   # claims files whose right claims are damaged too
