@@ -153,3 +153,8 @@ def test_the_number_is_the_substring_itself():
 def test_what_is_no_printed_number_is_refused(text):
     with pytest.raises(Unreadable):
         read_printed(text)
+
+
+@pytest.mark.parametrize("text, value", [("minus 89 mV", -89), ("about minus 90 mV", -90), ("Negative 61.5 mV", -61.5), ("more negative than minus 80 mV", -80)])
+def test_a_sign_may_be_a_word(text, value):
+    assert float(read_printed(text).value) == value
