@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from millivolt.units import Dimension, Printed, Unit, Unreadable, read_unit, readings, words
+from millivolt.units import Dimension, Printed, Unit, Unreadable, constant, read_unit, readings, words
 
 End = Fraction | None
 
@@ -95,7 +95,9 @@ def targets(printed: Printed, dimension: Dimension) -> Iterator[Target]:
     elif unit.dimension == () and unit.counts and words(dimension) == "mol^-1":
         yield target(printed, Unit(unit.text, unit.factor, unit.offset, dimension), "the number in a mole")
     elif words(dimension) == words(_per_mole(unit.dimension)) and unit.dimension == read_unit("J").dimension:
-        yield target(printed, Unit(unit.text, unit.factor, unit.offset, dimension), "an energy, read per mole")
+        if "eV" not in unit.text:
+            yield target(printed, Unit(unit.text, unit.factor, unit.offset, dimension), "an energy, read per mole")
+        yield target(printed, Unit(unit.text, unit.factor * constant("N_A").value, unit.offset, dimension), "an energy of one particle")
 
 
 def in_usual_units(printed: Printed, dimension: Dimension) -> Iterator[Target]:
