@@ -40,13 +40,17 @@ def others(spreads: list[Spread], again: Again) -> Iterator[Finding]:
     """The readings at every usual temperature, where the text gives none; and, undecided, at any between the coldest and the warmest."""
     if not any(supplied(leaf) for one in spreads for leaf in one.node.leaves):
         return
-    for celsius, kelvin in zip(CELSIUS, USUAL, strict=True):
-        note = f"at {celsius} °C; the text gives no temperature"
-        yield from (found for found in again([at(one, kelvin, kelvin) for one in spreads], note) if found.verdict is not Verdict.REFUTED)
+    usual = [found for celsius, kelvin in zip(CELSIUS, USUAL, strict=True)
+             for found in again([at(one, kelvin, kelvin) for one in spreads], f"at {celsius} °C; the text gives no temperature")]  # fmt: skip
+    yield from sorted((found for found in usual if found.verdict is not Verdict.REFUTED), key=_by_habit)   # rounded to the nearest before cut off
     for found in again([at(one, min(USUAL), max(USUAL)) for one in spreads], ""):
         if found.verdict is not Verdict.REFUTED:
             yield Finding(Verdict.UNDECIDED, found.target, found.spread, "supplied", found.computed,
                           words=f"refuted at every usual temperature, but not at {_between(found)}; the text gives none")  # fmt: skip
+
+
+def _by_habit(found: Finding) -> bool:
+    return found.shows in ("truncated", "rounded up")
 
 
 def _between(found: Finding) -> str:
