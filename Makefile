@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: report test generate docs accuracy lint bench clean
+.PHONY: report test generate docs accuracy lint bench judge-test clean
 
 KERNELS := .venv/kernels
 
@@ -17,6 +17,10 @@ lint: $(READY)
 	$(BIN)/ruff check src tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# The judge on trial: right claims, and every slip made in them; the report is reports/judge.md.
+judge-test: $(READY)
+	$(BIN)/python -m millivolt.trials reports/judge.md reports/*/claims.toml tests/claims/printed/[0-9]*.toml
 
 # The shipped formulas, written anew from their theorems.
 generate: $(READY)

@@ -21,6 +21,7 @@ class Known:
     printed: Leaf | None
     start: Link | None
     repaired: str = ""   # how its string was repaired
+    slips: tuple[str, ...] = ()   # the refuted claims whose slip it carries: itself, or some before it
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Book:
     claims: dict[str, Claim]
     evidence: Evidence
     known: dict[str, Known] = field(default_factory=dict)
+    explains: bool = True      # is what is refuted explained?
 
     @cached_property
     def row(self) -> list[Claim]:
@@ -54,9 +56,9 @@ class Book:
         return self.row[max(place - NEAR, 0) : place + NEAR + 1]
 
 
-def opened(source: Source, claims: tuple[Claim, ...]) -> Book:
+def opened(source: Source, claims: tuple[Claim, ...], explains: bool = True) -> Book:
     """A book of which nothing has been judged yet."""
-    return Book(source, {claim.id: claim for claim in claims}, evidence(claims))
+    return Book(source, {claim.id: claim for claim in claims}, evidence(claims), explains=explains)
 
 
 def evidence(claims: tuple[Claim, ...]) -> Evidence:

@@ -17,9 +17,9 @@ NUMBER = re.compile(r"-?\d{1,40}(?:\.\d{1,40})?(?:e[-+]?\d{1,4})?")
 RATIO = re.compile(r"-?\d{1,400}/\d{1,400}")
 MAY_SHOW = {
     Verdict.CONFIRMED: {"inside", "sampled", "equal"},
-    Verdict.CONSISTENT: {"witness", "truncated", "overlap"},
+    Verdict.CONSISTENT: {"witness", "truncated", "rounded up", "overlap"},
     Verdict.APPROXIMATE: {"hedge", "witness"},
-    Verdict.DAMAGED: {"inside", "witness", "truncated", "hedge"},
+    Verdict.DAMAGED: {"inside", "witness", "truncated", "rounded up", "hedge"},
     Verdict.WRONG_UNIT: {"dimensions"},
     Verdict.REFUTED: {"disjoint", "no value", "counterexample", "ratio", "inside"},
     Verdict.UNDECIDED: {"missing", "overlap", "supplied", "none"},

@@ -245,7 +245,7 @@ def twin_source(f: Formula) -> str:
     body = "\n\n\n".join(functions)
     used = [n for n in OF_BALLS if re.search(rf"(?<![\w.]){n}\(", body)]
     imports = "from typing import Any\n\nfrom flint import arb" + (", fmpq" if "fmpq(" in body or f.constants else "")
-    imports += "\n\nfrom ..about import About, Argument, Twin\n" + (f"from ..ball_functions import {', '.join(used)}\n" if used else "")
+    imports += "\n\nfrom ..about import About, Argument, Twin\n" + (f"from ..ball_functions import {', '.join(sorted(used))}\n" if used else "")
     slopes = ", ".join(f"{a.name!r}: by_{a.name}" for a in f.about.arguments)
     return HEAD.format(title=f"{f.about.title}, in balls") + imports + "\n" + constants_source(f) + f"{about_source(f)}\n\n" + body + f"\n\n\nTWIN = Twin(ABOUT, value, {{{slopes}}}{', exact' if exact else ''})\n"
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from flint import arb, ctx, fmpq
 
-FARTHEST = arb(2) ** 1024  # where no root is looked for
+FARTHEST = arb(2) ** 64  # where no root is looked for
 
 
 def phi(k: int, t: Any) -> Any:
@@ -113,11 +113,7 @@ def root(function: Callable[[Any], Any], rise: Callable[[Any], Any]) -> Any:
 
 def _about_zero(function: Callable[[Any], Any], rise: Callable[[Any], Any]) -> Any:
     """An exact number near the root, by Newton's steps between ends of two signs."""
-    low, high = arb(-1), arb(1)
-    while not function(low) < 0 and abs(low) < FARTHEST:
-        low *= 2
-    while not function(high) > 0 and abs(high) < FARTHEST:
-        high *= 2
+    low, high = _end(lambda x: -function(x), arb(-1)), _end(function, arb(1))
     x = arb(0)
     for _ in range(4 * ctx.prec):
         y = function(x)
@@ -126,6 +122,16 @@ def _about_zero(function: Callable[[Any], Any], rise: Callable[[Any], Any]) -> A
         low, high = (x, high) if y < 0 else (low, x)
         new = (x - y / rise(x)).mid()
         x = new if low < new < high else ((low + high) / 2).mid()
+    return x
+
+
+def _end(function: Callable[[Any], Any], x: Any) -> Any:
+    """Where the function is surely above 0, going outward from x; as far as it is looked for, or has a value."""
+    while abs(x) < FARTHEST:
+        y = function(x)
+        if y > 0 or not y.is_finite():
+            break
+        x *= 2
     return x
 
 

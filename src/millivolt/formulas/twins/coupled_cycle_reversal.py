@@ -16,8 +16,8 @@ ABOUT = About(
     result='V',
     unit='V',
     arguments=(
-        Argument(name='nu', unit='', sign='real', meaning='how many of ion i a cycle moves outward', latex='\\nu', count=False, family=True),
-        Argument(name='z', unit='', sign='nonzero', meaning='valence of ion i, with its sign', latex='z', count=False, family=True),
+        Argument(name='nu', unit='', sign='real', meaning='how many of ion i a cycle moves outward', latex='\\nu', count=True, family=True),
+        Argument(name='z', unit='', sign='nonzero', meaning='valence of ion i, with its sign', latex='z', count=True, family=True),
         Argument(name='E', unit='V', sign='real', meaning='Nernst potential of ion i', latex='E', count=False, family=True),
         Argument(name='dG', unit='J/mol', sign='real', meaning='free energy of the reaction that drives a cycle, negative where it drives', latex='\\Delta G', count=False, family=False),
     ),
