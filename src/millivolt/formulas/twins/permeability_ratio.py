@@ -7,7 +7,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from ..about import About, Argument, Twin
-from ..ball_functions import bernoulli_0, bernoulli_1, phi_1, phi
+from ..ball_functions import bernoulli_0, bernoulli_1, phi, phi_1
 
 F = fmpq(120606665154137523, 1250000000000)
 R = fmpq(207861565453831, 25000000000000)
