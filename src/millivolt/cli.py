@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from .figures.command import figures
+from .presets.command import presets
+
 if TYPE_CHECKING:
     from .derivation import Derivation
     from .report.checked import Row
@@ -81,14 +84,16 @@ def derive(names: tuple[str, ...], every: bool, format_: str, out: Path) -> None
       millivolt derive nernst ghk_flux
       millivolt derive --all --format md -o pages
     """
-    from .report import derivation_json, derivation_md, derivation_tex
+    from .report import derivation_json, derivation_md, derivation_tex, pictures
     from .report.paging import page
 
     texts = {"tex": derivation_tex, "pdf": derivation_tex, "md": derivation_md, "json": derivation_json}
     with _problems():
         wanted = _derivations(names, every)
-        made = {out / f"{d.name}.{format_}": texts[format_](page(d)) for d in _progress(wanted, "deriving")}
-        for target, text in made.items():
+        pages = {d.name: page(d) for d in _progress(wanted, "deriving")}
+        made = {out / f"{name}.{format_}": texts[format_](it) for name, it in pages.items()}
+        drawn = {out / file: text for it in pages.values() for file, text in pictures(it).items()} if format_ == "md" else {}
+        for target, text in (made | drawn).items():
             _write(text, target)
         click.echo(f"{len(wanted)} written to {out}")
 
@@ -245,6 +250,10 @@ def report(folder: Path) -> None:
         with _bar(log=True) as progress:
             done = run(folder, progress)
         click.echo(summary(done, folder))
+
+
+main.add_command(presets)
+main.add_command(figures)
 
 
 # ---- what the commands share ---------------------------------------------------------------------

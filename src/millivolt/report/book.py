@@ -78,6 +78,7 @@ def book_tex(results: Sequence[Derivation], made: Sequence[Made]) -> str:
         summary=f"{counted(len(pages), 'result')} with {counted(special, 'special case')}, derived from first principles in {counted(lines, 'line')}, "
         "each checked by a small kernel. Every formula is compiled from the theorem that stands here.",
         chapters=_chapters(shown),
+        figures=tuple(figure for page in pages for figure in page.figures),
         appendices=APPENDICES,
         graphs=_graphs(results),
         hypotheses=hypotheses(made),

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from dataclasses import asdict
 
+from .. import figures
 from .layout import latex, plain
 from .notation import counted
 from .pages import CaseRow, DerivationPage, LineRow
@@ -24,6 +25,11 @@ def derivation_md(page: DerivationPage) -> str:
 def derivation_json(page: DerivationPage) -> str:
     """The page as data."""
     return json.dumps(asdict(page), indent=2, ensure_ascii=False) + "\n"
+
+
+def pictures(page: DerivationPage) -> dict[str, str]:
+    """The figures of a Markdown page as SVG, by the file that it names; none where they cannot be drawn."""
+    return {f"figures/{figure.name}.svg": figures.svg(figures.named(figure.name)) for figure in page.figures} if figures.installed() else {}
 
 
 def tally(lines: tuple[LineRow, ...]) -> str:

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .. import figures
 from ..claims import Claim, Source, judge_all
 from ..formulas.twins import names
 from .engine import pdf
@@ -64,6 +65,7 @@ class Done:
     judged: tuple[Judged, ...]
     overfull: tuple[str, ...]   # boxes that TeX could not fit
     fresh: int                  # pages that were typeset in this run
+    undrawn: tuple[str, ...]    # figures that the pages are without
 
 
 def run(folder: Path, progress: Progress) -> Done:
@@ -76,8 +78,9 @@ def run(folder: Path, progress: Progress) -> Done:
     overfull = _typeset(folder, kept, progress)
     kept.save()
     return Done(
-        tuple(Proved(**row) for row in proved), compiled["formulas"], compiled["stale"], tuple(Judged(**row) for row in judged), tuple(overfull), len(kept.waiting)
-    )
+        tuple(Proved(**row) for row in proved), compiled["formulas"], compiled["stale"], tuple(Judged(**row) for row in judged), tuple(overfull), len(kept.waiting),
+        () if figures.installed() else tuple(f.name for f in figures.FIGURES),
+    )  # fmt: skip
 
 
 class Kept:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from click import style
 
 from ..claims import ACCUSES, Judgement, Verdict
+from ..figures import NoMatplotlib
 from .job import Done, Judged, Proved
 from .notation import counted
 from .verification import counts
@@ -61,8 +62,13 @@ def summary(done: Done, folder: Path) -> str:
     last = f"{counted(sum(r.lines > 0 for r in done.proved), 'result')} proved, {counted(sum(r.claims for r in done.judged), 'claim')} judged, {counted(done.fresh, 'page')} typeset anew"
     return "\n".join([
         *_results(done.proved), "", formulas, "", *(judged or ["no claims file to judge"]), "",
-        *_pages(done, folder), "", *(style(f"does not fit its page: {box}", fg="yellow") for box in done.overfull), last,
+        *_pages(done, folder), "", *(style(f"does not fit its page: {box}", fg="yellow") for box in done.overfull), *_undrawn(done), last,
     ])  # fmt: skip
+
+
+def _undrawn(done: Done) -> Iterator[str]:
+    if done.undrawn:
+        yield style(f"{counted(len(done.undrawn), 'figure')} not drawn, and their pages say so: {NoMatplotlib()}", fg="yellow")
 
 
 def _results(rows: Sequence[Proved]) -> Iterator[str]:
