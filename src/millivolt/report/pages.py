@@ -38,6 +38,7 @@ class LineRow:
     reason: Words
     status: str        # proved | computed | assumed
     relation: str = "="  # LaTeX of the sign between the sides
+    rearranges: bool = False  # it says what the line before says
 
 
 @dataclass(frozen=True)

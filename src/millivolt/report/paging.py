@@ -109,7 +109,8 @@ def _line(step: Shown) -> LineRow:
     line = step.line
     name = f"{line.name}: " if isinstance(line, Step) else ""
     rel = SIGNS[getattr(line, "rel", "=")]
-    return LineRow(step.number, latex(line.lhs), latex(line.rhs), ((False, name), *_words(line.by.words)) if name else _words(line.by.words), step.status, rel)
+    return LineRow(step.number, latex(line.lhs), latex(line.rhs), ((False, name), *_words(line.by.words)) if name else _words(line.by.words), step.status, rel,
+                   getattr(line.by, "rearranges", False))  # fmt: skip
 
 
 def _words(parts: tuple[Any, ...]) -> Words:

@@ -60,8 +60,9 @@ def summary(done: Done, folder: Path) -> str:
     )
     judged = [line for row in done.judged for line in _document(row)]
     last = f"{counted(sum(r.lines > 0 for r in done.proved), 'result')} proved, {counted(sum(r.claims for r in done.judged), 'claim')} judged, {counted(done.fresh, 'page')} typeset anew"
+    told = [formulas, "", *(judged or ["no claims file to judge"]), ""] if done.whole else [*judged, *([""] if judged else [])]
     return "\n".join([
-        *_results(done.proved), "", formulas, "", *(judged or ["no claims file to judge"]), "",
+        *([*_results(done.proved), ""] if done.proved else []), *told,
         *_pages(done, folder), "", *(style(f"does not fit its page: {box}", fg="yellow") for box in done.overfull), *_undrawn(done), last,
     ])  # fmt: skip
 
@@ -94,6 +95,7 @@ def _document(row: Judged) -> list[str]:
 def _pages(done: Done, folder: Path) -> Iterator[str]:
     if done.proved:
         yield _row((f"{folder / 'derivations'}/", f"{counted(len(done.proved), 'page')}, one a result"), [_widest(done, folder)])
+    if done.proved and done.whole:
         yield _row((str(folder / "book.pdf"), "all of them, with what rests on what"), [_widest(done, folder)])
         yield _row((str(folder / "what-is-checked.md"), "every result, line by line counted"), [_widest(done, folder)])
     for row in done.judged:
