@@ -12,11 +12,15 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from .figures.command import figures
+from .presets.command import presets
+
 if TYPE_CHECKING:
     from .derivation import Derivation
     from .report.checked import Row
 
 FORMATS = ("pdf", "tex", "md", "json")
+LEVELS = ("every", "main")
 VALUES = {"ignore_unknown_options": True}  # "-61.5 mV" is a value
 
 
@@ -70,8 +74,9 @@ def show(name: str, only_hypotheses: bool) -> None:
 @click.argument("names", nargs=-1)
 @click.option("--all", "every", is_flag=True, help="Every result.")
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="pdf", show_default=True)
+@click.option("--level", type=click.Choice(LEVELS), default="every", show_default=True, help="Every line, or the main steps: without lines that only rearrange.")
 @click.option("-o", "out", type=click.Path(path_type=Path), default=Path("reports/derivations"), show_default=True, help="The folder to write to.")
-def derive(names: tuple[str, ...], every: bool, format_: str, out: Path) -> None:
+def derive(names: tuple[str, ...], every: bool, format_: str, level: str, out: Path) -> None:
     """Check derivations and write their pages.
 
     A NAME is one of `millivolt list`, or a Python file of yours that holds derivations.
@@ -80,15 +85,18 @@ def derive(names: tuple[str, ...], every: bool, format_: str, out: Path) -> None
     Examples:
       millivolt derive nernst ghk_flux
       millivolt derive --all --format md -o pages
+      millivolt derive ghk_voltage --level main
     """
-    from .report import derivation_json, derivation_md, derivation_tex
+    from .report import derivation_json, derivation_md, derivation_tex, pictures
     from .report.paging import page
 
     texts = {"tex": derivation_tex, "pdf": derivation_tex, "md": derivation_md, "json": derivation_json}
     with _problems():
         wanted = _derivations(names, every)
-        made = {out / f"{d.name}.{format_}": texts[format_](page(d)) for d in _progress(wanted, "deriving")}
-        for target, text in made.items():
+        pages = {d.name: page(d) for d in _progress(wanted, "deriving")}
+        made = {out / f"{name}.{format_}": texts[format_](it, level) for name, it in pages.items()}
+        drawn = {out / file: text for it in pages.values() for file, text in pictures(it).items()} if format_ == "md" else {}
+        for target, text in (made | drawn).items():
             _write(text, target)
         click.echo(f"{len(wanted)} written to {out}")
 
@@ -233,18 +241,30 @@ def verify(files: tuple[Path, ...], source: Path | None, out: Path | None, forma
 
 @main.command()
 @click.option("--folder", type=click.Path(path_type=Path), default=Path("reports"), show_default=True, help="Where the claims files and the pages are.")
-def report(folder: Path) -> None:
+@click.option("--level", type=click.Choice(LEVELS), default="every", show_default=True, help="Every line, or the main steps: without lines that only rearrange.")
+@click.option("--only", "first", metavar="NAME...", help="The pages of these results and the reports of these documents alone.")
+@click.argument("names", nargs=-1, metavar="")
+def report(folder: Path, level: str, first: str | None, names: tuple[str, ...]) -> None:
     """The main job: check every derivation, compile the formulas, verify every claims file, write the PDFs.
 
-    Example: millivolt report
+    \b
+    Examples:
+      millivolt report
+      millivolt report --only nernst ghk_voltage membrane-potential
     """
     from .report.job import run
     from .report.terminal import summary
 
     with _problems(), _loading():
+        if names and first is None:
+            raise click.UsageError(f"say --only {' '.join(names)}")
         with _bar(log=True) as progress:
-            done = run(folder, progress)
+            done = run(folder, progress, level, () if first is None else (first, *names))
         click.echo(summary(done, folder))
+
+
+main.add_command(presets)
+main.add_command(figures)
 
 
 # ---- what the commands share ---------------------------------------------------------------------

@@ -101,6 +101,7 @@ class Move:
 
     words: Words
     apply: Callable[[Theorem, Line, Mapping[str, Theorem]], Theorem]
+    rearranges: bool = False   # the same is done to both sides: nothing new is said, and a page of the main steps goes without
 
 
 @dataclass(frozen=True)
