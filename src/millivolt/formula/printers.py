@@ -40,7 +40,7 @@ class Numbers(PythonCodePrinter):
     def _print_Function(self, expr: Any) -> str:
         return f"{expr.func.__name__}({', '.join(map(self._argument, expr.args))})"
 
-    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_expm1 = _print_hypot = _print_Function
+    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_expm1 = _print_hypot = _print_sign = _print_Function
 
     def _argument(self, e: Any) -> str:
         return str(int(e)) if e.is_Integer else str(self._print(e))  # the order of bernoulli and phi
@@ -136,7 +136,7 @@ class Arrays(Grouped):
     def _print_Function(self, expr: Any) -> str:
         return f"arrays.{super()._print_Function(expr)}"
 
-    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_expm1 = _print_hypot = _print_Function
+    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_expm1 = _print_hypot = _print_sign = _print_Function
 
     def _print_bernoulli(self, expr: Any) -> str:
         return f"arrays.{super()._print_bernoulli(expr)}"
@@ -184,6 +184,9 @@ class Balls(Numbers):
         return f"arb({self._print(x)}).{expr.func.__name__}()"
 
     _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_elementary
+
+    def _print_sign(self, expr: Any) -> str:
+        return f"arb({self._print(expr.args[0])}).sgn()"
 
     def _print_Sum(self, expr: Any) -> str:
         (i, _, _), = expr.limits

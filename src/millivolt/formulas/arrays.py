@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numpy import cosh, exp, expm1, hypot, log, pi, sinh, sqrt, tanh
+from numpy import cosh, exp, expm1, hypot, log, pi, sign, sinh, sqrt, tanh
 
 from .scalars import CURVATURE, LARGE, SHARE, SLOPE, TURNED, horner
 
@@ -14,7 +14,7 @@ SETTLED = 1e-9  # a step of Newton's from so near is the last: what it leaves is
 
 __all__ = [
     "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "each", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
-    "log_root", "logistic", "others", "phi_1", "pi", "positive_root", "root", "root_width", "sides", "sinh", "sqrt", "tanh", "total",
+    "log_root", "logistic", "others", "phi_1", "pi", "positive_root", "root", "root_width", "sides", "sign", "sinh", "sqrt", "tanh", "total",
 ]  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 __all__ = [
     "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
-    "log_root", "logistic", "phi_1", "pi", "positive_root", "root_width", "sinh", "sqrt", "tanh",
+    "log_root", "logistic", "phi_1", "pi", "positive_root", "root_width", "sign", "sinh", "sqrt", "tanh",
 ]  # fmt: skip
 
 LARGE = 700.0  # expm1 overflows at 709.8
@@ -52,6 +52,11 @@ def balance(a: float, b: float, x: float) -> float:
     if -1.0 < x < 1.0:
         return 0.5 * ((a + b) + (a - b) * tanh(0.5 * x))
     return a * logistic(x) + b * logistic(-x)
+
+
+def sign(x: float) -> float:
+    """The slope of |x|; 0 at x = 0, where there is none."""
+    return float((x > 0.0) - (x < 0.0))
 
 
 def sinh(x: float) -> float:

@@ -6,17 +6,17 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
-from ..scalars import exp
+from ..scalars import exp, sign
 
-TABLE = Table('cable_attenuation', (('x', 'nonnegative', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, '21d8cb0be9f5fb9c')
+TABLE = Table('cable_attenuation', (('x', 'real', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, 'f8a9ce66cf3d6961')
 
 
 def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:
-    """Attenuation along a cable: left_over = exp(-x/lam) [1].
+    """Attenuation along a cable: left_over = exp(-abs(x)/lam) [1].
 
-    The part of a steady voltage that is left at a distance, on a cable without end.
+    The part of a steady voltage that is left at a place, on a cable without end.
 
-    x    distance along the cable [m], zero or more
+    x    place along the cable, from where the voltage is held [m], any
     lam  length constant [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
@@ -36,8 +36,8 @@ def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, lam)) is None:
             return evaluated(TABLE, (x, lam,), _value, out)
         x, lam = numbers
-    if x >= 0.0 and lam > 0.0:
-        u = x/lam
+    if lam > 0.0:
+        u = abs(x)/lam
         return exp(-u)
     return evaluated(TABLE, (x, lam,), _value, out)
 
@@ -48,9 +48,9 @@ def by_x(*, x: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, lam)) is None:
             return evaluated(TABLE, (x, lam,), _x, out)
         x, lam = numbers
-    if x >= 0.0 and lam > 0.0:
-        u = x/lam
-        return (-1.0/lam)*exp(-u)
+    if lam > 0.0:
+        u = abs(x)/lam
+        return (-sign(x)/lam)*exp(-u)
     return evaluated(TABLE, (x, lam,), _x, out)
 
 
@@ -60,32 +60,32 @@ def by_lam(*, x: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, lam)) is None:
             return evaluated(TABLE, (x, lam,), _lam, out)
         x, lam = numbers
-    if x >= 0.0 and lam > 0.0:
-        u = x/lam
-        return (x/(lam*lam))*exp(-u)
+    if lam > 0.0:
+        u = abs(x)/lam
+        return (abs(x)/(lam*lam))*exp(-u)
     return evaluated(TABLE, (x, lam,), _lam, out)
 
 
 def _value(x: Any, lam: Any) -> Any:
-    u = x/lam
+    u = abs(x)/lam
     return arrays.exp(-u)
 
 
 def _x(x: Any, lam: Any) -> Any:
-    u = x/lam
-    return (-1.0/lam)*arrays.exp(-u)
+    u = abs(x)/lam
+    return (-arrays.sign(x)/lam)*arrays.exp(-u)
 
 
 def _lam(x: Any, lam: Any) -> Any:
-    u = x/lam
-    return (x/(lam*lam))*arrays.exp(-u)
+    u = abs(x)/lam
+    return (abs(x)/(lam*lam))*arrays.exp(-u)
 
 
 def _gradient(x: Any, lam: Any) -> Any:
-    s_0 = arrays.exp(-x/lam)
+    s_0 = arrays.exp(-abs(x)/lam)
     return (
-        (-1.0/lam)*s_0,
-        (x/(lam*lam))*s_0,
+        (-arrays.sign(x)/lam)*s_0,
+        (abs(x)/(lam*lam))*s_0,
     )
 
 

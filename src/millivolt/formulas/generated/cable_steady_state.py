@@ -6,18 +6,18 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
-from ..scalars import exp
+from ..scalars import exp, sign
 
-TABLE = Table('cable_steady_state', (('x', 'nonnegative', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, '88a3b1f864e0ccce')
+TABLE = Table('cable_steady_state', (('x', 'real', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, '31c7fb40d45e817b')
 
 
 def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
-    """Steady state of a long cable: V_x = V_0*exp(-x/lam) [V].
+    """Steady state of a long cable: V_x = V_0*exp(-abs(x)/lam) [V].
 
-    How far from rest the voltage is at a distance from where it is held: on a cable without end it falls
-    exponentially, on either side.
+    How far from rest the voltage is at any place: on a cable without end it falls exponentially, on either
+    side of where it is held.
 
-    x    distance along the cable [m], zero or more
+    x    place along the cable, from where the voltage is held [m], any
     V_0  voltage at the start [V], any
     lam  length constant [m], greater than zero
 
@@ -38,8 +38,8 @@ def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) 
         if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _value, out)
         x, V_0, lam = numbers
-    if x >= 0.0 and lam > 0.0:
-        u = x/lam
+    if lam > 0.0:
+        u = abs(x)/lam
         return V_0*exp(-u)
     return evaluated(TABLE, (x, V_0, lam,), _value, out)
 
@@ -50,9 +50,9 @@ def by_x(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _x, out)
         x, V_0, lam = numbers
-    if x >= 0.0 and lam > 0.0:
-        u = x/lam
-        return (-V_0/lam)*exp(-u)
+    if lam > 0.0:
+        u = abs(x)/lam
+        return (-V_0*sign(x)/lam)*exp(-u)
     return evaluated(TABLE, (x, V_0, lam,), _x, out)
 
 
@@ -62,8 +62,8 @@ def by_V_0(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _V_0, out)
         x, V_0, lam = numbers
-    if x >= 0.0 and lam > 0.0:
-        u = x/lam
+    if lam > 0.0:
+        u = abs(x)/lam
         return exp(-u)
     return evaluated(TABLE, (x, V_0, lam,), _V_0, out)
 
@@ -74,38 +74,38 @@ def by_lam(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _lam, out)
         x, V_0, lam = numbers
-    if x >= 0.0 and lam > 0.0:
-        u = x/lam
-        return (V_0*x/(lam*lam))*exp(-u)
+    if lam > 0.0:
+        u = abs(x)/lam
+        return (V_0*abs(x)/(lam*lam))*exp(-u)
     return evaluated(TABLE, (x, V_0, lam,), _lam, out)
 
 
 def _value(x: Any, V_0: Any, lam: Any) -> Any:
-    u = x/lam
+    u = abs(x)/lam
     return V_0*arrays.exp(-u)
 
 
 def _x(x: Any, V_0: Any, lam: Any) -> Any:
-    u = x/lam
-    return (-V_0/lam)*arrays.exp(-u)
+    u = abs(x)/lam
+    return (-V_0*arrays.sign(x)/lam)*arrays.exp(-u)
 
 
 def _V_0(x: Any, V_0: Any, lam: Any) -> Any:
-    u = x/lam
+    u = abs(x)/lam
     return arrays.exp(-u)
 
 
 def _lam(x: Any, V_0: Any, lam: Any) -> Any:
-    u = x/lam
-    return (V_0*x/(lam*lam))*arrays.exp(-u)
+    u = abs(x)/lam
+    return (V_0*abs(x)/(lam*lam))*arrays.exp(-u)
 
 
 def _gradient(x: Any, V_0: Any, lam: Any) -> Any:
-    s_0 = arrays.exp(-x/lam)
+    s_0 = arrays.exp(-abs(x)/lam)
     return (
-        (-V_0/lam)*s_0,
+        (-V_0*arrays.sign(x)/lam)*s_0,
         s_0,
-        (V_0*x/(lam*lam))*s_0,
+        (V_0*abs(x)/(lam*lam))*s_0,
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '06165a963ec1a8c3')
+TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '50f1ff138261620c')
 
 
 def conductance(*, R: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, '8ade967bdf7eb406')
+TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, 'f67df57fdebeb78e')
 
 
 def nernst_slope(*, z: Number, T: Number, out: Any = None) -> Any:

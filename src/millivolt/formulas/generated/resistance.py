@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, 'e83f1628f2f72e4e')
+TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, 'f68c4f62c4c2e3b0')
 
 
 def resistance(*, g: Number, out: Any = None) -> Any:

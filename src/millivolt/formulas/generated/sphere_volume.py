@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {}, '43fb713e40fa8c9f')
+TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {}, '5b9d1b48562874c5')
 
 
 def sphere_volume(*, r: Number, out: Any = None) -> Any:

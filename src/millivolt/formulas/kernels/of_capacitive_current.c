@@ -93,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_capacitive_current = {"capacitive_current", "d08bdf7b8764179f", 3, 0u, FUNCTIONS};
+const Formula of_capacitive_current = {"capacitive_current", "b8fada05748d307c", 3, 0u, FUNCTIONS};

@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_ions = {"charging_ions", "f8a921b6935d2dd5", 6, 56u, FUNCTIONS};
+const Formula of_charging_ions = {"charging_ions", "49eef4b4abfe6b6a", 6, 56u, FUNCTIONS};

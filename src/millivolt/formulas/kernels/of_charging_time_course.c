@@ -97,4 +97,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_time_course = {"charging_time_course", "da5830c7a945f845", 3, 0u, FUNCTIONS};
+const Formula of_charging_time_course = {"charging_time_course", "da93a4c88bdd7e1c", 3, 0u, FUNCTIONS};

@@ -90,4 +90,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_chord_conductance = {"chord_conductance", "f905ddff99f1d526", 2, 0u, FUNCTIONS};
+const Formula of_chord_conductance = {"chord_conductance", "b2f1adff44be1030", 2, 0u, FUNCTIONS};

@@ -139,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_current_step = {"current_step", "860fa528d68bd158", 4, 6u, FUNCTIONS};
+const Formula of_current_step = {"current_step", "0f02eb57157a1771", 4, 6u, FUNCTIONS};

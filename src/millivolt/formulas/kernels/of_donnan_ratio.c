@@ -108,4 +108,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_ratio = {"donnan_ratio", "fe57bb1a57dd52e5", 3, 4u, FUNCTIONS};
+const Formula of_donnan_ratio = {"donnan_ratio", "259d6cbd2dbdfa31", 3, 4u, FUNCTIONS};

@@ -136,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ion_count = {"ion_count", "e357fe65f94e5406", 4, 11u, FUNCTIONS};
+const Formula of_ion_count = {"ion_count", "25eb0ccdf1c038ad", 4, 11u, FUNCTIONS};

@@ -261,4 +261,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_liquid_junction_potential = {"liquid_junction_potential", "3ca4e208b75c2ff9", 5, 0u, FUNCTIONS};
+const Formula of_liquid_junction_potential = {"liquid_junction_potential", "41f97085d3a6c73e", 5, 0u, FUNCTIONS};

@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst = {"nernst", "03b09a360706bc00", 4, 3u, FUNCTIONS};
+const Formula of_nernst = {"nernst", "376459238addb9e1", 4, 3u, FUNCTIONS};

@@ -123,4 +123,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rc_response = {"rc_response", "344b71451ded1c1c", 4, 0u, FUNCTIONS};
+const Formula of_rc_response = {"rc_response", "7860a926f9e5954c", 4, 0u, FUNCTIONS};

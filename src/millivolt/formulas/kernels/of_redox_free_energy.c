@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_redox_free_energy = {"redox_free_energy", "e42f018d1a593d62", 2, 1u, FUNCTIONS};
+const Formula of_redox_free_energy = {"redox_free_energy", "f8bf57a289d1b0c0", 2, 1u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_resistance = {"resistance", "e83f1628f2f72e4e", 1, 0u, FUNCTIONS};
+const Formula of_resistance = {"resistance", "f68c4f62c4c2e3b0", 1, 0u, FUNCTIONS};

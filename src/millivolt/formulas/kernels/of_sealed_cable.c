@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_cable = {"sealed_cable", "05e5b0bce721ee55", 4, 10u, FUNCTIONS};
+const Formula of_sealed_cable = {"sealed_cable", "9e35bf4b3c2f6670", 4, 10u, FUNCTIONS};

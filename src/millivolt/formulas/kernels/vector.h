@@ -123,6 +123,9 @@ INLINE double exp_difference(double p, double q, double d)
     return copysign(exp_(d < 0 ? q : p) * -expm1_(-fabs(d)), d);
 }
 
+/* the slope of |x|; 0 at x = 0, where there is none */
+INLINE double sign_(double x) { return (double)(x > 0) - (double)(x < 0); }
+
 INLINE double logistic(double x) { return 1 / (1 + exp_(-x)); }
 
 INLINE double sinh_(double x)
