@@ -193,9 +193,8 @@ class Meaning:
             return found
         if item.text == "d" and self.now is not None and self.now.kind == "letter" and self.running == "d":
             return letter(f"d{self.take().text}")
-        if self.running and self.now is not None and self.now.kind == "fence" and self.now.text == "[" and _index(self.now.rows[0]) == self.running:
-            self.take()
-            return Node("member", text=item.text)
+        if self.running and self.now is not None and (index := _opening(self.now)) is not None and index.text == "[" and _index(index.rows[0]) == self.running:
+            return self.raised(Node("member", text=item.text), () if self.take() is index else self.row[self.place - 1].rows[2], item)
         if item.text.startswith("phi") and self.now is not None and self.now.kind == "fence" and item.text in ("phi_1", "phi_2", "phi_3"):
             return Node("phi", (self.inner(self.take().rows[0], item.at),), item.text[-1])
         return self.named((item.text,), (), item)
@@ -292,11 +291,12 @@ class Meaning:
 
     def listed(self, item: Item) -> Node:
         """phi(1, t)"""
-        fence = self.take()
-        inside = fence.rows[0] if fence.kind == "fence" else ()
+        found = self.take()
+        fence = _opening(found)
+        inside = fence.rows[0] if fence is not None else ()
         if len(inside) < 3 or not inside[1].is_sign(",") or inside[0].text not in "123":
             raise self.fail(item, "phi(1, ...), phi(2, ...) or phi(3, ...) expected")
-        return Node("phi", (self.inner(inside[2:], item.at),), inside[0].text)
+        return self.raised(Node("phi", (self.inner(inside[2:], item.at),), inside[0].text), found.rows[2] if found is not fence else (), item)
 
     def reached(self, item: Item, name: str) -> Node:
         """The argument of a function."""
@@ -415,6 +415,12 @@ def _index(row: Row) -> str:
 
 def _fence(item: Item) -> bool:
     return item.kind == "fence" or (item.kind == "script" and len(item.rows[0]) == 1 and item.rows[0][0].kind == "fence" and name_of(item) is None)
+
+
+def _opening(item: Item) -> Item | None:
+    """The fence that an item is, with or without scripts."""
+    base = item.rows[0] if item.kind == "script" else (item,)
+    return base[0] if len(base) == 1 and base[0].kind == "fence" else None
 
 
 def _calls(item: Item) -> bool:
