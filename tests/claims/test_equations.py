@@ -45,10 +45,10 @@ def test_a_refuted_equation_comes_with_a_counterexample():
     assert {"in-out", "sign"} <= {d.slip for d in j.diagnosis}
 
 
-def test_agreement_at_points_is_called_a_sample():
+def test_equal_is_proved_and_tried_at_points_too():
     certificate = one("equation", "V - E", "as printed", "about = 'driving_force'").certificate
 
-    assert certificate.shows == "sampled"
+    assert certificate.shows == "proved"
     assert int(certificate.inputs["points"]) >= 64
 
 

@@ -24,7 +24,7 @@ AS_CODE = Way("one", "near")   # how a program reads a slash and a function
 SIDES = (("_out", "_in"), ("_to", "_from"))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Theorem:
     """A theorem with its families, if any, written out for the ions that a formula names."""
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from html import escape
 
 from .names import SPELLED
-from .tree import Node
+from .tree import OPERATORS, Node
 
 SUM, PRODUCT, POWER, ATOM = 1, 2, 3, 4
-PLACE = {"+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT, "^": POWER, "sum": PRODUCT}
+PLACE = {"+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT, "^": POWER, "sum": SUM}
 Written = Callable[[Node], str]
 
 
@@ -32,7 +32,7 @@ def latex(node: Node) -> str:
         case "^":
             return f"{_base(node.parts[0], latex, _tex_fence)}^{{{latex(node.parts[1])}}}"
         case "+" | "-" | "*":
-            return _joined(node, latex, _tex_fence, {"+": " + ", "-": " - ", "*": r" \cdot "})
+            return _joined(node, latex, _tex_fence, {"+": " + ", "-": " - ", "*": r" \cdot " if _digit(node.parts[1]) else " "})
         case "phi":
             return rf"\varphi_{{{node.text}}}{_tex_fence(latex(node.parts[0]))}"
         case "abs":
@@ -65,9 +65,9 @@ def plain(node: Node) -> str:
     return f"{node.head}{_fence(plain(node.parts[0]))}"
 
 
-def mathml(node: Node) -> str:
-    """The formula in presentation MathML."""
-    return f'<math xmlns="http://www.w3.org/1998/Math/MathML"><mrow>{_mathml(node)}</mrow></math>'
+def mathml(*sides: Node) -> str:
+    """The formula, its sides equal, in presentation MathML."""
+    return f'<math xmlns="http://www.w3.org/1998/Math/MathML"><mrow>{"<mo>=</mo>".join(map(_mathml, sides))}</mrow></math>'
 
 
 def _mathml(node: Node) -> str:
@@ -105,6 +105,11 @@ def _joined(node: Node, write: Written, fence: Callable[[str], str], signs: dict
         return f"{signs['-'].strip()}{_wrapped(right, PRODUCT, write, fence)}"
     first = write(left) if left.head != "-" or left.parts[0].text != "0" else fence(write(left))
     return f"{first if _place(left) >= place and first[:1] != '(' else _wrapped(left, place, write, fence)}{signs[node.head]}{_wrapped(right, place + 1, write, fence)}"
+
+
+def _digit(node: Node) -> bool:
+    """Does the tree begin with a figure? Then a sign stands before it."""
+    return node.head == "number" or (node.head in OPERATORS and node.head != "/" and _digit(node.parts[0]))
 
 
 def _place(node: Node) -> int:
