@@ -45,10 +45,10 @@ def test_a_refuted_equation_comes_with_a_counterexample():
     assert {"in-out", "sign"} <= {d.slip for d in j.diagnosis}
 
 
-def test_agreement_at_points_is_called_a_sample():
+def test_equal_is_proved_and_tried_at_points_too():
     certificate = one("equation", "V - E", "as printed", "about = 'driving_force'").certificate
 
-    assert certificate.shows == "sampled"
+    assert certificate.shows == "proved"
     assert int(certificate.inputs["points"]) >= 64
 
 
@@ -114,3 +114,26 @@ def test_arguments_are_turned_with_the_book_too():
 
     assert one("equation", "ratio = exp(-z*F*V/(R*T))", "x", turned).verdict is Verdict.CONFIRMED
     assert one("equation", "ratio = exp(z*F*V/(R*T))", "x", turned).verdict is Verdict.REFUTED
+
+
+SUM = r"\frac{\sum_n g_n E_n}{\sum_n g_n}"
+
+
+@pytest.mark.parametrize("body, verdict", [
+    ("V_m = (g_K*E_K + g_Na*E_Na)/(g_K + g_Na)", Verdict.CONFIRMED),
+    ("V_m = -(g_K*E_K + g_Na*E_Na)/(g_K + g_Na)", Verdict.REFUTED),
+    (f"V = {SUM}", Verdict.CONFIRMED),
+    (f"V = -{SUM}", Verdict.REFUTED),
+])  # fmt: skip
+@pytest.mark.parametrize("voltage", ["inside minus outside", "outside minus inside"])
+def test_the_potentials_of_all_ions_are_turned_with_the_book(voltage, body, verdict):
+    assert one("equation", body, "as printed", f"about = 'chord_conductance'\nconvention = {{ voltage = '{voltage}' }}").verdict is verdict
+
+
+@pytest.mark.parametrize("voltage", ["inside minus outside", "outside minus inside"])
+def test_nernst_potentials_put_in_for_a_letter_are_turned_with_the_book(voltage):
+    body = "V = (P_K*E_K + P_Na*E_Na + P_Cl*E_Cl)/(P_K + P_Na + P_Cl)"
+    j = one("equation", body, "as printed", f"about = 'ghk_voltage'\nconvention = {{ voltage = '{voltage}' }}")
+
+    printed, computed = (sum(map(float, part[:2])) / 2 for part in (j.certificate.printed, j.certificate.computed))
+    assert printed * computed > 0, "a mean of the potentials has the sign of the membrane potential"

@@ -52,7 +52,7 @@ BAD = [
     (claim('constant = "G"'), "the nearest"),
     (claim('identity = "1 S"'), "left = right"),
     (claim('holds = "1 < 2 < 3"'), "left, one of"),
-    (claim('equation = "E = {{7*7}}"'), "column"),
+    (claim('equation = "E = {{config.items()}}"'), "column"),
     (claim('equation = "E = \\\\input{/etc/passwd}"'), "column"),
     (claim('expression = "1"\nexpect = "wrong"'), "confirmed, consistent"),
     (claim('expression = "1"\nreported = "yes"'), "true or false"),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from millivolt.claims import algebra, calls, known, lines, targets
+from millivolt.claims import calls, cases, equations, known, lines, targets
 from millivolt.claims.build import OF_WEIGHTS, WEIGHTS
 from millivolt.claims.build import references as referred
 from millivolt.claims.model import Claim
 from millivolt.claims.unusable import Unusable
 from millivolt.formulas.about import Argument
+from millivolt.printed import readings
 from millivolt.units import CONSTANTS, Dimension, Unreadable, arithmetic, dimension_of
 
 LINKS = 100  # in a chain of claims
@@ -113,15 +114,29 @@ def _comparison(text: str, fault: Fault, kind: str) -> None:
 
 
 def _equation(one: Claim, fault: Fault) -> None:
-    try:
-        algebra.read_equation(one.body) if "=" in one.body else algebra.read_expression(one.body)
-    except Unreadable as error:
-        raise fault(f"equation = {one.body!r}", str(error)) from None
     for key, value in {**one.inputs, **one.assumes}.items():
         if not isinstance(value, str):
             raise fault(f"{key} = {value!r}", "a value, or the letter that the equation has for it")
-        if algebra.LETTER.fullmatch(value) is None:
+        if (letter := _letter(key, value, fault)) is None:
             _line(value, fault, key)
+        elif not letter:
+            raise fault(f"{key} = {value!r}", "a value, or one letter of the equation")
+    try:
+        _ = readings(one.body) if not one.about else cases.prints(equations.asked_of(one, {}))
+    except Unreadable as error:
+        raise fault(f"equation = {shortened(one.body)!r}", str(error)) from None
+
+
+def _letter(key: str, value: str, fault: Fault) -> str | None:
+    try:
+        return equations.letter_in(value)
+    except Unreadable as error:
+        raise fault(f"{key} = {value!r}", str(error)) from None
+
+
+def shortened(text: str) -> str:
+    """As much of a hostile string as a message repeats."""
+    return text if len(text) <= 80 else f"{text[:80]}..."
 
 
 def _others(one: Claim, fault: Fault) -> None:

@@ -13,6 +13,7 @@ from millivolt.claims.balls import PRECISION, decimal, ends
 from millivolt.claims.book import Book, Known, opened, order
 from millivolt.claims.build import Builder, Missing, link, negated, references
 from millivolt.claims.calls import BadCall
+from millivolt.claims.conventions import stated
 from millivolt.claims.damage import Healed, completed, healed
 from millivolt.claims.explain import explained
 from millivolt.claims.model import ACCUSES, Certificate, Claim, Judgement, Source, Value, Verdict
@@ -48,7 +49,7 @@ def _judge(claim: Claim, book: Book) -> Judged:
     try:
         match claim.kind:
             case "equation":
-                return equations.judged(claim, book.source), Known(None, None)
+                return equations.judged(claim, stated(claim, book.source)), Known(None, None)
             case "identity":
                 return identities.judged(claim, book), Known(None, None)
             case "holds":

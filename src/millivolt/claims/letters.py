@@ -1,93 +1,329 @@
-"""Whose letter is it: the letters of a printed equation matched with the arguments of a theorem."""
+"""Whose letter is it: the letters of a printed formula matched with those of a theorem.
+
+A letter may have several meanings, the most usual first; a formula is read with each. Where no name tells, the letters that are left
+are tried for the arguments that are left, and the reading says so: it can make an equation equal, and never unequal.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import islice, permutations, product
 
-from millivolt.formulas.about import About
+from millivolt.claims.theorem import SPELLED, Theorem
+from millivolt.formulas.about import About, Argument
+from millivolt.printed import Node, letters, read
+from millivolt.printed.tree import letter, number
+from millivolt.units import Unreadable
 
-VALENCE = {"K": 1, "Na": 1, "H": 1, "Li": 1, "Cl": -1, "HCO3": -1, "Ca": 2, "Mg": 2}
-OUTSIDE = ("outside", "out", "ext", "o", "e")
-INSIDE = ("inside", "int", "in", "i", "cyt")
-CONCENTRATION = ("", "c", "x", "conc", "ion")
-VOLTAGES = ("v", "vm", "em", "e", "vrev", "erev", "phi", "psi")
+VALENCE = {"K": 1, "Na": 1, "H": 1, "Li": 1, "Rb": 1, "Cs": 1, "NH4": 1, "Cl": -1, "HCO3": -1, "Br": -1, "I": -1, "F": -1, "Ca": 2, "Mg": 2, "Ba": 2, "Zn": 2}
+OUTSIDE = ("outside", "out", "ext", "extracellular", "o", "e", "ex", "ec", "0", "bath")
+INSIDE = ("inside", "int", "in", "i", "cyt", "intracellular", "ic", "c", "cell", "pip")
+CONCENTRATION = ("", "c", "x", "conc", "ion", "s", "a", "m", "cat", "an")
+VOLTAGES = ("v", "vm", "em", "u", "um", "vmem", "psi", "psim", "phi", "phim", "dpsi", "dphi", "dpsim", "dphim", "dv", "dvm", "emem", "erest", "vrest", "membranepotential")
+REVERSALS = ("e", "erev", "vrev", "eion", "eeq", "veq", "vion", "ex", "vx", "ei", "es", "vn", "en", "enernst")
+CONSTANTS = {
+    "R": "R", "F": "F", "k": "k_B", "kB": "k_B", "k_B": "k_B", "e": "q_e", "q": "q_e", "q_e": "q_e", "e_0": "q_e", "N_A": "N_A", "NA": "N_A", "N_Av": "N_A",
+    "eps_0": "eps_0", "epsilon_0": "eps_0", "pi": "pi", "c0": "c_std", "c_std": "c_std", "c_0": "c_std",
+}  # fmt: skip
+# Letters that stand for something made of arguments: what they may be called, and what they are. Several lines of one letter are tried in turn.
+MADE = (
+    (r"C|C_?m|C_?cell|Cm", "c_m*A"), (r"c_?m", "c_m*pi*d"), (r"a|r", "d/2"), (r"d|D", "2*r"), (r"G|g", "1/R"), (r"R", "1/g"),
+    (r"r_?m", "R_m/(pi*d)"), (r"r_?i|r_?a", "4*R_i/(pi*d^2)"), (r"alpha|b|p|beta|gamma", "P_Na/P_K"), (r"beta|b|gamma", "P_Cl/P_K"), (r"V_?T|V_?t|phi_?T", "R*T/F"),
+    (r"dpH", "pH_in - pH_out"), (r"dpH", "pH_out - pH_in"), (r"u|xi|nu|x|mu|v", "z*F*V/(R*T)"), (r"V_?df", "V - E"), (r"dc|Dc", "c_out - c_in"), (r"dT", "T_2 - T_1"),
+    (r"V|U|dpsi|dphi|E|V_?m|E_?m", "dV"), (r"P_?tot|P", "P_K + P_Na + P_Cl"), (r"tau|tau_?m", "R_m*c_m"), (r"Q|q", "c_m*A*V"), (r"f", "1/2"),
+)  # fmt: skip
+LIMIT = 48     # readings of the letters of one formula
+MOST_LEFT = 4  # letters that nobody knows, and that are tried for what is left
 
 
 @dataclass(frozen=True)
 class Matched:
-    """Which letter stands for what."""
+    """One reading of the letters of a formula."""
 
-    arguments: dict[str, str]               # letter -> argument
-    potentials: dict[str, tuple[str, str]]  # letter E_X -> the arguments X_out, X_in of its Nernst potential
-    totals: dict[str, tuple[str, ...]]      # letter P_tot -> the letters whose sum it is
-    result: str | None                      # the letter of the result
-    strangers: tuple[str, ...]              # letters that nobody knows
+    meanings: Mapping[str, Node]         # letter -> what it is in the theorem's letters
+    result: str | None                   # the letter of the result
+    ions: tuple[str, ...] = ()           # the ions that it speaks of
+    notes: tuple[str, ...] = ()          # letters that stand for something made of arguments
+    guessed: tuple[str, ...] = ()        # letters whose meaning no name tells
+    over: str = ""                       # the letter below, where the result is a ratio such as k_2/k_1
 
+    @property
+    def sure(self) -> bool:
+        return not self.guessed
 
-def match(found: frozenset[str], about: About, stated: dict[str, str]) -> Matched:
-    """The letters of an equation, each with its meaning in the theorem; `stated` says argument -> letter."""
-    names = [argument.name for argument in about.arguments]
-    arguments = {letter: name for name, letter in stated.items() if letter in found and name in names}
-    potentials: dict[str, tuple[str, str]] = {}
-    totals: dict[str, tuple[str, ...]] = {}
-    rest = []
-    for letter in sorted(found - arguments.keys()):
-        if (name := argument_of(letter, names)) is not None and name not in arguments.values():
-            arguments[letter] = name
-        elif (pair := potential_of(letter, names)) is not None:
-            potentials[letter] = pair
-        elif parts := total_of(letter, found):
-            totals[letter] = parts
-        else:
-            rest.append(letter)
-    if len(rest) > 1 and (likely := [letter for letter in rest if _plain(letter) in (_plain(about.result), *VOLTAGES)]):
-        return Matched(arguments, potentials, totals, likely[0], tuple(letter for letter in rest if letter != likely[0]))
-    return Matched(arguments, potentials, totals, rest[0] if rest else None, tuple(rest[1:]))
+    @property
+    def given(self) -> frozenset[str]:
+        """The theorem's letters that the formula speaks of."""
+        return letters(*self.meanings.values())
 
 
-def argument_of(letter: str, names: list[str]) -> str | None:
-    """The argument that a letter is: the same but for case of writing, or the same ion on the same side."""
-    if letter in names:
-        return letter
-    alike = [name for name in names if _plain(name) == _plain(letter)]
-    if len(alike) == 1:
-        return alike[0]
+@dataclass(frozen=True)
+class Meaning:
+    node: Node
+    ion: str = ""
+    note: str = ""
+    weight: int = 0   # how unusual
+
+
+def words(of: Theorem, stated: Mapping[str, str]) -> frozenset[str]:
+    """The words that surely are one letter, where this theorem is spoken of."""
+    return frozenset({*of.names, *stated.values(), *aliases(of.about), of.about.result})
+
+
+def splitting(of: Theorem, stated: Mapping[str, str]) -> Split:
+    return Split(of, words(of, stated))
+
+
+class Split:
+    """Is a word one letter, or a product of letters: RT, zF, kBT, πrL?"""
+
+    def __init__(self, of: Theorem, whole: frozenset[str]) -> None:
+        self.of, self.whole = of, whole
+
+    def __call__(self, word: str) -> tuple[str, ...]:
+        if word.startswith("?"):  # asked whether it is a letter here, so that it is no unit
+            return ("known",) if word[1:] in self.whole or word[1:] in CONSTANTS or (len(word) == 2 and bool(meanings(word[1:], self.of))) else ("unknown",)
+        if word in self.whole or len(word) < 2:
+            return (word,)
+        if (run := RUN.fullmatch(word)) is not None and not (meanings(word, self.of) and word not in ("eV", "En", "RT", "FV", "zF")):
+            return tuple(PIECE.findall(word))
+        if re.fullmatch(r"[A-Za-z]{2,4}", word) and not meanings(word, self.of) and not _may_be_result(word, self.of.about) and all(self.known(one) for one in word):
+            return tuple(word)
+        return (word,)
+
+    def known(self, one: str) -> bool:
+        return one in CONSTANTS or one in self.whole or bool(meanings(one, self.of))
+
+
+PIECE = re.compile(r"k_?B|V_?m|E_?m|\d+|[A-Za-z]")
+RUN = re.compile(r"(?:\d{1,2}(?=[A-Za-z]))?(?:k_?B|V_?m|[RTFzVkenqE]){2,5}|\d{1,2}[A-Za-z]{1,3}")
+
+
+@cache
+def aliases(about: About) -> Mapping[str, str]:
+    """The arguments of a theorem by the names that their LaTeX has."""
+    found: dict[str, str] = {}
+    for a in about.arguments:
+        try:
+            sides = read(a.latex.replace("^\\mathrm{in}", "_\\mathrm{in}").replace("^\\mathrm{out}", "_\\mathrm{out}")).sides
+        except Unreadable:
+            continue
+        if len(sides) == 1 and sides[0].head == "letter":
+            found.setdefault(sides[0].text, a.name)
+    return found
+
+
+def readings(found: frozenset[str], left: Node | None, of: Theorem, stated: Mapping[str, str], whole: bool) -> Iterator[Matched]:
+    """Every reading of the letters of a formula, the most usual first. `left` is its left side, `whole` whether it is an equation."""
+    fixed = {name: Meaning(letter(argument)) for argument, name in stated.items()}
+    usual = {name: [fixed[name]] if name in fixed else meanings(name, of) for name in sorted(found)}
+    made: list[tuple[int, Matched]] = []
+    for rank, (result, over) in enumerate([*_ratios(usual, of), *((one, "") for one in _results(found - fixed.keys(), left, of, usual))] if whole else [(None, "")]):
+        others = [name for name in sorted(found) if name not in (result, over)]
+        choices = [usual[name] or [Meaning(letter(name), note="?")] for name in others]
+        for chosen in islice(product(*choices), LIMIT):
+            made += [(rank + sum(m.weight for m in chosen), replace(one, over=over)) for one in _settled(dict(zip(others, chosen, strict=True)), result, of)]
+    yield from (one for _, one in sorted(made, key=lambda pair: (not pair[1].sure, pair[0]))[:LIMIT])
+
+
+def _ratios(usual: Mapping[str, list[Meaning]], of: Theorem) -> list[tuple[str | None, str]]:
+    """Two letters of one base whose ratio is the result: k_2 over k_1."""
+    strangers = [name for name, found in usual.items() if not found or name.split("_")[0] in CONSTANTS]
+    return [(b, a) for a in strangers for b in strangers if of.about.unit == "" and a < b and a[:-1] == b[:-1] and (a[-1], b[-1]) in RISING]
+
+
+RISING = (("1", "2"), ("0", "1"), ("A", "B"), ("a", "b"), ("i", "f"))
+
+
+def _results(found: frozenset[str], left: Node | None, of: Theorem, usual: Mapping[str, list[Meaning]]) -> list[str]:
+    """The letters that may be the result, the likeliest first."""
+    alone = left.text if left is not None and left.head == "letter" and left.text in found else ""
+    surely = {*of.names, *aliases(of.about)} - {of.about.result}
+    named = [name for name in sorted(found) if _may_be_result(name, of.about) and name not in surely]
+    strangers = [name for name in sorted(found) if not usual[name]]
+    ordered = [*([alone] if alone in named or not usual.get(alone) else []), *(n for n in named if _plain(n) == _plain(of.about.result)), *([alone] if alone else []), *strangers, *named]
+    return list(dict.fromkeys(name for name in ordered if name))[:5]
+
+
+def _may_be_result(name: str, about: About) -> bool:
+    plain = _plain(name)
+    if plain == _plain(about.result):
+        return True
+    match about.unit:
+        case "V":
+            return plain in VOLTAGES or plain in REVERSALS or bool(re.fullmatch(r"[EVUev]_?[A-Za-z0-9]{1,6}", name))
+        case "A" | "A/m^2":
+            return bool(re.fullmatch(r"[IiJj](?:_\w{1,8}){0,2}|[IiJj][A-Z][a-z]?", name))
+    return False
+
+
+def _settled(chosen: dict[str, Meaning], result: str | None, of: Theorem) -> Iterator[Matched]:
+    """The reading, if no two letters claim one argument and all ions go together; with strangers, each way of placing them."""
+    plain = [m.node.text for m in chosen.values() if m.node.head == "letter" and m.note != "?"]
+    ions = {m.ion for m in chosen.values() if m.ion}
+    if len(plain) != len(set(plain)) or len(ions) > 1:
+        return
+    own = ion_of(result) if result else ""
+    if own and ions and own not in ions and own not in ("m", ""):
+        return
+    taken = letters(*(m.node for m in chosen.values() if m.note != "?"))
+    strangers = [name for name, m in chosen.items() if m.note == "?"]
+    notes = tuple(m.note for m in chosen.values() if m.note not in ("", "?"))
+    every = tuple(sorted(ions | ({own} if own else set())))
+    meanings_ = {name: m.node for name, m in chosen.items() if m.note != "?"}
+    if not strangers:
+        yield Matched(meanings_, result, every, notes)
+        return
+    free = [name for name in of.names if name not in taken]
+    if len(strangers) > min(MOST_LEFT, len(free)):
+        return
+    for order in islice(permutations(free, len(strangers)), LIMIT):
+        guessed = tuple(f"{name} is {argument}" for name, argument in zip(strangers, order, strict=True))
+        yield Matched({**meanings_, **{name: letter(argument) for name, argument in zip(strangers, order, strict=True)}}, result, every, notes, guessed)
+
+
+@cache
+def meanings(name: str, of: Theorem) -> list[Meaning]:
+    """What a letter may be in a theorem, the most usual first; nothing where no name tells."""
+    if name in of.names:
+        return [Meaning(letter(name))]
+    if (argument := aliases(of.about).get(name)) is not None and argument in of.names:
+        return [Meaning(letter(argument))]
+    found = [*_concentrations(name, of), *_quantities(name, of)]
+    if name in CONSTANTS and not (found and found[0].weight == 0 and name not in ("R", "F", "e", "k", "q", "pi")):
+        found.insert(0, Meaning(letter(CONSTANTS[name])))
+    found += _potentials(name, of) + _made(name, of) + _totals(name, of)
+    unique: dict[Node, Meaning] = {}
+    for one in found:
+        unique.setdefault(one.node, one)
+    return sorted(unique.values(), key=lambda one: one.weight)
+
+
+def _concentrations(name: str, of: Theorem) -> list[Meaning]:
+    """K_o, [K]_out, c_K_o, cao, Nai: the concentration of an ion on one side."""
+    parts = name.split("_")
     for sides, ending in ((OUTSIDE, "_out"), (INSIDE, "_in")):
-        here = [name for name in names if name.endswith(ending)]
-        for side in sides:
-            if not letter.lower().endswith(side):
-                continue
-            base = letter[: len(letter) - len(side)].rstrip("_")
-            if not base and len(side) == 1:
-                continue  # E is no e for "external"
-            exact = [name for name in here if name[: -len(ending)].lower() == base.lower()]
+        here = [n for n in of.names if n.endswith(ending) and (a := of.argument(n)) is not None and a.unit in ("mol/m^3", "")]
+        for base in _bases(name, parts, sides):
+            ion = _ion(base)
+            exact = [n for n in here if n[: -len(ending)].lower() == base.lower() or (ion and n == f"{ion}{ending}")]
             if len(exact) == 1:
-                return exact[0]
-            if len(here) == 1 and (base.lower() in CONCENTRATION or base.capitalize() in VALENCE or base in VALENCE):
-                return here[0]
-    return None
+                return [Meaning(letter(exact[0]))]
+            if len(here) == 1 and here[0].startswith("c_") and (base.lower() in CONCENTRATION or ion):
+                return [Meaning(letter(here[0]), ion)]
+    return []
 
 
-def potential_of(letter: str, names: list[str]) -> tuple[str, str] | None:
-    """The concentrations of the ion whose Nernst potential a letter E_X is."""
-    found = re.fullmatch(r"[EV]_?([A-Z][A-Za-z0-9]*)", letter)
-    if found is None or f"{found[1]}_out" not in names or f"{found[1]}_in" not in names:
-        return None
-    return f"{found[1]}_out", f"{found[1]}_in"
+def _bases(name: str, parts: list[str], sides: tuple[str, ...]) -> Iterator[str]:
+    """What is left of a name when the side is taken away."""
+    if len(parts) > 1:
+        for n, part in enumerate(parts[1:], 1):
+            if part.lower() in sides:
+                rest = [*parts[:n], *parts[n + 1 :]]
+                yield rest[-1] if len(rest) > 1 and rest[0].lower() in CONCENTRATION else "".join(rest)
+    for side in sides:
+        base = name[: len(name) - len(side)].rstrip("_")
+        if name.lower().endswith(side) and base and not (len(base) == 1 and side in ("c", "0")) and len(parts) == 1:
+            yield base[1:] if len(base) > 1 and base[0] in "cC[" and _ion(base[1:]) else base
 
 
-def total_of(letter: str, found: frozenset[str]) -> tuple[str, ...]:
-    """The letters that a total sums up: P_tot of P_K, P_Na and P_Cl."""
-    stem = re.fullmatch(r"([A-Za-z])_?(?:tot|total|sum|all)", letter)
-    return tuple(sorted(other for other in found if other != letter and other.startswith(f"{stem[1]}_"))) if stem else ()
+def _ion(base: str) -> str:
+    return base if base in VALENCE else base.capitalize() if base.capitalize() in VALENCE and len(base) > 1 else base if base in ("A", "X", "S") else ""
 
 
-def ion(letter: str) -> str:
-    """The ion that a letter speaks of: E_Ca, ECa, P_Na; "" where none."""
-    found = re.fullmatch(r"[A-Za-z]_?([A-Z][a-z]?|HCO3)", letter)
-    return found[1] if found and found[1] in VALENCE else ""
+def _quantities(name: str, of: Theorem) -> list[Meaning]:
+    """A letter that names an argument in the usual way: V_m for V, E_K for E, g_Na for g, C_m for c_m."""
+    plain = _plain(name)
+    found: list[Meaning] = []
+    for a in of.arguments:
+        base, ion = a.name.split("_")[0], ion_of(name)
+        alike = _plain(a.name) == plain
+        if alike:
+            found.append(Meaning(letter(a.name), weight=0 if a.name.replace("_", "") == name.replace("_", "") else 1))
+        elif a.name == "dV_dt" and (slope := re.fullmatch(r"d(.+)_dt", name)) is not None and _plain(slope[1]) in (*VOLTAGES, "e"):
+            found.append(Meaning(letter("dV_dt")))
+        elif a.name == "V" and plain in VOLTAGES:
+            found.append(Meaning(letter("V"), weight=0 if plain != "e" else 2))
+        elif a.name == "E" and (plain in REVERSALS or (ion and re.fullmatch(r"[EV]_?" + ion, name))):
+            found.append(Meaning(letter("E"), ion if ion in VALENCE else ""))
+        elif a.name in ("dV", "dpsi", "psi_0") and plain in (*VOLTAGES, "deltav", "dpsi", "dphi"):
+            found.append(Meaning(letter(a.name), weight=1))
+        elif ion and base == name.split("_")[0].removesuffix(ion) and a.name == base:
+            found.append(Meaning(letter(a.name), ion if ion in VALENCE else ""))
+        elif a.name == base and len(name.split("_")) == 2 and name.split("_")[0] == base and not ion and _only(of.arguments, base):
+            found.append(Meaning(letter(a.name), weight=1))
+        elif "_" not in name and base == name and _only(of.arguments, base) and a.name != base and a.name not in ("c_in", "c_out"):
+            found.append(Meaning(letter(a.name), weight=1))
+    return found
 
 
-def _plain(letter: str) -> str:
-    return letter.replace("_", "").lower()
+def _only(arguments: tuple[Argument, ...], base: str) -> bool:
+    return sum(a.name.split("_")[0] == base for a in arguments) == 1
+
+
+def _potentials(name: str, of: Theorem) -> list[Meaning]:
+    """E_X, where the theorem speaks of the concentrations of X: its Nernst potential."""
+    found = re.fullmatch(r"[EV]_?([A-Z][A-Za-z0-9]*)", name)
+    if found is None or found[1] not in VALENCE or f"{found[1]}_out" not in of.names or f"{found[1]}_in" not in of.names or "T" not in of.names:
+        return []
+    return [Meaning(_potential(found[1]), note=f"{name} is the Nernst potential")]
+
+
+@cache
+def _potential(ion: str) -> Node:
+    ratio = Node("/", (letter(f"{ion}_out"), letter(f"{ion}_in")))
+    prefactor = Node("/", (Node("*", (letter("R"), letter("T"))), Node("*", (number(VALENCE[ion]), letter("F")))))
+    return Node("*", (prefactor, Node("ln", (ratio,))))
+
+
+@cache
+def potentials(of: Theorem) -> frozenset[Node]:
+    """The Nernst potentials of the ions whose concentrations a theorem speaks of."""
+    return frozenset(_potential(ion) for ion in VALENCE if {f"{ion}_out", f"{ion}_in", "T"} <= set(of.names))
+
+
+def _made(name: str, of: Theorem) -> list[Meaning]:
+    found = []
+    for pattern, text in MADE:
+        node = _formula(text)
+        if re.fullmatch(pattern, name) and (inside := letters(node)) and inside <= {*of.names, *SPELLED, "pi"} and not inside <= {*SPELLED, "pi"}:
+            found.append(Meaning(node, note=f"{name} is {text}", weight=2))
+    return found
+
+
+@cache
+def _formula(text: str) -> Node:
+    return read(text).sides[0]
+
+
+def _totals(name: str, of: Theorem) -> list[Meaning]:
+    """P_tot, g_m, Σg: the sum of a letter over all ions."""
+    stem = re.fullmatch(r"([A-Za-z])_?(?:tot|total|sum|all|T|m)", name)
+    members = [n for n in of.names if stem is not None and n.startswith(f"{stem[1]}_") and ion_of(n)]
+    if stem is None or len(members) < 2:
+        return []
+    total = letter(members[0])
+    for one in members[1:]:
+        total = Node("+", (total, letter(one)))
+    return [Meaning(total, note=f"{name} is {' + '.join(members)}", weight=1)]
+
+
+def ions_of(found: frozenset[str]) -> tuple[str, ...]:
+    """The ions that letters speak of, each once."""
+    return tuple(sorted({ion_of(name) for name in found if ion_of(name)}))
+
+
+def ion_of(name: str) -> str:
+    """The ion that a letter speaks of: E_Ca, ECa, P_Na, z_K; "" where none."""
+    parts = name.split("_")
+    if len(parts) > 1 and parts[1] in VALENCE:
+        return parts[1]
+    found = re.fullmatch(r"(?:[A-Za-z]|gbar)(K|Na|Cl|Ca|Mg|H|HCO3|Li|Rb|Cs)", name)
+    return found[1] if found else ""
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").lower()

@@ -16,7 +16,7 @@ from millivolt.claims.work import exactly
 NUMBER = re.compile(r"-?\d{1,40}(?:\.\d{1,40})?(?:e[-+]?\d{1,4})?")
 RATIO = re.compile(r"-?\d{1,400}/\d{1,400}")
 MAY_SHOW = {
-    Verdict.CONFIRMED: {"inside", "sampled", "equal"},
+    Verdict.CONFIRMED: {"inside", "proved", "equal"},
     Verdict.CONSISTENT: {"witness", "truncated", "rounded up", "overlap"},
     Verdict.APPROXIMATE: {"hedge", "witness"},
     Verdict.DAMAGED: {"inside", "witness", "truncated", "rounded up", "hedge"},
