@@ -34,10 +34,10 @@ At = dict[str, Fraction | list[Fraction]]
 class Met:
     """How the sides compare at points."""
 
-    points: int                                        # at which they met
-    at: At | None = None                               # where they part
-    printed: tuple[Fraction, Fraction] | None = None   # what the formula gives there
-    proper: tuple[Fraction, Fraction] | None = None    # what it should
+    points: int                                                  # at which they met
+    at: At | None = None                                         # where they part
+    printed: tuple[Fraction, Fraction] = (Fraction(0), Fraction(0))   # what the formula gives there
+    proper: tuple[Fraction, Fraction] = (Fraction(0), Fraction(0))    # what it should
 
     @property
     def everywhere(self) -> bool:
@@ -155,7 +155,7 @@ NAMED = {
 }  # fmt: skip
 OF_TEMPERATURE = {"RT/F": "R*T/F", "RT ln 10/F": "R*T*ln(10)/F", "F/(RT)": "F/(R*T)", "F/(RT ln 10)": "F/(R*T*ln(10))", "RT": "R*T", "RT ln 10": "R*T*ln(10)"}
 VALENCES = (1, 2, -1, -2)
-SCALES = (1, 1000, Fraction(1, 1000))
+SCALES = (Fraction(1), Fraction(1000), Fraction(1, 1000))
 
 
 def _stand_for(one: Node, case: Case) -> list[tuple[str, Node]]:
@@ -168,7 +168,7 @@ def _stand_for(one: Node, case: Case) -> list[tuple[str, Node]]:
         if (z != 1 or scale != 1) and text not in OF_TEMPERATURE.values():
             continue
         node = put(read(text, way=AS_CODE).sides[0], {n: number_node(q) for n, q in case.fixed.items()})
-        node = node if z == scale == 1 else times(number_node(Fraction(scale) / z), node)
+        node = node if z == scale == 1 else times(number_node(scale / z), node)
         ball = value(node, at)
         if low <= ball <= high:
             found.append((name if z == 1 else f"{name}/{z}", node))
@@ -228,13 +228,13 @@ def _equal(claim: Claim, found: Found) -> Judgement:
 def _not_equal(claim: Claim, asked: Asked, found: Found) -> Judgement:
     from millivolt.claims.misprints import also, corrected, explained
 
-    assert found.case is not None and found.met is not None and found.met.at is not None and found.met.printed is not None and found.met.proper is not None
-    case, met = found.case, found.met
+    assert found.case is not None and found.met is not None and found.met.at is not None
+    case, met, at = found.case, found.met, found.met.at
     gives, should = (decimal((low + high) / 2, 6) for low, high in (met.printed, met.proper))
     others = also(asked)
     more = f"; it is {' and '.join(others)}" if others else ""
     reason = f"not equal to {claim.about}: at a point where both are defined it gives {gives}, the theorem {should}{more}"
-    shown = {key: decimal(v) for key, v in met.at.items() if isinstance(v, Fraction)}
+    shown = {key: decimal(v) for key, v in at.items() if isinstance(v, Fraction)}
     certificate = Certificate("counterexample", interval(*met.printed), interval(*met.proper), shown, "printed: what the equation gives; computed: what the theorem gives")
     slips = [Diagnosis("different-law", True, f"The equation is {name}.", 0.0) for name in others] + explained(asked)
     return Judgement(claim, Verdict.REFUTED, reason, Value(should, ""), None, certificate, corrected=corrected(asked, case), diagnosis=tuple(slips), notes=(*case.under, *case.notes))

@@ -88,7 +88,7 @@ class Split:
             return ("known",) if word[1:] in self.whole or word[1:] in CONSTANTS or (len(word) == 2 and bool(meanings(word[1:], self.of))) else ("unknown",)
         if word in self.whole or len(word) < 2:
             return (word,)
-        if (run := RUN.fullmatch(word)) is not None and not (meanings(word, self.of) and word not in ("eV", "En", "RT", "FV", "zF")):
+        if RUN.fullmatch(word) is not None and not (meanings(word, self.of) and word not in ("eV", "En", "RT", "FV", "zF")):
             return tuple(PIECE.findall(word))
         if re.fullmatch(r"[A-Za-z]{2,4}", word) and not meanings(word, self.of) and not _may_be_result(word, self.of.about) and all(self.known(one) for one in word):
             return tuple(word)
@@ -253,11 +253,14 @@ def _quantities(name: str, of: Theorem) -> list[Meaning]:
             found.append(Meaning(letter(a.name), weight=1))
         elif ion and base == name.split("_")[0].removesuffix(ion) and a.name == base:
             found.append(Meaning(letter(a.name), ion if ion in VALENCE else ""))
-        elif a.name == base and len(name.split("_")) == 2 and name.split("_")[0] == base and not ion and _only(of.arguments, base):
-            found.append(Meaning(letter(a.name), weight=1))
-        elif "_" not in name and base == name and _only(of.arguments, base) and a.name != base and a.name not in ("c_in", "c_out"):
+        elif _only(of.arguments, base) and (_indexed(name, a.name, ion) or (name == base != a.name and a.name not in ("c_in", "c_out"))):
             found.append(Meaning(letter(a.name), weight=1))
     return found
+
+
+def _indexed(name: str, argument: str, ion: str) -> bool:
+    """Is the name the argument with an index that is no ion: g_m for g?"""
+    return not ion and name.count("_") == 1 and name.split("_")[0] == argument
 
 
 def _only(arguments: tuple[Argument, ...], base: str) -> bool:

@@ -4,8 +4,9 @@ Nothing is rearranged and nothing is executed. Text -> layout (what stands where
 (is `a/bc` a over bc?), every reading is given.
 """
 
+from .grammar import Way
 from .proof import proved_equal
-from .reading import Printed, Way, notation_of, read, readings
+from .reading import Printed, notation_of, read, readings
 from .tree import Node, letters, number, put, value
 from .writing import latex, mathml, plain
 

@@ -305,10 +305,8 @@ class Meaning:
             self.take()
         if self.now is None:
             raise self.fail(item, f"{name} of nothing")
-        if _fence(self.now) or self.now.kind == "fraction" or name in ("sqrt", "abs"):
-            node = self.factor()
-        else:
-            node = self.run(below=True)
+        alone = _fence(self.now) or self.now.kind == "fraction" or name in ("sqrt", "abs")
+        node = self.factor() if alone else self.run(below=True)
         if self.way.reach == "wide" and self.sees("/") and name != "sqrt":
             slash = self.take()
             node = Node("/", (node, self.divisor(slash)))
@@ -361,7 +359,7 @@ def power(base: Node, exponent: Node, fail: Callable[[str], Unreadable]) -> Node
         raise fail(f"the exponent {float(n) if abs(n) < 10**300 else 'of hundreds of digits':}, within ±{HIGHEST} expected")
     of = constant(base)
     if of is not None and base.head == "number" and n.denominator == 1:
-        bits = (of.numerator.bit_length() + of.denominator.bit_length()) * max(abs(n), 1)
+        bits = (of.numerator.bit_length() + of.denominator.bit_length()) * max(abs(n.numerator), 1)
         if bits > LARGEST or (of == 0 and n < 0):
             raise fail("a number too large to be written out" if of else "a division by nought")
     return Node("^", (base, number(n)))

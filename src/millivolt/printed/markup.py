@@ -10,7 +10,7 @@ from xml.etree.ElementTree import ParseError, XMLParser
 
 from ..units import Unreadable
 from .layout import Item, Row, shaped
-from .names import ALIKE, FUNCTIONS, GREEK, SIGNS, SPACES
+from .names import ALIKE, FUNCTIONS, GREEK, SPACES
 from .text import NUMBER, WORD, Tokens
 
 DEEPEST = 80          # elements; a fence or a fraction takes two or three
@@ -57,13 +57,14 @@ def row_of(text: str) -> Row:
     """The layout of a formula in MathML."""
     if (found := re.search(r"<[!?]", text)) is not None:
         raise Unreadable(text, found.start() + 1, "a declaration, a comment or an instruction; elements of MathML alone expected")
-    parser: XMLParser = XMLParser(target=Building())
+    building = Building()
+    parser: XMLParser = XMLParser(target=building)
     try:
         parser.feed(ENTITY.sub(_entity, text))
-        top: Element = parser.close()
+        parser.close()
     except ParseError as why:
         raise Unreadable(text, why.position[1] + 1, f"no XML: {str(why).split(':')[0]}") from None
-    return Markup(text).row(top.inside)
+    return Markup(text).row(building.top.inside)
 
 
 def _entity(match: re.Match[str]) -> str:
@@ -114,7 +115,7 @@ class Markup:
         text = ALIKE.get(text, text)
         if text in FUNCTIONS:
             return [Item("function", FUNCTIONS[text])]
-        if len(text) == 1 and (text in GREEK or text.isascii() and text.isalpha()):
+        if len(text) == 1 and (text in GREEK or (text.isascii() and text.isalpha())):
             return [Item("letter", GREEK.get(text, text))]
         return Tokens(text, len(text)).items() if len(text) != 1 or not WORD.fullmatch(text) else [Item("word", text)]
 

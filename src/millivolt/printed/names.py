@@ -23,11 +23,15 @@ TEX_SIGNS = {
     "cdot": "*", "times": "*", "ast": "*", "div": "/", "approx": "≈", "simeq": "≈", "cong": "≈", "sim": "≈", "equiv": "=", "coloneqq": "=", "lbrack": "[", "rbrack": "]",
     "lbrace": "{", "rbrace": "}", "{": "{", "}": "}", "circ": "∘", "ominus": "∘", "standardstate": "∘", "prime": "'", "mid": "|", "vert": "|", "lvert": "|", "rvert": "|", "colon": ":",
 }  # fmt: skip
-TEX_SPACES = frozenset(
-    ", ; : ! / quad qquad thinspace medspace thickspace enspace displaystyle textstyle scriptstyle left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr "
-    "limits nolimits nonumber notag mathstrut space rm it bf mathrm@".split(" ") + [" ", "\n"]
-)  # fmt: skip
-TEX_ROMAN = frozenset("mathrm text textrm mathit textit mathbf textbf mathsf textsf operatorname mbox textnormal boldsymbol bm ce mathup rm".split())
-TEX_ACCENTS = frozenset("bar overline hat widehat tilde vec".split())
+TEX_SPACES = frozenset([
+    ",", ";", ":", "!", "/", "quad", "qquad", "thinspace", "medspace", "thickspace", "enspace", "displaystyle", "textstyle", "scriptstyle",
+    "left", "right", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "Biggl", "Biggr", "limits", "nolimits",
+    "nonumber", "notag", "mathstrut", "space", "rm", "it", "bf", "mathrm@", " ", "\n",
+])  # fmt: skip
+TEX_ROMAN = frozenset([
+    "mathrm", "text", "textrm", "mathit", "textit", "mathbf", "textbf", "mathsf", "textsf", "operatorname", "mbox", "textnormal",
+    "boldsymbol", "bm", "ce", "mathup", "rm",
+])  # fmt: skip
+TEX_ACCENTS = frozenset(["bar", "overline", "hat", "widehat", "tilde", "vec"])
 TEX_GREEK = {**SPELLED, "varepsilon": "ε", "varphi": "φ", "vartheta": "θ", "varrho": "ρ", "Updelta": "Δ", "upmu": "μ"}
 TEX_LETTERS = {"partial": "d", "infty": "inf", "ell": "l", "hbar": "hbar", "textmu": "μ", "degree": "∘"}

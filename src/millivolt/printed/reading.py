@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import product
 
@@ -14,6 +15,7 @@ from .tree import Node
 
 TEX = re.compile(r"\\|[_^]\{|\$")
 LOGARITHMS = ("ln", "log10")
+LAYOUTS: dict[str, Callable[[str], Row]] = {"mathml": markup.row_of, "latex": tex.row_of, "plain": text.row_of}
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def layout_of(source: str) -> Row:
     longest = LONGEST * (5 if notation == "mathml" else 1)
     if len(source) > longest:
         raise Unreadable(source[:40], longest + 1, f"{len(source)} characters, at most {longest} expected")
-    row = {"mathml": markup, "latex": tex, "plain": text}[notation].row_of(source)
+    row = LAYOUTS[notation](source)
     if not row:
         raise Unreadable(source, 1, "nothing; a formula expected")
     return row

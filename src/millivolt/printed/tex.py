@@ -19,8 +19,7 @@ def row_of(text: str) -> Row:
     """The layout of a line of LaTeX."""
     start, end = _bounds(text)
     reader = Reader(text, start, end)
-    row = reader.row("")
-    return row
+    return reader.row("")
 
 
 def _bounds(text: str) -> tuple[int, int]:
@@ -157,9 +156,7 @@ def _joined(items: list[Item]) -> list[Item]:
     done: list[Item] = []
     for item in items:
         last = done[-1] if done else None
-        if last is not None and item.kind == last.kind == "letter" and len(item.text) == 1 and len(last.text) >= 1 and item.at == last.at + len(last.text):
-            done[-1] = replace(last, text=last.text + item.text)
-        elif last is not None and item.kind == "letter" and last.kind == "word" and item.at == last.at + len(last.text):
+        if last is not None and item.kind == "letter" and item.at == last.at + len(last.text) and (last.kind == "word" or (last.kind == "letter" and len(item.text) == 1)):
             done[-1] = replace(last, text=last.text + item.text)
         else:
             done.append(item)

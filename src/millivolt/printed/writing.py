@@ -125,7 +125,7 @@ def _wrapped(node: Node, least: int, write: Written, fence: Callable[[str], str]
 
 def _base(node: Node, write: Written, fence: Callable[[str], str]) -> str:
     """What carries an exponent: a number, a letter that is not the charge e, or a fence."""
-    simple = node.head == "number" and node.text.replace(".", "", 1).isdigit() or (node.head == "letter" and node.text != "e" and not _slope(node.text))
+    simple = (node.head == "number" and node.text.replace(".", "", 1).isdigit()) or (node.head == "letter" and node.text != "e" and not _slope(node.text))
     return write(node) if simple else fence(write(node))
 
 
