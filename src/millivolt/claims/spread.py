@@ -13,7 +13,7 @@ from functools import cached_property
 
 from flint import arb
 
-from millivolt.claims.balls import Ball, ends, hull, number
+from millivolt.claims.balls import MOST, Ball, ends, hull, number
 from millivolt.claims.work import Node, Point, Slopes, balls
 from millivolt.units import NoValue
 
@@ -85,11 +85,12 @@ def spread(node: Node, kind: bool = False, fixed: Mapping[str, Fraction] | None 
 
 
 def valued(node: Node, at: Point) -> Ball:
-    """The value, not a number where there is none."""
+    """The value, not a number where there is none, or one that is larger than anything that can be printed."""
     try:
-        return node.value(at)
+        value = node.value(at)
     except NoValue:
         return NOTHING
+    return value if abs(value) < MOST else NOTHING
 
 
 def sloped(node: Node, at: Point) -> Slopes:
