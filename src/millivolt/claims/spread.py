@@ -15,7 +15,7 @@ from flint import arb
 
 from millivolt.claims.balls import MOST, Ball, ends, hull, number
 from millivolt.claims.work import Node, Point, Slopes, balls
-from millivolt.units import NoValue
+from millivolt.units import NoValue, Unreadable
 
 Side = tuple[Fraction, Fraction]
 Box = Mapping[str, Side]
@@ -88,7 +88,7 @@ def valued(node: Node, at: Point) -> Ball:
     """The value, not a number where there is none, or one that is larger than anything that can be printed."""
     try:
         value = node.value(at)
-    except NoValue:
+    except Unreadable:   # no value, or of a line one beyond what it may come to
         return NOTHING
     return value if abs(value) < MOST else NOTHING
 
@@ -97,7 +97,7 @@ def sloped(node: Node, at: Point) -> Slopes:
     """The slopes; none of settled sign where there is no value."""
     try:
         return node.slopes(at)[1]
-    except NoValue:
+    except Unreadable:
         return dict.fromkeys(at, NOTHING)
 
 
