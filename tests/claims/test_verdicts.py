@@ -189,3 +189,9 @@ def test_an_input_without_physics_is_undecided_and_named(wrong):
 
 def test_the_certificate_shows_negative_inputs_negative():
     assert one("formula", "driving_force", "140 mV", "with = { V = '60 mV', E = '-80 mV' }").certificate.inputs == {"V": "0.06", "E": "-0.08"}
+
+
+@pytest.mark.parametrize("inputs", ["z = '2', T = '1e-9 K', V = '100 V'", "z = '-2', T = '1e-9 K', V = '100 V'", "z = '2', T = '3 K', V = '10 V'"])
+@pytest.mark.parametrize("prints", ["0.5", "about 3", "1e-900"])
+def test_a_value_beyond_all_that_is_printed_is_judged_without_harm(inputs, prints):
+    assert one("formula", "nernst_ratio", prints, f"with = {{ {inputs} }}").verdict in (Verdict.REFUTED, Verdict.UNDECIDED)

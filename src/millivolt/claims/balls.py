@@ -14,6 +14,9 @@ PRECISION = 128        # bits
 DIGITS = 24           # of a decimal string in a certificate
 
 
+LEAST, MOST = arb(2) ** -12_000, arb(2) ** 12_000   # sizes between which a value is worth its digits
+
+
 def number(q: Fraction) -> Ball:
     """The ball of a fraction."""
     return arb(fmpq(q.numerator, q.denominator))
@@ -32,8 +35,16 @@ def exact(ball: Ball) -> Fraction:
 
 
 def ends(ball: Ball) -> tuple[Fraction, Fraction]:
-    """The least and the greatest number of a finite ball."""
-    return exact(ball.lower()), exact(ball.upper())
+    """The least and the greatest number of a finite ball; of one nearer to nought than anything that is printed, a little more."""
+    low, high = ball.lower(), ball.upper()
+    return _outward(low, -1), _outward(high, 1)
+
+
+def _outward(end: Ball, way: int) -> Fraction:
+    """The fraction that an end is; a number too small to be worth its digits gives way to nought or to the least one that is kept."""
+    if end != 0 and abs(end) < LEAST:
+        return exact(LEAST) * way if (end > 0) is (way > 0) else Fraction(0)
+    return exact(end)
 
 
 def decimal(q: Fraction, digits: int = DIGITS, up: bool | None = None) -> str:
@@ -48,8 +59,12 @@ def decimal(q: Fraction, digits: int = DIGITS, up: bool | None = None) -> str:
 
 def _power(q: Fraction) -> int:
     """The power of ten of the first digit of a positive fraction."""
-    guess = len(str(q.numerator)) - len(str(q.denominator))
-    return guess if Fraction(10) ** guess <= q else guess - 1
+    guess = (q.numerator.bit_length() - q.denominator.bit_length()) * 30_103 // 100_000   # log10(2), a little too large: off by one or two
+    while Fraction(10) ** guess > q:
+        guess -= 1
+    while Fraction(10) ** (guess + 1) <= q:
+        guess += 1
+    return guess
 
 
 def _written(whole: int, power: int) -> str:

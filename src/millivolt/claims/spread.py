@@ -13,9 +13,9 @@ from functools import cached_property
 
 from flint import arb
 
-from millivolt.claims.balls import Ball, ends, hull, number
+from millivolt.claims.balls import MOST, Ball, ends, hull, number
 from millivolt.claims.work import Node, Point, Slopes, balls
-from millivolt.units import NoValue
+from millivolt.units import NoValue, Unreadable
 
 Side = tuple[Fraction, Fraction]
 Box = Mapping[str, Side]
@@ -85,18 +85,19 @@ def spread(node: Node, kind: bool = False, fixed: Mapping[str, Fraction] | None 
 
 
 def valued(node: Node, at: Point) -> Ball:
-    """The value, not a number where there is none."""
+    """The value, not a number where there is none, or one that is larger than anything that can be printed."""
     try:
-        return node.value(at)
-    except NoValue:
+        value = node.value(at)
+    except Unreadable:   # no value, or of a line one beyond what it may come to
         return NOTHING
+    return value if abs(value) < MOST else NOTHING
 
 
 def sloped(node: Node, at: Point) -> Slopes:
     """The slopes; none of settled sign where there is no value."""
     try:
         return node.slopes(at)[1]
-    except NoValue:
+    except Unreadable:
         return dict.fromkeys(at, NOTHING)
 
 

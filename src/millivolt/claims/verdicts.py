@@ -102,7 +102,7 @@ def _without_value(spread: Spread, target: Target) -> Finding:
     """The working has no real value at the inputs as printed."""
     if spread.never:
         return Finding(Verdict.REFUTED, target, spread, "no value", words=spread.never)
-    return Finding(Verdict.UNDECIDED, target, spread, "none", words="the working has no real value at the inputs as printed")
+    return Finding(Verdict.UNDECIDED, target, spread, "none", words="the working has no value, or none that could be printed, at the inputs as printed")
 
 
 def truncated(spread: Spread, target: Target) -> bool:

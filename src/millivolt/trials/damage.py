@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
@@ -20,12 +20,14 @@ from millivolt.claims.diagnose import FOR_TWO, Trial
 from millivolt.claims.explain import scene
 from millivolt.claims.judge import judge
 from millivolt.claims.readings import Views, views
+from millivolt.claims.spread import Spread, valued
+from millivolt.claims.targets import Target
 from millivolt.claims.ways import Change, Scene, at, middle
 from millivolt.claims.work import Node, balls
 from millivolt.trials.inputs import drawn
 from millivolt.trials.printing import Style, any_style, in_unit, printed
 from millivolt.trials.undamaged import TITLE, value
-from millivolt.units import Unit, read_unit
+from millivolt.units import Dimension, Unit, read_unit
 
 SHARP = 4                      # digits of the inputs, so that most slips show
 LEAST, MOST = 1e-60, 1e60      # of what anybody prints
@@ -83,14 +85,15 @@ def of_file(path: Path) -> list[Subject]:
     source, claims = read(path)
     found = []
     for place, j in enumerate(judge_all(source, claims, explain=False)):
-        if j.verdict is Verdict.CONFIRMED and j.claim.kind in ("formula", "expression", "converts") and not j.claim.convention and not source.convention:
+        if j.verdict is Verdict.CONFIRMED and j.claim.kind in ("formula", "expression", "converts") and not (j.claim.assumes or j.claim.convention or source.convention):
             subject = Subject(source, claims, place, read_unit(""), Style(3))
             with ctx.workprec(PRECISION):
                 seen = _views(subject)[1]
                 target = next((t for one in targets.read(j.claim.prints)[:1] for t in targets.targets(one, seen.dimension) if seen.best.holds(t.low, t.high)), None)
                 plain = target is not None and target.printed.relation == "=" and not any(leaf.supplied for leaf in seen.best.node.leaves) and seen.best.value != 0
-            if target is not None and plain:
-                found.append(replace(subject, unit=target.unit))
+                subject = replace(subject, unit=target.unit) if target is not None else subject
+                if plain and _target(subject, seen, Style(3).digits) is not None:
+                    found.append(subject)
     return found
 
 
@@ -100,19 +103,25 @@ def cases(subject: Subject, digits: int, random: Random, two: bool = False) -> I
         seen, here = _set(subject, digits)
         node = seen.best.node
         made = _one_of_each(diagnose.singles(here, node), random)
-        reach = _reach(node, seen)
+        reaches = [_reach(one) for one in seen.spreads]
         for trial in _twice(made, here, node) if two else made:
             if isfinite(trial.value) and LEAST < abs(trial.value) < MOST:
                 prints = subject.figure(trial.value, digits)
-                yield Case(subject, trial, digits, prints, _sees(prints, reach, seen))
+                yield Case(subject, trial, digits, prints, _sees(prints, reaches, seen.dimension))
 
 
 def _set(subject: Subject, digits: int) -> tuple[Views, Scene]:
     """The workings of the right claim, and what a slip may change in it."""
     book, seen = _views(subject)
-    right = subject.figure(middle(seen.best.value), digits)
-    target = next(target for one in targets.read(right) for target in targets.targets(one, seen.dimension))
+    target = _target(subject, seen, digits)
+    assert target is not None
     return seen, scene(subject.claim, book, seen, seen.best, target)
+
+
+def _target(subject: Subject, seen: Views, digits: int) -> Target | None:
+    """What the right figure stands for, printed in so many digits; None where its unit cannot be printed so."""
+    right = subject.figure(middle(seen.best.value), digits)
+    return next((target for one in targets.read(right) for target in targets.targets(one, seen.dimension)), None)
 
 
 def _views(subject: Subject) -> tuple[Book, Views]:
@@ -148,30 +157,34 @@ def _twice(made: list[Trial], here: Scene, node: Node) -> Iterator[Trial]:
         yield Trial((*first.slips, *second.slips), (a, b), v, first.cost + second.cost + FOR_TWO)
 
 
-def _reach(node: Node, seen: Views) -> tuple[float, float]:
+def _reach(one: Spread) -> tuple[Fraction, Fraction]:
     """The least and the greatest value found at corners of what rounds to the inputs: a sample, made without the judge's enclosures."""
-    nominal = dict(seen.best.nominal)
-    found = [middle(node.value(balls(nominal)))]
-    low, high = dict(nominal), dict(nominal)
-    loose = {leaf.key: leaf.slack for leaf in node.leaves}
-    for key, (a, b) in ((key, (a - loose[key], b + loose[key])) for key, (a, b) in seen.best.box.items()):
-        ends = [(middle(node.value(balls({**nominal, key: end}))), end) for end in (a, b)]
+
+    def at_point(point: Mapping[str, Fraction]) -> float:
+        return middle(valued(one.node, balls(point)))
+
+    nominal, loose = dict(one.nominal), {leaf.key: leaf.slack for leaf in one.node.leaves}
+    found, low, high = [at_point(nominal)], dict(nominal), dict(nominal)
+    for key, (a, b) in one.box.items():
+        ends = [(at_point({**nominal, key: end}), end) for end in (a - loose[key], b + loose[key])]
         found += [v for v, _ in ends]
         low[key], high[key] = min(ends)[1], max(ends)[1]
-    return min(*found, *(middle(node.value(balls(corner))) for corner in (low, high))), max(*found, *(middle(node.value(balls(corner))) for corner in (low, high)))
+    values = [Fraction(v) for v in (*found, at_point(low), at_point(high)) if isfinite(v)]
+    return min(values), max(values)
 
 
-def _sees(prints: str, reach: tuple[float, float], seen: Views) -> str:
-    """Is the figure beyond all that rounding, of it and of the inputs, can explain?"""
-    low, high = (Fraction(end) for end in reach)
-    slack = SLACK * max(abs(low), abs(high)) + (high - low) / 20
-    for one in targets.read(prints):
-        for target in targets.targets(one, seen.dimension):
-            if target.low is None or target.high is None:
-                continue
-            unit = target.high - target.low
-            if target.low <= high and target.high >= low:
-                return "hidden"
-            if target.value - unit <= high + slack and target.value + unit >= low - slack:
-                return "on the edge"
-    return "shows"
+def _sees(prints: str, reaches: list[tuple[Fraction, Fraction]], dimension: Dimension) -> str:
+    """Is the figure beyond all that rounding, of it and of the inputs, can explain, from the start and from the numbers printed just before it?"""
+    meant = [target for one in targets.read(prints) for target in targets.targets(one, dimension)]
+    seen = {_beside(target, low, high) for target in meant for low, high in reaches}
+    return next((word for word in ("hidden", "on the edge") if word in seen), "shows")
+
+
+def _beside(target: Target, low: Fraction, high: Fraction) -> str:
+    """A printed figure against a range of values."""
+    if target.low is None or target.high is None:
+        return "shows"
+    unit, slack = target.high - target.low, SLACK * max(abs(low), abs(high)) + (high - low) / 20
+    if target.low <= high and target.high >= low:
+        return "hidden"
+    return "on the edge" if target.value - unit <= high + slack and target.value + unit >= low - slack else "shows"
