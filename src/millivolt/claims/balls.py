@@ -38,18 +38,21 @@ def ends(ball: Ball) -> tuple[Fraction, Fraction]:
 
 def decimal(q: Fraction, digits: int = DIGITS, up: bool | None = None) -> str:
     """A fraction in so many significant digits, rounded up, down, or (None) to the nearest."""
-    if q == 0:
+    top, bottom = q.numerator, q.denominator
+    if top == 0:
         return "0"
-    power = _power(abs(q)) - digits + 1
-    scaled = q / Fraction(10) ** power
-    whole = round(scaled) if up is None else -((-scaled).__floor__()) if up else scaled.__floor__()
-    return _written(whole, power)
+    power = _power(abs(top), bottom) - digits + 1
+    top, bottom = (top * 10**-power, bottom) if power < 0 else (top, bottom * 10**power)
+    if up is None:
+        whole, rest = divmod(2 * top + bottom, 2 * bottom)
+        return _written(whole - (rest == 0 and whole % 2), power)  # half to even
+    return _written(-(-top // bottom) if up else top // bottom, power)
 
 
-def _power(q: Fraction) -> int:
+def _power(top: int, bottom: int) -> int:
     """The power of ten of the first digit of a positive fraction."""
-    guess = len(str(q.numerator)) - len(str(q.denominator))
-    return guess if Fraction(10) ** guess <= q else guess - 1
+    guess = len(str(top)) - len(str(bottom))
+    return guess if (10**guess * bottom <= top if guess >= 0 else bottom <= top * 10**-guess) else guess - 1
 
 
 def _written(whole: int, power: int) -> str:
