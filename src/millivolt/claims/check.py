@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from millivolt.claims import algebra, calls, known, lines, targets
 from millivolt.claims.build import OF_WEIGHTS, WEIGHTS
@@ -119,12 +119,18 @@ def _others(one: Claim, fault: Fault) -> None:
             _line(text, fault, key)
 
 
-def conditions(table: Mapping[str, object], fault: Fault) -> None:
-    """Every shared condition is an argument of some formula."""
-    taken = {argument.name for name in known.names() for argument in known.about(name).arguments}
+def conditions(table: Mapping[str, object], claims: Iterable[Claim], fault: Fault) -> None:
+    """Every shared condition is an argument of some formula; of one that is named here, or else of any."""
+    if table.keys() <= _taken({one.body for one in claims if one.kind == "formula"}):
+        return
+    taken = _taken(known.names())
     for key in table:
         if key not in taken:
-            raise fault(f"the condition {key!r}, which no formula takes", known.nearest(key, taken))
+            raise fault(f"the condition {key!r}, which no formula takes", known.nearest(key, sorted(taken)))
+
+
+def _taken(names: Iterable[str]) -> set[str]:
+    return {argument.name for name in names for argument in known.about(name).arguments}
 
 
 def references(claims: tuple[Claim, ...], faults: list[Fault]) -> None:

@@ -10,7 +10,7 @@ from flint import ctx
 
 from millivolt.claims import comparisons, directions, equations, identities, shown, targets
 from millivolt.claims.balls import PRECISION, decimal, ends
-from millivolt.claims.book import Book, Known, opened, order
+from millivolt.claims.book import Book, Known, Traces, opened, order
 from millivolt.claims.build import Builder, Missing, link, references
 from millivolt.claims.calls import BadCall
 from millivolt.claims.damage import Healed, completed, healed
@@ -30,12 +30,17 @@ Judged = tuple[Judgement, Known]
 def judge_all(source: Source, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     """A judgement for every claim, in their own order."""
     claims = tuple(claims)
+    return judge_part(source, claims, claims)
+
+
+def judge_part(source: Source, claims: tuple[Claim, ...], own: tuple[Claim, ...], traces: Traces | None = None) -> tuple[Judgement, ...]:
+    """A judgement for those of the claims that are `own`; the others stand beside them. `traces` are those of the whole text."""
     with ctx.workprec(PRECISION):
-        book = opened(source, claims)
+        book = opened(source, claims, traces)
         found: dict[str, Judgement] = {}
-        for claim in order(book.claims, {claim.id: references(claim) for claim in claims}):
+        for claim in order({claim.id: claim for claim in own}, {claim.id: references(claim) for claim in own}):
             found[claim.id], book.known[claim.id] = judge(claim, book)
-    return tuple(found[claim.id] for claim in claims)
+    return tuple(found[claim.id] for claim in own)
 
 
 def judge(claim: Claim, book: Book) -> Judged:
