@@ -19,20 +19,19 @@ VERSION = 1
 
 def lines(source: Source, judgements: Iterable[Judgement], file: str = "claims.toml", digest: str = "") -> Iterator[str]:
     """The lines of a certificates file; `digest` is the SHA-256 of the claims file."""
-    whole = hashlib.sha256()
+    return whole(source, (written(certified(judgement)) + "\n" for judgement in judgements), file, digest)
+
+
+def whole(source: Source, parts: Iterable[str], file: str, digest: str) -> Iterator[str]:
+    """The same from parts of it, each of whole lines: the head before them, and the end that counts and seals them."""
     head = {"format": FORMAT, "version": VERSION, "claims": file, "sha256": digest, "convention": dict(source.convention)}
-    count = 0
-    for line in _all(head, judgements):
-        whole.update(line.encode())
-        count += 1
-        yield line + "\n"
-    yield json.dumps({"certificates": count - 1, "sha256": whole.hexdigest()}, sort_keys=True) + "\n"
-
-
-def _all(head: dict[str, Any], judgements: Iterable[Judgement]) -> Iterator[str]:
-    yield written(head)
-    for judgement in judgements:
-        yield written(certified(judgement))
+    sealing, count = hashlib.sha256(written(head).encode()), 0
+    yield written(head) + "\n"
+    for part in parts:
+        sealing.update(part.replace("\n", "").encode())
+        count += part.count("\n")
+        yield part
+    yield json.dumps({"certificates": count, "sha256": sealing.hexdigest()}, sort_keys=True) + "\n"
 
 
 def written(data: dict[str, Any]) -> str:
@@ -44,7 +43,7 @@ def certified(judgement: Judgement) -> dict[str, Any]:
     """A judgement as its certificate says it: nothing in it that cannot be checked."""
     found = judgement.certificate or Certificate("none", None, None)
     return {
-        "claim": _claim(judgement.claim),
+        "claim": claim_data(judgement.claim),
         "verdict": judgement.verdict.value,
         "reads": judgement.corrected if judgement.verdict is Verdict.DAMAGED else None,
         "shows": found.shows,
@@ -54,7 +53,8 @@ def certified(judgement: Judgement) -> dict[str, Any]:
     }
 
 
-def _claim(claim: Claim) -> dict[str, Any]:
+def claim_data(claim: Claim) -> dict[str, Any]:
+    """A claim as it was typed, without what only helps to find it."""
     return {
         "id": claim.id, "kind": claim.kind, "body": claim.body, "prints": claim.prints, "with": claim.inputs, "assumes": claim.assumes, "about": claim.about,
         "convention": claim.convention, "expect": claim.expect.value if claim.expect else None, "reported": claim.reported,

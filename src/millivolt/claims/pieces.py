@@ -116,6 +116,11 @@ def shown(piece: Piece) -> Traces:
     return traces(_read(piece)[2])
 
 
+def claims_of(piece: Piece) -> tuple[Claim, ...]:
+    """The claims of a piece, without those around them."""
+    return _read(piece)[2]
+
+
 def judged(piece: Piece, found: Traces | None = None) -> tuple[Source, tuple[Judgement, ...]]:
     """The source and the judgements of a piece; `found` are the traces of the whole file, where this is a part of it."""
     source, claims, own = _read(piece)

@@ -28,6 +28,6 @@ def main() -> None:
 
 
 for command in (
-    deriving.list_, deriving.show, deriving.derive, deriving.check, deriving.audit, judging.eval_, judging.judge, judging.verify, reporting.report,
+    deriving.list_, deriving.show, deriving.derive, deriving.check, deriving.audit, judging.eval_, judging.judge, judging.verify, judging.recheck, reporting.report,
 ):  # fmt: skip
     main.add_command(command)

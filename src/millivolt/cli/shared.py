@@ -25,11 +25,12 @@ def problems() -> Iterator[None]:
     from ..documents import Unusable as UnusableDocument
     from ..formulas import DomainError
     from ..report import TexFailed
+    from ..report.crews import Unmanned
     from ..units import Unreadable
 
     try:
         yield
-    except (Unusable, UnusableDocument, Conflict, BadValue, Unreadable, DomainError, TexFailed, Unaudited) as why:
+    except (Unusable, UnusableDocument, Conflict, BadValue, Unreadable, DomainError, TexFailed, Unaudited, Unmanned) as why:
         click.echo(str(why), err=True)
         sys.exit(2)
     except BrokenPipeError:

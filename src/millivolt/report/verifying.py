@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -52,7 +52,7 @@ def written(report: Verified, folder: Path, formats: Iterable[str]) -> list[Path
     if report.document is not None:
         made |= {folder / name: content for name, content in _copies(report, report.document).items()}
     for target in made:
-        _not_an_original(target, report)
+        not_an_original(target, [report.path, *([report.document.path] if report.document is not None else [])])
     for target, content in made.items():
         write(content, target)
     return list(made)
@@ -85,7 +85,30 @@ def _copies(report: Verified, document: Document) -> dict[str, bytes]:
     }
 
 
-def _not_an_original(target: Path, report: Verified) -> None:
-    originals = [report.path, *([report.document.path] if report.document is not None else [])]
+def not_an_original(target: Path, originals: Iterable[Path]) -> None:
+    """What was read is never written over."""
     if target.exists() and any(original.exists() and target.samefile(original) for original in originals):
         raise UnusableDocument(str(target), "this is what was read, and it is left as it is; name another folder")
+
+
+def claims_files(named: Iterable[Path]) -> list[Path]:
+    """The claims files: those that are named, and of a folder all claims.toml and *.claims.toml in it and below."""
+    found: dict[Path, None] = {}
+    for path in named:
+        inside = sorted({*path.rglob("claims.toml"), *path.rglob("*.claims.toml")}) if path.is_dir() else [path]
+        if not inside:
+            raise Unusable(str(path), "the whole folder", "no claims file", "claims.toml, or a name that ends in .claims.toml")
+        found |= dict.fromkeys(inside)
+    return list(found)
+
+
+def folders(paths: Sequence[Path], out: Path | None) -> list[Path | None]:
+    """Where the report of each file goes: the folder itself for one, else one below it with a name that tells them apart."""
+    if out is None:
+        return [None] * len(paths)
+    if len(paths) == 1:
+        return [out]
+    short = [path.parent.name or "claims" if path.name == "claims.toml" else path.name.removesuffix(".toml").removesuffix(".claims") for path in paths]
+    if len(set(short)) < len(short):
+        short = ["-".join([*(part for part in path.parts[:-1] if part.strip("./\\")), name]) for path, name in zip(paths, short, strict=True)]
+    return [out / (name if short.count(name) == 1 else f"{n}-{name}") for n, name in enumerate(short, 1)]

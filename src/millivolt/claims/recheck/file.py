@@ -38,6 +38,7 @@ class Outcome:
     id: str
     verdict: str
     faults: tuple[str, ...]
+    claim: str = ""      # the seal of the claim as it was typed
 
 
 def rechecked(text: Iterable[str], wanted: Container[str]) -> tuple[Head, Iterator[Outcome]]:
@@ -87,7 +88,8 @@ def _outcomes(book: _Book, faults: tuple[str, ...], first: str, lines: Iterator[
         id = _named(data)[0]
         outcome = Outcome(id, _named(data)[1], ("the id is used twice",)) if id in seen else book.checked(data)
         seen.add(id)
-        yield from (outcome,) if outcome is not None else ()
+        if outcome is not None:
+            yield outcome
     yield from book.late()
     yield Outcome("", "", (*faults, "the last line, which counts the certificates, is missing"))
 
@@ -108,7 +110,7 @@ class _Book:
         self.head, self.wanted = head, wanted
         self.claims: dict[str, Claim] = {}
         self.entries: dict[str, Entry] = {}
-        self.waiting: list[tuple[Entry, tuple[str, ...]]] = []
+        self.waiting: list[tuple[Entry, tuple[str, ...], str]] = []
 
     def checked(self, data: dict[str, object]) -> Outcome | None:
         """What is wrong with one certificate; None where that cannot be said yet."""
@@ -118,16 +120,17 @@ class _Book:
         except (Bad, ValueError) as why:
             return Outcome(id, verdict, (str(why),))
         faults = () if data["seal"] == seal(data) else ("it is not what was sealed",)
+        claim: dict[str, object] = data["claim"]  # type: ignore[assignment]
         if id in self.wanted:
             self.claims[id], self.entries[id] = found.claim, found
         if "@" in json.dumps([found.claim.body, found.claim.inputs, found.claim.assumes]):
-            self.waiting.append((found, faults))
+            self.waiting.append((found, faults, seal(claim)))
             return None
-        return Outcome(id, verdict, (*faults, *self.faults(found)))
+        return Outcome(id, verdict, (*faults, *self.faults(found)), seal(claim))
 
     def late(self) -> Iterator[Outcome]:
         """Those that refer to others, when all are there."""
-        yield from (Outcome(found.claim.id, found.verdict.value, (*faults, *self.faults(found))) for found, faults in self.waiting)
+        yield from (Outcome(found.claim.id, found.verdict.value, (*faults, *self.faults(found)), claim) for found, faults, claim in self.waiting)
         self.waiting = []
 
     def faults(self, found: Entry) -> tuple[str, ...]:
