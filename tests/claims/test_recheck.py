@@ -23,6 +23,7 @@ NERNST = "formula = 'nernst'\nwith = { z = '1', T = '37 degC', c_out = '5 mM', c
 CLAIMS = {  # one claim or two for every way in which a verdict may rest on something
     "inside": f"[[claim]]\nid = 'it'\n{NERNST}'-89 mV'\n",
     "witness": "[[claim]]\nid = 'it'\nformula = 'nernst'\nwith = { z = '1', T = '37 degC', c_out = '5 mM', c_in = '140 mM' }\nprints = '-88.5 mV'\n",
+    "nought": "[[claim]]\nid = 'it'\nformula = 'nernst'\nwith = { z = '1', T = '37 degC', c_out = '5 mM', c_in = '5.0 mM' }\nprints = '0.0 mV'\n",
     "hedge": f"[[claim]]\nid = 'it'\n{NERNST}'about -96 mV'\n",
     "truncated": "[[claim]]\nid = 'it'\nexpression = '2 / 3'\nprints = '0.66'\n",
     "disjoint": f"[[claim]]\nid = 'it'\n{NERNST}'-61.5 mV'\n",

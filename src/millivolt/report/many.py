@@ -179,8 +179,8 @@ def told(file: File) -> str:
     if file.whole:
         return "\n".join(file.text)
     more = file.tally.unexpected - file.shown
-    rest = f"{more:,} more are not as expected\n" if more > 0 else ""
-    return "\n".join([style(file.source.title or file.file, bold=True), "", *(f"{text}\n" for text in file.text), *([rest] if rest else []), *counted_line(file.tally)])
+    rest = f"{more:,} more are not as expected" if more > 0 else ""
+    return "\n".join([style(file.source.title or file.file, bold=True), "", *(f"{text}\n" for text in file.text), *([rest, ""] if rest else []), *counted_line(file.tally)])
 
 
 def run(paths: Sequence[Path], formats: tuple[str, ...], full: bool, room: Path, crew: Crew, progress: Progress, seconds: float | None = None) -> Iterator[File]:
@@ -201,15 +201,16 @@ def run(paths: Sequence[Path], formats: tuple[str, ...], full: bool, room: Path,
 def _asked(paths: Sequence[Path], formats: tuple[str, ...], full: bool, crew: Crew, end: float | None) -> Iterator[Asked]:
     """The pieces of all files, cut as they are needed."""
     for path in paths:
-        with named(path.as_posix()):
+        file = path.as_posix().encode(errors="replace").decode()
+        with named(file):
             text = text_of(path)
             parts = list(pieces.cut(text, path.name))
         traces = None
         if len(parts) > 1:
-            for _, found in _in_order(crew, _shown, [(path.as_posix(), part) for part in parts], end):
+            for _, found in _in_order(crew, _shown, [(file, part) for part in parts], end):
                 traces = found if traces is None else traces | found
         digest = sha256(text.encode()).hexdigest()
-        yield from (Asked(path.as_posix(), part, traces, formats, full, n == len(parts), digest) for n, part in enumerate(parts, 1))
+        yield from (Asked(file, part, traces, formats, full, n == len(parts), digest) for n, part in enumerate(parts, 1))
 
 
 def _shown(asked: tuple[str, pieces.Piece]) -> Traces:

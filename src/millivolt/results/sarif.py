@@ -48,8 +48,8 @@ def _id(verdict: Verdict) -> str:
 
 
 def _result(file: str, j: Judgement) -> dict[str, Any]:
-    place = {"artifactLocation": {"uri": quote(file)}, **({"region": {"startLine": j.claim.line}} if j.claim.line else {})}
-    own = hashlib.sha256(f"{file}\0{j.claim.id}\0{j.verdict.value}".encode()).hexdigest()
+    place = {"artifactLocation": {"uri": quote(file, errors="replace")}, **({"region": {"startLine": j.claim.line}} if j.claim.line else {})}
+    own = hashlib.sha256(f"{file}\0{j.claim.id}\0{j.verdict.value}".encode(errors="replace")).hexdigest()
     result = {
         "ruleId": _id(j.verdict), "ruleIndex": INDEX[j.verdict], "level": RULES[j.verdict][0], "message": {"text": _message(j)},
         "locations": [{"physicalLocation": place, "logicalLocations": [{"name": j.claim.id, "kind": "claim"}]}],

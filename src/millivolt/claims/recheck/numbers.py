@@ -16,7 +16,8 @@ from millivolt.units import CONSTANTS, PURE, Dimension, Printed, Unreadable, rep
 
 ROUNDED = Fraction(7, 10_000)    # by which R/F may be off where a text rounds its constants: 8.31 for R, 96500 for F
 POWERS = 40                      # of ten, among which a lost one is looked for
-NARROW = Fraction(1, 10**15)     # no enclosure of one value is wider, against its size
+NARROW = Fraction(1, 10**15)     # no enclosure of one value is wider, against its size or that of the printed interval
+NOUGHT = Fraction(0)
 UNBUILT = (Unbuilt, Unreadable, calls.BadCall)
 Point = Mapping[str, Fraction]
 
@@ -131,8 +132,15 @@ def _computed(entry: Entry, found: tuple[Fraction, Fraction], ranged: list[str])
     if apart(found, entry.computed):
         yield "the value is not in the enclosure"
     low, high = entry.computed
-    if low is None or high is None or (entry.shows != "witness" and not ranged and high - low > NARROW * max(abs(low), abs(high))):
+    size = max(abs(end) for end in (low or NOUGHT, high or NOUGHT, *_room(entry.printed)))
+    if low is None or high is None or (entry.shows != "witness" and not ranged and high - low > NARROW * size):
         yield "the enclosure is wider than one value"
+
+
+def _room(printed: Interval | None) -> tuple[Fraction, ...]:
+    """How wide the printed interval is: what is 0 has no size of its own."""
+    low, high = printed or (None, None)
+    return (high - low,) if low is not None and high is not None else ()
 
 
 def _disjoint(entry: Entry, text: Text, node: Node) -> Iterator[str]:
