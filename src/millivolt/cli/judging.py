@@ -83,6 +83,8 @@ def verify(
         chosen = formats or (PAGES if out is not None else ())
         if out is None and chosen and (len(chosen) > 1 or chosen[0] not in MACHINES):
             raise click.UsageError("--format goes with -o FOLDER; without it, one of json, junit and sarif")
+        if out is None and chosen == ("json",) and len(paths) > 1:
+            raise click.UsageError("json on the terminal goes with one claims file; with -o FOLDER each has its own")
         if source is not None or not set(chosen) <= set(MACHINES):
             if certificates is not None:
                 raise click.UsageError("--certificates goes with no --source, and with no format but json, junit and sarif")

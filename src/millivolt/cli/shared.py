@@ -18,6 +18,24 @@ if TYPE_CHECKING:
 @contextmanager
 def problems() -> Iterator[None]:
     """Unusable input: one clear message and exit code 2. A refused line: exit code 1. Never a traceback."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise  # the reader has seen enough: click ends quietly
+    except click.ClickException:
+        raise
+    except OSError as why:
+        click.echo(": ".join(str(part) for part in (why.filename, why.strerror or why) if part), err=True)
+        sys.exit(2)
+    except Exception as why:
+        if not isinstance(why, _unusable()) and not _is_refusal(why) and not _is_unknown(why):
+            raise
+        click.echo(str(why), err=True)
+        sys.exit(1 if _is_refusal(why) else 2)
+
+
+def _unusable() -> tuple[type[Exception], ...]:
+    """What is raised of input that cannot be used; loaded only when something was raised."""
     from ..audit import Unaudited
     from ..claims import Unusable
     from ..claims.asking import BadValue
@@ -28,21 +46,7 @@ def problems() -> Iterator[None]:
     from ..report.crews import Unmanned
     from ..units import Unreadable
 
-    try:
-        yield
-    except (Unusable, UnusableDocument, Conflict, BadValue, Unreadable, DomainError, TexFailed, Unaudited, Unmanned) as why:
-        click.echo(str(why), err=True)
-        sys.exit(2)
-    except BrokenPipeError:
-        raise  # the reader has seen enough: click ends quietly
-    except OSError as why:
-        click.echo(": ".join(str(part) for part in (why.filename, why.strerror or why) if part), err=True)
-        sys.exit(2)
-    except Exception as why:
-        if not _is_refusal(why) and not _is_unknown(why):
-            raise
-        click.echo(str(why), err=True)
-        sys.exit(1 if _is_refusal(why) else 2)
+    return (Unusable, UnusableDocument, Conflict, BadValue, Unreadable, DomainError, TexFailed, Unaudited, Unmanned)
 
 
 def _is_unknown(why: Exception) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from importlib.metadata import version
 
+from millivolt import __version__
 from millivolt.claims import Judgement, Source
 
 from . import document, junit, sarif
@@ -51,7 +51,7 @@ def _junit(files: Sequence[Filed]) -> Iterator[str]:
 
 
 def _sarif(files: Sequence[Filed]) -> Iterator[str]:
-    yield sarif.before(version("millivolt"))
+    yield sarif.before(__version__)
     yield from _divided(body for one in files for body in one.bodies("sarif"))
     yield sarif.after()
 
