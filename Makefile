@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: report test generate lint bench clean
+.PHONY: report test generate lint bench bench-judge clean
 
 KERNELS := .venv/kernels
 
@@ -31,6 +31,10 @@ bench: $(KERNELS)
 $(KERNELS): $(READY) setup.py $(wildcard src/millivolt/formulas/kernels/*)
 	@$(BIN)/python setup.py --quiet build_ext --inplace
 	@touch $(KERNELS)
+
+# How fast claims are judged, and in how much memory: benchmarks/judge.md.
+bench-judge: $(READY)
+	$(BIN)/python benchmarks/judge.py
 
 $(READY): pyproject.toml setup.py
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "millivolt wants Python 3.11 or later; say make PYTHON=python3.12")'

@@ -110,7 +110,7 @@ def test_other_processes_make_the_same_bytes(book):
 def test_a_dask_cluster_makes_the_same_bytes(book):
     distributed = pytest.importorskip("distributed")
     run("verify", book, "-o", "alone", "--format", "json", "--format", "junit", "--format", "sarif")
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, scheduler_port=0) as cluster:
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0", scheduler_port=0) as cluster:
         result = run("verify", book, "-o", "cluster", "--format", "json", "--format", "junit", "--format", "sarif", "--dask", cluster.scheduler_address)
         Path("bad.claims.toml").write_text(text(1) + "evil = 1\n", encoding="utf-8")
         bad = run("verify", book, "bad.claims.toml", "-o", "bad", "--format", "json", "--dask", cluster.scheduler_address)
@@ -121,10 +121,8 @@ def test_a_dask_cluster_makes_the_same_bytes(book):
     assert "bad.claims.toml, claim 1 (c0), line 4: cannot be used" in bad.output
 
 
-@pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "nonsense://x", "not an address"])
-def test_a_cluster_that_does_not_answer_is_named(book, address, monkeypatch):
-    monkeypatch.setattr(crews, "PATIENCE", "1s")
-
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "nonsense://x", "not an address", "tcp://x:99999999", "tcp://[::1", "", "127.0.0.1:1"])
+def test_a_cluster_that_does_not_answer_is_named(book, address):
     result = run("verify", book, "--dask", address)
     assert result.exit_code == 2
     assert address in result.output
@@ -142,19 +140,27 @@ def test_json_goes_to_the_terminal(book):
     assert len(json.loads(run("verify", book / "two/more.claims.toml", "--format", "json").stdout)["claims"]) == 30
 
 
-@pytest.mark.parametrize("arguments", [("--format", "md"), ("--format", "json", "--format", "sarif"), ("--certificates", "c"), ("--source", "x.txt"), ("--format", "json")])
+@pytest.mark.parametrize("arguments", [("--format", "md"), ("--format", "json", "--format", "sarif"), ("--certificates", "c"), ("--source", "x.txt"), ("--format", "json"), ("-o", "out", "--jobs", "2"),
+                                       ("-o", "out", "--format", "md", "--time-limit", "9"), ("-o", "out", "--dask", "tcp://127.0.0.1:1")])  # fmt: skip
 def test_what_does_not_go_together_is_said(book, arguments):
     result = run("verify", book, *arguments)
 
     assert result.exit_code == 2
-    assert not Path("c").exists()
+    assert not Path("c").exists() and not Path("out").exists()
 
 
-def test_one_unusable_file_among_many_and_nothing_is_written(book, short_pieces):
+def test_pages_and_documents_are_written_together(book):
+    assert run("verify", book / "one/claims.toml", "-o", "out", "--format", "md", "--format", "junit", "--format", "sarif").exit_code == 0
+
+    assert sorted(contents("out")) == ["report.junit.xml", "report.md", "report.sarif"]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_one_unusable_file_among_many_and_nothing_is_written(book, short_pieces, jobs):
     for path in (Path("book/two/more.claims.toml"), Path("book/zero.claims.toml")):
         path.write_text(text(35).replace('id = "c33"', 'id = "c33"\nevil = "x"'), encoding="utf-8")
 
-    result = run("verify", book, "-o", "out", "--format", "json")
+    result = run("verify", book, "-o", "out", "--format", "json", "--jobs", jobs)
     assert result.exit_code == 2
     starts = [n for n, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1) if line == "[[claim]]"]
     assert f"book/two/more.claims.toml, claim 34 (c33), line {starts[33]}: cannot be used" in result.output

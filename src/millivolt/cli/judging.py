@@ -86,8 +86,8 @@ def verify(
         if out is None and chosen == ("json",) and len(paths) > 1:
             raise click.UsageError("json on the terminal goes with one claims file; with -o FOLDER each has its own")
         if source is not None or not set(chosen) <= set(MACHINES):
-            if certificates is not None:
-                raise click.UsageError("--certificates goes with no --source, and with no format but json, junit and sarif")
+            if any(option is not None for option in (certificates, jobs, dask, seconds)):
+                raise click.UsageError("--certificates, --jobs, --dask and --time-limit go with no --source, and with no format but json, junit and sarif")
             expected = _pages(paths, source, out, chosen, full)
         else:
             expected = _machines(paths, out, chosen, full, certificates, (jobs, dask, seconds))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -10,12 +11,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import active_children, get_context
 from typing import Any, Protocol, TypeVar
+from urllib.parse import urlsplit
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 A = TypeVar("A")
 EACH = 2          # pieces that wait for each worker, so that none is idle
-PATIENCE = "10s"  # for the scheduler of a cluster to answer
+PATIENCE = 10     # seconds for the scheduler of a cluster to answer
+SCHEMES = ("tcp", "tls", "ws", "wss")
 
 
 class Unmanned(Exception):
@@ -128,6 +131,7 @@ def cluster(address: str) -> Iterator[Crew]:
     except ImportError:
         raise Unmanned("--dask wants Dask: pip install 'millivolt[dask]'") from None
     try:
+        _knock(address)
         client = Client(address, timeout=PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError, TypeError) as why:
         raise Unmanned(f"no Dask scheduler at {address[:200]!r}: {why}") from None
@@ -136,6 +140,14 @@ def cluster(address: str) -> Iterator[Crew]:
         if not workers:
             raise Unmanned(f"the Dask cluster at {address[:200]!r} has no worker")
         yield _Cluster(client, EACH * workers, KilledWorker)
+
+
+def _knock(address: str) -> None:
+    """Raises where nobody listens at an address: a client of Dask that never met its scheduler may hang when it is given up."""
+    parts = urlsplit(address if "://" in address else f"tcp://{address}")
+    if parts.scheme not in SCHEMES or not parts.hostname or not parts.port:
+        raise ValueError("tcp://host:port expected")
+    socket.create_connection((parts.hostname, parts.port), PATIENCE).close()
 
 
 def cores() -> int:

@@ -11,8 +11,9 @@ from ..claims import Claim, Judgement, Source, Unusable, changes, judge_all, loc
 from ..documents import Document, corrected, difference
 from ..documents import Unusable as UnusableDocument
 from ..documents import read as read_document
+from ..results import FORMATS, whole
 from .engine import pdf
-from .verification import verification_json, verification_md, verification_tex
+from .verification import verification_md, verification_tex
 from .writing import write
 
 
@@ -48,7 +49,7 @@ def claims_of(path: Path) -> tuple[Source, tuple[Claim, ...]]:
 
 def written(report: Verified, folder: Path, formats: Iterable[str]) -> list[Path]:
     """Writes the report into the folder, and where the document is at hand a corrected copy and its difference. All is made before anything is written."""
-    made = {folder / f"report.{kind}": _content(report, kind) for kind in formats}
+    made = {folder / f"report.{FORMATS[kind].suffix if kind in FORMATS else kind}": _content(report, kind) for kind in formats}
     if report.document is not None:
         made |= {folder / name: content for name, content in _copies(report, report.document).items()}
     for target in made:
@@ -62,8 +63,6 @@ def _content(report: Verified, kind: str) -> str | bytes:
     match kind:
         case "md":
             return verification_md(report.source, report.judgements)
-        case "json":
-            return verification_json(report.source, report.judgements)
         case "tex":
             return verification_tex(report.source, report.judgements)
         case "pdf":
@@ -72,7 +71,7 @@ def _content(report: Verified, kind: str) -> str | bytes:
                 pdf(verification_tex(report.source, report.judgements), page)
                 return page.read_bytes()
         case _:
-            raise ValueError(f"no format {kind!r}")
+            return whole(kind, report.path.as_posix().encode(errors="replace").decode(), report.source, report.judgements)
 
 
 def _copies(report: Verified, document: Document) -> dict[str, bytes]:
