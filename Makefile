@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: report test generate lint bench bench-judge clean
+.PHONY: report test generate docs accuracy lint bench bench-judge judge-test clean
 
 KERNELS := .venv/kernels
 
@@ -18,6 +18,10 @@ lint: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# The judge on trial: right claims, and every slip made in them; the report is reports/judge.md.
+judge-test: $(READY)
+	$(BIN)/python -m millivolt.trials reports/judge.md reports/*/claims.toml tests/claims/printed/[0-9]*.toml
+
 # The shipped formulas, written anew from their theorems.
 generate: $(READY)
 	$(BIN)/python -m millivolt.formula
@@ -27,6 +31,10 @@ generate: $(READY)
 bench: $(KERNELS)
 	$(BIN)/python benchmarks/speed.py
 
+# The worst error of every formula and slope, beside the textbook's: about ten minutes on one core; writes benchmarks/accuracy.md.
+accuracy: $(KERNELS)
+	$(BIN)/python -m benchmarks.accuracy
+
 # The formulas' C, built anew where it has changed. Without a compiler they run on NumPy, and nothing fails.
 $(KERNELS): $(READY) setup.py $(wildcard src/millivolt/formulas/kernels/*)
 	@$(BIN)/python setup.py --quiet build_ext --inplace
@@ -35,6 +43,10 @@ $(KERNELS): $(READY) setup.py $(wildcard src/millivolt/formulas/kernels/*)
 # How fast claims are judged, and in how much memory: benchmarks/judge.md.
 bench-judge: $(READY)
 	$(BIN)/python benchmarks/judge.py
+
+# docs/api.md, written anew from the docstrings.
+docs: $(READY)
+	$(BIN)/python -m millivolt.report.reference
 
 $(READY): pyproject.toml setup.py
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "millivolt wants Python 3.11 or later; say make PYTHON=python3.12")'

@@ -66,7 +66,7 @@ S_LEAVE, S_ENTER = present(S_leave), present(S_enter)
 # ---- any number of ions ----
 P_ion    = family("P",       "m/s", "permeability to ion i", positive=True, latex="P")
 z_size   = count("z_size",           "valence of the ion without its sign", positive=True, latex="|z|")
-v_ion    = family("size",    "",    "valence of ion i without its sign", positive=True, latex="v")
+v_ion    = family("size",    "",    "valence of ion i without its sign", positive=True, counts=True, latex="v")
 c_lead   = family("c_lead",  "mol/m^3", "concentration of ion i on the side that it leaves as an outward current: inside for a cation, outside for an anion",
                   nonnegative=True, latex="c^{+}")
 c_trail  = family("c_trail", "mol/m^3", "concentration of ion i on the other side", nonnegative=True, latex="c^{-}")

@@ -54,6 +54,7 @@ lam     = symbol("lam",  "m",     "length constant", positive=True, latex=r"\lam
 l       = symbol("l",    "m",     "length of the cable", positive=True)
 x_c     = symbol("x_c",  "m",     "distance along the cable", nonnegative=True, latex="x_\\mathrm{c}")
 y       = symbol("y",    "m",     "place along the cable", nonnegative=True)
+y_any   = symbol("y_any", "m",    "place along the cable, from where the voltage is held", latex="y_{\\pm}")
 y_back  = symbol("y_back", "m",   "place along the cable, before the electrode", nonpositive=True, latex="y^{-}")
 way     = symbol("way",  "m",     "length of a way along the cable", latex=r"\Delta y")
 V_cable = function("V_cable", "V", "deviation from rest along the cable", latex="V_y")

@@ -37,8 +37,8 @@ dG_ATP = symbol("dG_ATP", "J/mol", "free energy of the hydrolysis of ATP, negati
 
 # ---- cycles ----
 dG     = symbol("dG",     "J/mol", "free energy of the reaction that drives a cycle, negative where it drives", latex=r"\Delta G")
-nu     = family("nu",     "",      "how many of ion i a cycle moves outward", latex=r"\nu")
-z_ion  = family("z",      "",      "valence of ion i, with its sign", latex="z", nonzero=True)
+nu     = family("nu",     "",      "how many of ion i a cycle moves outward", counts=True, latex=r"\nu")
+z_ion  = family("z",      "",      "valence of ion i, with its sign", counts=True, latex="z", nonzero=True)
 mu_in_ion  = family("mu_in",  "J/mol", "electrochemical potential of ion i inside", latex=r"\mu^\mathrm{in}")
 mu_out_ion = family("mu_out", "J/mol", "electrochemical potential of ion i outside", latex=r"\mu^\mathrm{out}")
 mu_ref_ion = family("mu_ref", "J/mol", "chemical potential of ion i at the reference concentration", latex=r"\mu^{\circ}")

@@ -108,6 +108,21 @@ def test_a_formula_is_evaluated_elsewhere(elsewhere, tmp_path):
     assert "89.06" in said and "mV" in said
 
 
+def test_the_wheel_runs_the_c_that_is_in_it(wheel, elsewhere, tmp_path):
+    built = any(name.startswith("millivolt/formulas/_kernels.") for name in files_of_the_wheel(wheel))
+    code = "import millivolt, numpy; print(millivolt.backend(), millivolt.nernst(z=1, T=300.0, c_out=numpy.ones(2), c_in=1.0))"
+
+    assert run(str(elsewhere), "-c", code, cwd=tmp_path) == f"{'C' if built else 'NumPy'} [0. 0.]\n"
+
+
+def test_the_sources_of_the_c_are_in_the_sdist(built):
+    there = files_of_the_sdist(built)
+
+    assert "setup.py" in there
+    for path in (ROOT / "src" / "millivolt" / "formulas" / "kernels").iterdir():
+        assert f"src/millivolt/formulas/kernels/{path.name}" in there
+
+
 def test_a_derivation_is_checked_elsewhere(elsewhere, tmp_path):
     code = "from millivolt.derivation import check; from millivolt.derivations.electrodiffusion.nernst import nernst as d; th = check(d); print(th.lhs, th.rhs)"
 

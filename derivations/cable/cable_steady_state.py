@@ -4,7 +4,7 @@ The distance is walked in parts, from 0 to 1, so the result holds where the way 
 and that is what excludes the other solution, which grows: see `endless_cable`.
 """
 
-from sympy import Integer, Lambda, Rational, exp
+from sympy import Abs, Integer, Lambda, Rational, exp
 
 from millivolt.derivation import (
     Derivation, Line, Step, call, cite, collect, define, differentiate, multiply, put_at, since, value_of,
@@ -13,17 +13,17 @@ from millivolt.derivation import (
 from ..assumptions import CURRENT_GOES_ON, VOLTAGE_GOES_ON
 from ..symbols_analysis import fade
 from ..symbols_cable import (
-    I_far, I_way, R_inf, V_0, V_cable, V_far, V_left, V_right, V_way, V_x, jump, l, lam, part, slope_left, slope_right, x_c, y, y_back,
+    I_far, I_way, R_inf, V_0, V_cable, V_far, V_left, V_right, V_way, V_x, jump, l, lam, part, slope_left, slope_right, x_c, y, y_any, y_back,
 )
 from .cable_waves import cable_fading_part, cable_growing_part
 from .input_resistance import endless_cable
 
 fall = exp(-x_c/lam)
 
-cable_steady_state = Derivation(
-    name="cable_steady_state",
-    title="Steady state of a long cable",
-    words="How far from rest the voltage is at a distance from where it is held: on a cable without end it falls exponentially, on either side.",
+cable_fall = Derivation(
+    name="cable_fall",
+    title="Fall along a long cable",
+    words="On a cable without end the voltage, counted from rest, falls exponentially with the distance from where it is held.",
     says=(V_x, V_0*fall),
     given={
         "fading part":      cite(cable_fading_part, way=x_c),
@@ -41,8 +41,6 @@ cable_steady_state = Derivation(
              since(("fading part", Rational(1, 2)), ("growing part", fall**2/2), ("nothing grows", (1 - fall**2)/2))),
         Step("at the distance", V_x, "=", V_0*fall,                                 since("on the way", "distance", ("start", -fall))),
     ),
-    arguments=(x_c, V_0, lam),
-    names={x_c: "x"},
     model={
         V_way: Lambda(part, 3*exp(-part*x_c/lam)),
         I_way: Lambda(part, 3*exp(-part*x_c/lam)/R_inf),
@@ -52,13 +50,30 @@ cable_steady_state = Derivation(
     references=("Hodgkin and Rushton 1946",),
 )
 
+cable_steady_state = Derivation(
+    name="cable_steady_state",
+    title="Steady state of a long cable",
+    words="How far from rest the voltage is at any place: on a cable without end it falls exponentially, on either side of where it is held.",
+    says=(V_x, V_0*exp(-Abs(y_any)/lam)),
+    given={
+        "fall": cite(cable_fall, x_c=Abs(y_any)),      # how far the place is, on whichever side
+    },
+    lines=(
+        Line(V_x,   V_0*exp(-Abs(y_any)/lam),   collect()),
+    ),
+    arguments=(y_any, V_0, lam),
+    example=dict(x=1e-3, V_0=0.010, lam=7.07e-4),
+    names={y_any: "x"},
+    references=("Hodgkin and Rushton 1946",),
+)
+
 cable_before_the_electrode = Derivation(
     name="cable_before_the_electrode",
     title="Before the electrode",
     words="On the other side, where places are negative, the distance is the place with its sign turned: the voltage falls that way too.",
     case_of=cable_steady_state,
     says=(V_x, V_0*exp(y_back/lam)),
-    given={"steady state": cite(cable_steady_state, x_c=-y_back)},
+    given={"steady state": cite(cable_steady_state, y_any=-y_back)},
     lines=(
         Line(V_x,   V_0*exp(y_back/lam),   collect()),
     ),
@@ -70,7 +85,7 @@ cable_at_one_length_constant = Derivation(
     words="At the distance of one length constant 1/e of the voltage is left, 37 %.",
     case_of=cable_steady_state,
     says=(V_x, V_0*exp(-1)),
-    given={"steady state": cite(cable_steady_state, x_c=lam)},
+    given={"steady state": cite(cable_steady_state, y_any=lam)},
     lines=(
         Line(V_x,   V_0*exp(-1),   collect()),
     ),
@@ -83,7 +98,7 @@ cable_steady_state_solves = Derivation(
     case_of=cable_steady_state,
     about=(cable_steady_state,),
     says=(lam**2*V_cable(y).diff(y, 2), V_cable(y)),
-    given={"course": define(V_cable(y), value_of(cable_steady_state, x_c=y), "the voltage along the cable", over=((y, Integer(0), l),))},
+    given={"course": define(V_cable(y), value_of(cable_steady_state, y_any=y), "the voltage along the cable", over=((y, Integer(0), l),))},
     lines=(
         Line(V_cable(y).diff(y),              -V_0/lam*exp(-y/lam),       differentiate(y)),
         Line(V_cable(y).diff(y, 2),           V_0/lam**2*exp(-y/lam),     differentiate(y)),
@@ -116,7 +131,7 @@ slope_behind = Derivation(
     about=(cable_steady_state,),
     says=(slope_right(y), -V_0/lam*exp(-y/lam)),
     given={
-        "course": define(V_right(y), value_of(cable_steady_state, x_c=y), "the voltage behind the electrode", over=((y, Integer(0), l),)),
+        "course": define(V_right(y), value_of(cable_steady_state, y_any=y), "the voltage behind the electrode", over=((y, Integer(0), l),)),
         "slope":  define(slope_right(y), V_right(y).diff(y), "its slope", over=((y, Integer(0), l),)),
     },
     lines=(

@@ -72,6 +72,7 @@ charging_time_course = Derivation(
         Line(V,   E*(1 - exp(-t/tau)),   call("now", side="lhs")),
     ),
     arguments=(t, E, tau),
+    example=dict(t=5e-3, E=-0.089, tau=10e-3),
     references=("Hille 2001",),
 )
 
@@ -96,6 +97,7 @@ charging_ions = Derivation(
         Line(n,   c_m*A*E*(1 - exp(-t/tau))/(z*q_e),               put("charging")),
     ),
     arguments=(t, E, tau, c_m, A, z),
+    example=dict(t=5e-3, E=-0.089, tau=10e-3, c_m=0.01, A=1e-9, z=1),
     references=("Hille 2001",),
 )
 

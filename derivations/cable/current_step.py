@@ -31,6 +31,7 @@ current_step = Derivation(
         Line(dV_step,         I_e*R_cell*(1 - exp(-t/tau)),         call("resistance")),
     ),
     arguments=(t, I_e, R_cell, tau),
+    example=dict(t=5e-3, I=100e-12, R=200e6, tau=10e-3),
     names={I_e: "I", R_cell: "R"},
     model={V_part: Lambda(part, E + R_m*I_e/A*(1 - exp(-t*part/tau)))},
     references=("Cole 1968",),

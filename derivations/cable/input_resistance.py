@@ -88,6 +88,7 @@ input_resistance = Derivation(
         Line(R_in,   2/pi*sqrt(R_m*R_i)/(d_c*sqrt(d_c)),       put_right("core", "membrane")),
     ),
     arguments=(d_c, R_m, R_i),
+    example=dict(d=2e-6, R_m=1.0, R_i=1.0),
     names={d_c: "d"},
     references=("Hodgkin and Rushton 1946", "Rall 1959"),
 )

@@ -50,6 +50,7 @@ length_constant = Derivation(
         Line(lam,   sqrt(d_c*R_m/(4*R_i)),   put("core", "membrane")),
     ),
     arguments=(d_c, R_m, R_i),
+    example=dict(d=2e-6, R_m=1.0, R_i=1.0),
     names={d_c: "d"},
     references=("Hodgkin and Rushton 1946",),
 )

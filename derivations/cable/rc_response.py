@@ -92,6 +92,7 @@ rc_response = Derivation(
         Line(V,           V_inf + (V_0 - V_inf)*exp(-t/tau),    call("now", side="lhs")),
     ),
     arguments=(t, V_0, V_inf, tau),
+    example=dict(t=5e-3, V_0=-0.070, V_inf=-0.060, tau=10e-3),
     references=("Hodgkin and Rushton 1946", "Cole 1968"),
 )
 

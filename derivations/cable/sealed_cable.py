@@ -89,6 +89,7 @@ sealed_cable = Derivation(
              since("at the distance", ("their ratio", V_end), ("at the start", -part_left))),
     ),
     arguments=(x_c, l, V_0, lam),
+    example=dict(x=0.5e-3, l=1e-3, V_0=0.010, lam=7.07e-4),
     names={x_c: "x"},
     model={
         V_end:      Integer(3),
@@ -166,6 +167,7 @@ sealed_input_resistance = Derivation(
         Line(R_sealed,                      R_inf*(1 + lam/(l*phi(1, 2*l/lam))),    put_right("one over tanh")),
     ),
     arguments=(R_inf, l, lam),
+    example=dict(R_inf=225e6, l=1e-3, lam=7.07e-4),
     model={
         V_end: Integer(3),
         I_fed: 3*sinh(l/lam)/R_inf,

@@ -10,7 +10,7 @@ from ..analysis.fading import fading
 from ..symbols import E, t
 from ..symbols_analysis import s_l, s_t
 from ..symbols_cable import R_inf, V_0, V_inf, l, lam, tau, x_c
-from .cable_steady_state import cable_steady_state
+from .cable_steady_state import cable_fall
 from .charging_time_course import charging_time_course
 from .rc_response import rc_response
 from .sealed_cable import sealed_cable, sealed_input_resistance
@@ -44,7 +44,7 @@ charging_ends = Derivation(
     ),
 )
 
-sealed, endless = value_of(sealed_cable), value_of(cable_steady_state)
+sealed, endless = value_of(sealed_cable), value_of(cable_fall)
 
 
 def of_fading(part):
@@ -59,7 +59,7 @@ sealed_cable_grows_long = Derivation(
     title="A long cable",
     words="As its sealed end goes far away the cable becomes one without an end.",
     case_of=sealed_cable,
-    about=(sealed_cable, cable_steady_state),
+    about=(sealed_cable, cable_fall),
     says=(Limit(sealed, l, oo), "=", endless),
     steps=(
         *fading(l, 2/lam, s_l),

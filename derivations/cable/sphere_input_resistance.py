@@ -24,5 +24,6 @@ sphere_input_resistance = Derivation(
         Line(R_cell,   R_m/(4*pi*r**2),   put_right("area")),
     ),
     arguments=(R_m, r),
+    example=dict(R_m=1.0, r=10e-6),
     references=("Cole 1968",),
 )

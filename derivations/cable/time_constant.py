@@ -28,5 +28,6 @@ time_constant = Derivation(
         Line(tau,   R_m*c_m,   put("resistance", "capacitance")),
     ),
     arguments=(R_m, c_m),
+    example=dict(R_m=1.0, c_m=0.01),
     references=("Hodgkin and Rushton 1946", "Cole 1968"),
 )

@@ -41,6 +41,7 @@ capacitive_current = Derivation(
         Line(I_C,  c_m*A*dV_dt,            call("rate")),
     ),
     arguments=(c_m, A, dV_dt),
+    example=dict(c_m=0.01, A=1e-9, dV_dt=100.0),
     references=("Cole 1968", "Hodgkin and Huxley 1952"),
 )
 

@@ -43,6 +43,7 @@ capacitor_energy = Derivation(
         Line(work,   half*c_m*A*V**2,           call("voltage")),
     ),
     arguments=(c_m, A, V),
+    example=dict(c_m=0.01, A=1e-9, V=-0.070),
     model={V_t: Lambda(t, t**2 + t)},
     references=("Hille 2001",),
 )

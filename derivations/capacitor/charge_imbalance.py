@@ -25,5 +25,6 @@ charge_imbalance = Derivation(
         Line(imbalance,   c_m*dV*A_over_volume/(F*c_total),          call("surface for volume")),
     ),
     arguments=(c_m, dV, A_over_volume, c_total),
+    example=dict(c_m=0.01, dV=-0.070, A_over_volume=3e5, c_total=300.0),
     references=("Hille 2001",),
 )

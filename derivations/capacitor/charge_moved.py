@@ -23,5 +23,6 @@ charge_moved = Derivation(
         Line(Q,                                          c_m*A*dV,                    call("change")),
     ),
     arguments=(c_m, A, dV),
+    example=dict(c_m=0.01, A=1e-9, dV=-0.070),
     references=("Hille 2001",),
 )

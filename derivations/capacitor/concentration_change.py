@@ -25,6 +25,7 @@ concentration_change = Derivation(
         Line(dc,  n/(N_A*volume),  put("amount")),
     ),
     arguments=(n, volume),
+    example=dict(n=-4.4e6, volume=4.2e-15),
     references=("Hille 2001",),
 )
 

@@ -11,4 +11,5 @@ fractional_change = Derivation(
     says=(fraction, dc/c_now),
     given={"fraction": define(fraction, dc/c_now, "the change for what was there before")},
     arguments=(dc, c_now),
+    example=dict(dc=-1.7e-3, c=140.0),
 )

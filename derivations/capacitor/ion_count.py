@@ -18,5 +18,6 @@ ion_count = Derivation(
         Line(n,  c_m*A*dV/(z*q_e),  put("charge")),
     ),
     arguments=(c_m, A, dV, z),
+    example=dict(c_m=0.01, A=1e-9, dV=-0.070, z=1),
     references=("Hille 2001",),
 )

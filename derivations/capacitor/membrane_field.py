@@ -28,6 +28,7 @@ membrane_field = Derivation(
         Line(field_m,            V/d,                 turn()),
     ),
     arguments=(V, d),
+    example=dict(V=-0.070, d=7e-9),
     model={psi: Lambda(x, 1 - x), field_m: Integer(1)},
     references=("Goldman 1943", "Hille 2001"),
 )

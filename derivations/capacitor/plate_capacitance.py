@@ -29,6 +29,7 @@ plate_capacitance = Derivation(
         Line(c_m,                eps_0*eps_r/d,          divide(A*V_on)),
     ),
     arguments=(eps_r, d),
+    example=dict(eps_r=2.5, d=3e-9),
     model={psi: Lambda(x, 3 - x), field_x: Lambda(x, Integer(1)), V_on: d, Q_face: eps_0*eps_r*A, c_m: eps_0*eps_r/d},
     references=("Maxwell 1873", "Cole 1968"),
 )

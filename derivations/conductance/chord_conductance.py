@@ -30,6 +30,7 @@ chord_conductance = Derivation(
     ),
     needs=(Ne(total(g_ion[i]), 0),),
     arguments=(g_ion, E_ion),
+    example=dict(g=[3.7, 0.1, 3.0], E=[-0.089, 0.066, -0.089]),
     model={V: total(g_ion[i]*E_ion[i]) / total(g_ion[i])},
     references=("Hodgkin and Huxley 1952", "Hille 2001"),
 )

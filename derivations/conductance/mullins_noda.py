@@ -46,6 +46,7 @@ mullins_noda = Derivation(
     ),
     needs=(Ne(within, 0), outside/within > 0),
     arguments=(r, T, K_out, K_in, p_Na, Na_out, Na_in),
+    example=dict(r=1.5, T=310.15, K_out=5.0, K_in=140.0, P_Na_over_P_K=0.04, Na_out=145.0, Na_in=12.0),
     defaults={r: 1.5},
     names={r: "r"},
     model={V: at_rest, I_pump_Na: -I_Na, I_pump_K: -I_K},

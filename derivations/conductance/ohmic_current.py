@@ -61,5 +61,6 @@ ohmic_current = Derivation(
         Line(I,  g*(V - E),               call("conductance")),
     ),
     arguments=(g, V, E),
+    example=dict(g=3.0, V=-0.070, E=-0.089),
     references=("Hodgkin and Huxley 1952", "Hille 2001"),
 )

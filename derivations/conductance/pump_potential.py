@@ -32,6 +32,7 @@ pump_potential = Derivation(
         Line(V_pump,         -I_pump/g_total,            divide(-g_total)),
     ),
     arguments=(I_pump, g_total),
+    example=dict(I_pump=0.01, g_total=3.0),
     model={V_pump: -I_pump/g_total},
     references=("Hodgkin and Huxley 1952", "Hille 2001"),
 )

@@ -18,5 +18,6 @@ driving_force = Derivation(
         Line(V_df,  V - E,  put("gradient")),
     ),
     arguments=(V, E),
+    example=dict(V=-0.070, E=-0.089),
     references=("Hille 2001",),
 )

@@ -26,6 +26,7 @@ electrochemical_gradient = Derivation(
         Line(dmu,  R*T*log(c_in/c_out) + z*F*V,                   back(LOG_OF_QUOTIENT, a=c_in/c_ref, b=c_out/c_ref)),
     ),
     arguments=(z, T, V, c_out, c_in),
+    example=dict(z=1, T=310.15, V=-0.070, c_out=145.0, c_in=12.0),
     references=("Guggenheim 1929", "Hille 2001"),
 )
 

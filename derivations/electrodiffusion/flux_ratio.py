@@ -73,6 +73,7 @@ flux_ratio = Derivation(
         Line(ussing,              c_in/c_out*exp(z*F*V/(R*T)),           call("ratio")),
     ),
     arguments=(z, V, T, c_in, c_out),
+    example=dict(z=1, V=-0.070, T=310.15, c_in=140.0, c_out=5.0),
     model={
         J_influx: beta*D/d*c_out*exp(k*(d**2 - d)),
         j_inner:  Lambda(x, beta*D/d*c_in),

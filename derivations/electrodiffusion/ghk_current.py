@@ -24,6 +24,7 @@ ghk_current = Derivation(
         Line(I,   z*F*P * (c_in_0 - c_out_0*exp(-u)) / phi(1, -u),    put("flux")),
     ),
     arguments=(P, z, V, T, c_in_0, c_out_0),
+    example=dict(P=1e-8, z=1, V=-0.070, T=310.15, c_in=140.0, c_out=5.0),
     references=("Goldman 1943", "Hodgkin and Katz 1949", "Hille 2001"),
 )
 

@@ -47,6 +47,7 @@ ghk_flux = Derivation(
         Line(J,    P*(c_in_0 - c_out_0*exp(-u))/phi(1, -u),                     call("permeability")),
     ),
     arguments=(P, z, V, T, c_in_0, c_out_0),
+    example=dict(P=1e-8, z=1, V=-0.070, T=310.15, c_in=140.0, c_out=5.0),
     model={                                       # the profile that solves the equation, the flux that goes with it
         J:   J_through,
         j:   Lambda(x, J_through),

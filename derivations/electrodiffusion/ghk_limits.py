@@ -112,5 +112,6 @@ rectification_ratio = Derivation(
         Line(rectification, c_in/c_out, put("far outward", "far inward")),
     ),
     arguments=(c_in, c_out),
+    example=dict(c_in=140.0, c_out=5.0),
     references=("Goldman 1943", "Hille 2001"),
 )

@@ -43,6 +43,7 @@ ghk_sensitivity = Derivation(
     ),
     needs=(outside/within > 0, Ne(within, 0), Ne(outside, 0)),
     arguments=(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in),
+    example=dict(T=310.15, P_K=1e-8, K_out=5.0, K_in=140.0, P_Na=4e-10, Na_out=145.0, Na_in=12.0, P_Cl=4.5e-9, Cl_out=116.0, Cl_in=4.2),
     defaults={P_Cl: 0.0, Cl_out: 0.0, Cl_in: 0.0},
     references=("Hodgkin and Katz 1949", "Hille 2001"),
 )

@@ -45,6 +45,7 @@ ghk_slope_conductance = Derivation(
         Line(g_slope,  conductance,  put("slope")),
     ),
     arguments=(P, z, V, T, c_in_0, c_out_0),
+    example=dict(P=1e-8, z=1, V=-0.070, T=310.15, c_in=140.0, c_out=5.0),
     references=("Goldman 1943", "Hodgkin and Katz 1949", "Hille 2001"),
 )
 

@@ -77,5 +77,7 @@ ghk_voltage_divalent = Derivation(
     ),
     needs=(Ne(S_leave, 0), root > 0),
     arguments=(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in),
+    example=dict(T=310.15, P_K=1e-8, K_out=5.0, K_in=140.0, P_Na=4e-10, Na_out=145.0, Na_in=12.0, P_Cl=4.5e-9, Cl_out=116.0, Cl_in=4.2,
+                 P_Ca=1e-9, Ca_out=1.2, Ca_in=1e-4),
     references=("Spangler 1972", "Hille 2001"),
 )

@@ -29,6 +29,7 @@ nernst = Derivation(
         Line(E,     R*T/(z*F) * log(c_out/c_in),               divide(z*F)),
     ),
     arguments=(z, T, c_out, c_in),
+    example=dict(z=1, T=310.15, c_out=5.0, c_in=140.0),
     model={phi_in: phi_out + R*T/(z*F)*log(c_out/c_in)},
     references=("Nernst 1888", "Nernst 1889", "Hille 2001"),
 )

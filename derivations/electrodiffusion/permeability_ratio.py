@@ -38,6 +38,7 @@ permeability_ratio = Derivation(
     ),
     model={X_out: P_K*K_in*phi(1, z_X*v)/(z_X*P_X*phi(1, -v))},
     arguments=(V_rev, T, K_in, X_out, z_X),
+    example=dict(V_rev=-0.050, T=295.15, K_in=140.0, X_out=140.0, z_X=1),
     references=("Hille 2001",),
 )
 

@@ -51,5 +51,6 @@ relative_permeability = Derivation(
     ),
     needs=(Ne(w*Na_in - Na_out, 0),),
     arguments=(T, V, K_out, K_in, Na_out, Na_in),
+    example=dict(T=310.15, V=-0.070, K_out=5.0, K_in=140.0, Na_out=145.0, Na_in=12.0),
     references=("Hodgkin and Katz 1949", "Hille 2001"),
 )

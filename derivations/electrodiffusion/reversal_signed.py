@@ -99,6 +99,7 @@ reversal_potential = Derivation(
         Step("there is",   any_currents(V), "=", zero,             crossing("low", "high", V, -V_down, V_up)),
     ),
     arguments=(P_ion, z_ion, c_out_each, c_in_each, T),
+    example=dict(P=[1e-8, 4e-10, 4.5e-9], z=[1, 1, -1], c_out=[5.0, 145.0, 116.0], c_in=[140.0, 12.0, 4.2], T=310.15),
     references=("Goldman 1943", "Hodgkin and Katz 1949"),
 )
 

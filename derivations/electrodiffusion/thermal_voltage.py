@@ -22,5 +22,6 @@ thermal_voltage = Derivation(
         Line(V_T,   R*T/F,             divide(F)),
     ),
     arguments=(T,),
+    example=dict(T=310.15),
     references=("Hille 2001",),
 )

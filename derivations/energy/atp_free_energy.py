@@ -39,5 +39,6 @@ atp_free_energy = Derivation(
         Line(dG_ATP,  dG0 + R*T*log(ADP*Pi/(ATP*c_std)),                back(LOG_OF_QUOTIENT, a=ADP*Pi/c_std**2, b=ATP/c_std)),
     ),
     arguments=(dG0, T, ATP, ADP, Pi),
+    example=dict(dG0=-30.5e3, T=310.15, ATP=5.0, ADP=0.5, Pi=5.0),
     references=("Gibbs 1876",),
 )

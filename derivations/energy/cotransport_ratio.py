@@ -53,6 +53,7 @@ cotransport_ratio = Derivation(
     ),
     model={phi_in: phi_out + R*T/F*(log(Na_out_1/Na_in_1) - log(S_in_1/S_out_1)/n_co)},
     arguments=(n_co, T, V, Na_out_1, Na_in_1),
+    example=dict(n=2, T=310.15, V=-0.070, Na_out=145.0, Na_in=12.0),
     names={n_co: "n"},
     references=("Hille 2001",),
 )

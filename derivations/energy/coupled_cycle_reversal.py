@@ -74,6 +74,7 @@ coupled_cycle_reversal = Derivation(
     ),
     needs=(Ne(charge, 0),),
     arguments=(nu, z_ion, E_ion, dG),
+    example=dict(nu=[3, -2], z=[1, 1], E=[0.066, -0.089], dG=-55e3),
     model={phi_in: phi_out + (pull + dG/F)/charge},
     references=("Gibbs 1876", "Hille 2001"),
 )

@@ -45,6 +45,7 @@ exchanger_reversal = Derivation(
     ),
     needs=(Ne(charge, 0),),
     arguments=(n_Na, n_Ca, E_Na, E_Ca),
+    example=dict(n_Na=3, n_Ca=1, E_Na=0.066, E_Ca=0.125),
     model={phi_in: phi_out + at_rest},
     references=("Blaustein and Lederer 1999", "Hille 2001"),
 )

@@ -28,6 +28,7 @@ proton_motive_force = Derivation(
         Line(pmf,  dpsi - R*T*log(10)/F*(pH_in - pH_out),                      call("pH inside", "pH outside")),
     ),
     arguments=(dpsi, T, pH_in, pH_out),
+    example=dict(dpsi=-0.160, T=310.15, pH_in=7.8, pH_out=7.2),
     references=("Mitchell 1961", "Mitchell 1966"),
 )
 
@@ -45,6 +46,7 @@ proton_motive_force_from_gradient = Derivation(
         Line(pmf,  dpsi - R*T*log(10)/F*dpH,  call("difference")),
     ),
     arguments=(dpsi, T, dpH),
+    example=dict(dpsi=-0.160, T=310.15, dpH=0.6),
     references=("Mitchell 1961", "Mitchell 1966"),
 )
 
@@ -64,6 +66,7 @@ proton_nernst = Derivation(
         Line(E_H,  R*T*log(10)/F*(pH_in - pH_out),                     call("pH inside", "pH outside")),
     ),
     arguments=(T, pH_in, pH_out),
+    example=dict(T=310.15, pH_in=7.2, pH_out=7.4),
     references=("Nernst 1889",),
 )
 

@@ -24,6 +24,7 @@ protons_per_atp = Derivation(
     ),
     needs=(Ne(pmf, 0),),
     arguments=(dG_ATP, pmf),
+    example=dict(dG_ATP=-55e3, pmf=-0.197),
     model={dG_ATP: n_H*dmu},
     references=("Mitchell 1966",),
 )

@@ -55,6 +55,7 @@ sodium_pump_current = Derivation(
         Line(I_pump,  F*J_cycle,  put("sodium", "potassium")),
     ),
     arguments=(J_cycle,),
+    example=dict(J_cycle=1e-7),
     references=("Post and Jolly 1957", "Hille 2001",),
 )
 

@@ -27,6 +27,7 @@ sodium_pump_reversal = Derivation(
         Line(V,                                       (3*sodium + 2*potassium + dG_ATP)/F,         turn()),
     ),
     arguments=(dG_ATP, T, Na_out_1, Na_in_1, K_out_1, K_in_1),
+    example=dict(dG_ATP=-55e3, T=310.15, Na_out=145.0, Na_in=12.0, K_out=5.0, K_in=140.0),
     model={dG_ATP: F*V - 3*sodium - 2*potassium},
     references=("Skou 1957", "Post and Jolly 1957", "Hille 2001"),
 )

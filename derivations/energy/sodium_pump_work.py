@@ -28,6 +28,7 @@ sodium_pump_work = Derivation(
         Line(w_pump,  3*R*T*log(Na_out_1/Na_in_1) + 2*R*T*log(K_in_1/K_out_1) - F*V,     back(LOG_OF_QUOTIENT, a=Na_out_1/c_ref, b=Na_in_1/c_ref)),
     ),
     arguments=(T, V, Na_out_1, Na_in_1, K_out_1, K_in_1),
+    example=dict(T=310.15, V=-0.070, Na_out=145.0, Na_in=12.0, K_out=5.0, K_in=140.0),
     references=("Skou 1957", "Post and Jolly 1957", "Hille 2001"),
 )
 

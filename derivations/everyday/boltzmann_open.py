@@ -31,6 +31,7 @@ boltzmann_open = Derivation(
         Line(p_open,                               curve,               divide(1 + exp(-z_g*F*(V - V_half)/(R*T)))),
     ),
     arguments=(V, V_half, z_g, T),
+    example=dict(V=-0.030, V_half=-0.040, z_g=4, T=295.15),
     model={p_open: 1/(1 + exp((dG_fold - z_g*F*V)/(R*T))), p_shut: 1/(1 + exp(-(dG_fold - z_g*F*V)/(R*T)))},
     references=("Hodgkin and Huxley 1952", "Hille 2001"),
 )

@@ -26,6 +26,7 @@ boltzmann_slope_factor = Derivation(
         Line(k_slope,  R*T/(z_g*F),  put("thermal voltage")),
     ),
     arguments=(z_g, T),
+    example=dict(z_g=4, T=295.15),
     references=("Hodgkin and Huxley 1952", "Hille 2001"),
 )
 
@@ -75,6 +76,7 @@ boltzmann_steepest = Derivation(
         Line(steepest,  z_g*F/(4*R*T),  put("half")),
     ),
     arguments=(z_g, T),
+    example=dict(z_g=4, T=295.15),
     references=("Hodgkin and Huxley 1952", "Hille 2001"),
 )
 

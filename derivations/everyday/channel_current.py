@@ -13,6 +13,7 @@ channel_current = Derivation(
     says=(I_ch, gamma*(V - E)),
     given={"ohmic channel": OHMIC_CHANNEL()},
     arguments=(gamma, V, E),
+    example=dict(gamma=20e-12, V=-0.040, E=-0.089),
     model={I_ch: gamma*(V - E)},
     references=("Hille 2001",),
 )

@@ -24,5 +24,6 @@ chemical_work = Derivation(
         Line(w_chem,  R*T*log(c_to/c_from),                       back(LOG_OF_QUOTIENT, a=c_to/c_ref, b=c_from/c_ref)),
     ),
     arguments=(T, c_from, c_to),
+    example=dict(T=310.15, c_from=145.0, c_to=12.0),
     references=("Gibbs 1876", "Hille 2001"),
 )

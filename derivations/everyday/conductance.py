@@ -17,6 +17,7 @@ conductance = Derivation(
         Line(g_tot,  1/R_tot,  call("resistance")),
     ),
     arguments=(R_tot,),
+    example=dict(R=200e6),
     names={R_tot: "R"},
     references=("Ohm 1827",),
 )

@@ -58,6 +58,7 @@ cutoff_frequency = Derivation(
         Line(f_cut,               1/(2*pi*tau),       call("frequency", side="lhs")),
     ),
     arguments=(tau,),
+    example=dict(tau=10e-3),
     model={omega: 1/tau},
     references=("Cole 1968",),
 )

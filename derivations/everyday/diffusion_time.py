@@ -45,6 +45,7 @@ def in_dimensions(number, name, title, words, case_of=None):
             Line(t_diff,                  distance**2/(2*n*D),      turn()),
         ),
         arguments=(distance, D),
+        example=dict(x=10e-6, D=1e-9),
     names={distance: "x"},
         model={t_diff: distance**2/(2*n*D)},
         references=("Einstein 1905", "Hille 2001"),

@@ -19,5 +19,6 @@ electrical_work = Derivation(
         Line(w_el,  z*F*dV,  call("Faraday constant")),
     ),
     arguments=(z, dV),
+    example=dict(z=1, dV=-0.070),
     references=("Faraday 1834", "Hille 2001"),
 )

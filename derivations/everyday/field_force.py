@@ -24,6 +24,7 @@ field_force = Derivation(
         Line(force,  z*q_e*V/d,              put("constant field")),
     ),
     arguments=(V, d, z),
+    example=dict(V=-0.070, d=7e-9, z=1),
     model={psi: Lambda(x, -V*x/d)},
     references=("Hille 2001",),
 )

@@ -19,6 +19,7 @@ gate_steady_state = Derivation(
         Line(gate_inf,  m_inf,                          turn()),
     ),
     arguments=(alpha, beta_gate),
+    example=dict(alpha=100.0, beta=300.0),
     names={beta_gate: "beta"},
     model={gate_inf: m_inf},
     references=("Hodgkin and Huxley 1952",),

@@ -20,6 +20,7 @@ gate_time_constant = Derivation(
     says=(tau_gate, 1/(alpha + beta_gate)),
     given={"time constant": define(tau_gate, 1/(alpha + beta_gate), "one over the sum of the rates")},
     arguments=(alpha, beta_gate),
+    example=dict(alpha=100.0, beta=300.0),
     names={beta_gate: "beta"},
     references=("Hodgkin and Huxley 1952",),
 )

@@ -17,6 +17,7 @@ ion_rate = Derivation(
         Line(rate,          I_ch/(z*q_e),    turn()),
     ),
     arguments=(I_ch, z),
+    example=dict(I=2e-12, z=1),
     names={I_ch: "I"},
     references=("Hille 2001",),
 )

@@ -19,4 +19,5 @@ ions_in_volume = Derivation(
         Line(n_ions,  c_now*N_A*volume,  put("amount")),
     ),
     arguments=(c_now, volume),
+    example=dict(c=140.0, volume=4.2e-15),
 )

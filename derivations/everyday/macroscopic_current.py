@@ -18,6 +18,7 @@ macroscopic_current = Derivation(
         Line(I_macro,  n_ch*p_open*i_unit,  put("open channels")),
     ),
     arguments=(n_ch, p_open, i_unit),
+    example=dict(N=1000, p=0.3, i=1e-12),
     names={n_ch: "N", p_open: "p", i_unit: "i"},
     references=("Hille 2001",),
 )

@@ -23,5 +23,6 @@ nernst_ratio = Derivation(
         Line(ratio,              exp(z*F*V/(R*T)),     turn()),
     ),
     arguments=(z, T, V),
+    example=dict(z=1, T=310.15, V=-0.089),
     references=("Nernst 1889",),
 )

@@ -23,5 +23,6 @@ nernst_slope = Derivation(
         Line(slope_T,  log(10)*R*T/(z*F),  by(LOG_OF_PRODUCT, "rhs", a=10, b=ratio)),
     ),
     arguments=(z, T),
+    example=dict(z=1, T=310.15),
     references=("Nernst 1889", "Hille 2001"),
 )

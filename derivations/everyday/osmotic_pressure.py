@@ -26,6 +26,7 @@ osmotic_pressure = Derivation(
         Line(p_osm,                                R*T*c_now,              divide(v_w)),
     ),
     arguments=(c_now, T),
+    example=dict(c=300.0, T=310.15),
     model={p_in: p_out + R*T*c_now},
     references=("van 't Hoff 1887",),
 )

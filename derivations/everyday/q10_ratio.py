@@ -55,6 +55,7 @@ q10_ratio = Derivation(
         Line(rate_ratio,  exp(log(Q10)*(T_2 - T_1)/T_step),        put("Q10")),
     ),
     arguments=(Q10, T_1, T_2, T_step),
+    example=dict(Q10=3.0, T_1=293.15, T_2=310.15, T_step=10.0),
     defaults={T_step: 10.0},
     references=("Hodgkin and Huxley 1952", "Hille 2001"),
 )

@@ -19,6 +19,7 @@ redox_free_energy = Derivation(
         Line(dG_redox,  -n_e*F*E_cell,  put("electrical work")),
     ),
     arguments=(n_e, E_cell),
+    example=dict(n=2, E=1.14),
     names={n_e: "n", E_cell: "E"},
     references=("Gibbs 1876", "Nernst 1889"),
 )

@@ -17,6 +17,7 @@ resistance = Derivation(
         Line(R_tot,  1/g_tot,  call("conductance")),
     ),
     arguments=(g_tot,),
+    example=dict(g=5e-9),
     names={g_tot: "g"},
     references=("Ohm 1827",),
 )

@@ -29,6 +29,7 @@ transport_free_energy = Derivation(
         Line(dG_move,  R*T*log(c_to/c_from) + z*F*dV,            back(LOG_OF_QUOTIENT, a=c_to/c_ref, b=c_from/c_ref)),
     ),
     arguments=(z, T, c_from, c_to, dV),
+    example=dict(z=1, T=310.15, c_from=145.0, c_to=12.0, dV=-0.070),
     references=("Guggenheim 1929", "Hille 2001"),
 )
 

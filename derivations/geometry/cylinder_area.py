@@ -37,4 +37,5 @@ cylinder_area = Derivation(
         Line(A_cyl,  2*pi*r*L + 2*pi*r**2,  put("side", "cap")),
     ),
     arguments=(L, r),
+    example=dict(L=100e-6, r=5e-6),
 )

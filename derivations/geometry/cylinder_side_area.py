@@ -21,4 +21,5 @@ cylinder_side_area = Derivation(
         Line(A_side,  2*pi*r*L,   call("side")),
     ),
     arguments=(L, r),
+    example=dict(L=100e-6, r=5e-6),
 )

@@ -22,4 +22,5 @@ cylinder_volume = Derivation(
         Line(V_cyl,  pi*r**2*L,   call("volume")),
     ),
     arguments=(L, r),
+    example=dict(L=100e-6, r=5e-6),
 )

@@ -34,6 +34,7 @@ sphere_area = Derivation(
         Line(A_sphere,                           4*pi*r**2,                          call("area")),
     ),
     arguments=(r,),
+    example=dict(r=10e-6),
     model={ring_width: Lambda(tilt, 2*r/(1 + tilt**2))},
 )
 

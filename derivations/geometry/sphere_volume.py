@@ -23,4 +23,5 @@ sphere_volume = Derivation(
         Line(V_sphere,   Rational(4, 3)*pi*r**3,    call("volume")),
     ),
     arguments=(r,),
+    example=dict(r=10e-6),
 )

@@ -44,5 +44,6 @@ born_energy = Derivation(
         Line(w_born,  N_A*z**2*q_e**2/(8*pi*eps_0*radius)*(1/eps_membrane - 1/eps_water),  put("in the membrane", "in water")),
     ),
     arguments=(z, radius, eps_membrane, eps_water),
+    example=dict(z=1, radius=1.38e-10, eps_membrane=2.0, eps_water=80.0),
     references=("Born 1920", "Parsegian 1969"),
 )

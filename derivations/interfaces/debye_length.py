@@ -168,6 +168,7 @@ debye_length = Derivation(
     ),
     model={debye: screen, psi_some: Integer(3)},
     arguments=(eps_r, T, I_s),
+    example=dict(eps_r=78.4, T=298.15, I=150.0),
     names={I_s: "I"},
     references=("Debye and Hückel 1923",),
 )

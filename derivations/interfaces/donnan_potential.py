@@ -53,5 +53,6 @@ donnan_potential = Derivation(
         Line(V,  -R*T/F*log(ratio),          put_right("ratio")),
     ),
     arguments=(X, c_out, z_X, T),
+    example=dict(X=10.0, c_out=150.0, z_X=-8, T=310.15),
     references=("Donnan 1911",),
 )

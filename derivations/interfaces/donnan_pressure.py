@@ -63,5 +63,6 @@ donnan_pressure = Derivation(
         Line(p_donnan,  excess,                                         put("fixed charge")),
     ),
     arguments=(X, c_out, z_X, T),
+    example=dict(X=10.0, c_out=150.0, z_X=-8, T=310.15),
     references=("Donnan 1911", "van 't Hoff 1887"),
 )

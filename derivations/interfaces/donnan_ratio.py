@@ -120,6 +120,7 @@ donnan_ratio = Derivation(
         Step("quotient",      r, "=", 2*S/(1 + (S + Y)**2),           since("by a root")),
     ),
     arguments=(X, c_out, z_X),
+    example=dict(X=10.0, c_out=150.0, z_X=-8),
     references=("Donnan 1911",),
 )
 

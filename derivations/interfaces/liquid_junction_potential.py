@@ -124,6 +124,7 @@ liquid_junction_potential = Derivation(
     ),
     needs=(Ne(S_in, 0), S_out/S_in > 0),
     arguments=(D_ion, z_ion, c_in_each, c_out_each, T),
+    example=dict(D=[1.96e-9, 1.33e-9, 2.03e-9], z=[1, 1, -1], c_in=[140.0, 10.0, 150.0], c_out=[5.0, 145.0, 150.0], T=298.15),
     model={psi: Lambda(x, R*T/F*drift/(S_out - S_in)*log((S_in + (S_out - S_in)*x/d)/S_in)), c_in_each: Lambda(i, 2 + i), c_out_each: Lambda(i, 1)},
     references=("Henderson 1907",),
 )

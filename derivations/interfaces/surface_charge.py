@@ -73,6 +73,7 @@ surface_charge = Derivation(
     ),
     model={decay: fall},
     arguments=(psi_0, eps_r, T, c_now),
+    example=dict(psi_0=-0.050, eps_r=78.4, T=298.15, c=150.0),
     references=("Grahame 1947",),
 )
 

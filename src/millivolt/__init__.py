@@ -14,9 +14,12 @@ from typing import Any
 from .formulas.generated import NAMES as _FORMULAS
 
 __version__ = "0.1.0"
-_ROOMS = {"derivation": "derivation", "library": "library", "verify": "report.verifying", "DomainError": "formulas", "backend": "formulas.backends", "derivative": "formulas"}
+_ROOMS = {
+    "derivation": "derivation", "library": "library", "presets": "presets", "verify": "report.verifying", "DomainError": "formulas", "backend": "formulas.backends",
+    "derivative": "formulas", "gradient": "formulas.propagation", "propagate": "formulas.propagation",
+}  # fmt: skip
 
-__all__ = ["DomainError", "__version__", "backend", "derivation", "derivative", "library", "verify", *_FORMULAS]
+__all__ = ["DomainError", "__version__", "backend", "derivation", "derivative", "gradient", "library", "presets", "propagate", "verify", *_FORMULAS]
 
 
 def __getattr__(name: str) -> Any:

@@ -30,8 +30,9 @@ _SEAL = object()
 _HIGHEST = 64
 _BINDERS = (sp.Sum, sp.Integral)  # a Limit is bound too, and stands only as a whole side
 _HYPERBOLIC = (sp.sinh, sp.cosh, sp.tanh)
-_ELEMENTARY = (sp.exp, sp.log, *_HYPERBOLIC)
-_GUESSED = (*_BINDERS, *_HYPERBOLIC)
+_ROUNDED = (*_HYPERBOLIC, sp.Abs)  # of a number alone SymPy takes what it has rounded; |x| has no slope here, for that is not admitted
+_ELEMENTARY = (sp.exp, sp.log, *_ROUNDED)
+_GUESSED = (*_BINDERS, *_ROUNDED)
 _ADMITTED = (sp.Add, sp.Mul, sp.Pow, *_ELEMENTARY, phi, sp.Derivative, *_BINDERS)
 _NUMBERS = {type(c) for c in (*map(sp.Integer, (0, 1, -1, 2)), sp.Rational(1, 2), sp.Rational(1, 3), sp.pi, sp.E)}
 _SIGNS = ("real", "integer", "positive", "negative", "nonnegative", "nonpositive", "nonzero")
@@ -388,7 +389,7 @@ def _put(e: Expr, at: Mapping[Expr, Expr]) -> Expr:
 
 def _filled(context: Expr, side: Expr) -> Expr:
     """The context, or a condition of it, with the side where the HOLE is."""
-    for node in context.atoms(*_HYPERBOLIC):
+    for node in context.atoms(*_ROUNDED):
         _open_ended(node.xreplace({HOLE: side}))
     return context.xreplace({HOLE: side})
 
@@ -435,7 +436,7 @@ def _conditions(e: Expr) -> set[Expr]:
         return _conditions_of_slope(e)
     if isinstance(e, _ELEMENTARY) and len(e.args) != 1:
         raise Refused(f"{e} takes one argument, not {len(e.args)}")
-    if isinstance(e, _HYPERBOLIC):
+    if isinstance(e, _ROUNDED):
         _open_ended(e)
     if e.is_Pow and e.exp.is_zero:
         raise Refused(f"{e}: what is not multiplied at all is 1, and 0**0 is read in two ways")

@@ -125,7 +125,7 @@ def formula_of(d: Derivation) -> Formula:
         raise Unknown(f"{d.name} names no arguments, so there is nothing to compile")
     if d.claim[3]:
         return compile_root(
-            check(d), name=d.name, arguments=d.arguments, title=d.title, words=d.words, names=d.names, sources=d.references,
+            check(d), name=d.name, arguments=d.arguments, title=d.title, words=d.words, names=d.names, example=d.example, sources=d.references,
             hypotheses=tuple(dict.fromkeys(g.name for g in principles(d))), told={p: g.words for p, g in traced(d).items()},
         )  # fmt: skip
     return compile_theorem(
@@ -136,6 +136,7 @@ def formula_of(d: Derivation) -> Formula:
         words=d.words,
         defaults=d.defaults,
         names=d.names,
+        example=d.example,
         hypotheses=tuple(dict.fromkeys(g.name for g in principles(d))),
         sources=d.references,
     )

@@ -253,6 +253,8 @@ def signs(e: Expr) -> frozenset[int]:
         return frozenset({1})
     if isinstance(e, (sp.sinh, sp.tanh)):
         return signs(e.args[0])
+    if isinstance(e, sp.Abs):
+        return frozenset(s*s for s in signs(e.args[0]))
     if isinstance(e, sp.log):
         return signs(e.args[0] - 1)
     if isinstance(e, sp.Sum) and all((b - a).is_nonnegative for _, a, b in e.limits):

@@ -98,3 +98,19 @@ def test_a_call_takes_what_it_does_not_name_from_the_conditions():
     file = "[conditions]\nT = '37 degC'\n[[claim]]\nid = 'it'\nholds = 'nernst(z=1, c_out=5 mM, c_in=140 mM) < 0 V'\nprints = 'negative'"
 
     assert judged(file)[0].verdict is Verdict.CONFIRMED
+
+
+@pytest.mark.parametrize("convention, body, verdict", [
+    ("outside minus inside", "E = R*T/(z*F) * ln(c_in/c_out)", Verdict.CONFIRMED),
+    ("outside minus inside", "E = R*T/(z*F) * ln(c_out/c_in)", Verdict.REFUTED),
+    ("inside minus outside", "E = R*T/(z*F) * ln(c_in/c_out)", Verdict.REFUTED),
+])  # fmt: skip
+def test_an_equation_in_the_signs_of_its_book_is_not_accused(convention, body, verdict):
+    assert one("equation", body, body, f"about = 'nernst'\nconvention = {{ voltage = '{convention}' }}").verdict is verdict
+
+
+def test_arguments_are_turned_with_the_book_too():
+    turned = "about = 'nernst_ratio'\nconvention = { voltage = 'outside minus inside' }"
+
+    assert one("equation", "ratio = exp(-z*F*V/(R*T))", "x", turned).verdict is Verdict.CONFIRMED
+    assert one("equation", "ratio = exp(z*F*V/(R*T))", "x", turned).verdict is Verdict.REFUTED

@@ -6,7 +6,9 @@ import json
 import subprocess
 import sys
 from fractions import Fraction
+from itertools import islice
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -15,6 +17,8 @@ from millivolt.claims.balls import decimal, ends, number
 from millivolt.claims.certificates import lines, sealed
 from millivolt.claims.recheck import Bad, recheck
 from millivolt.claims.work import exactly
+from millivolt.trials.damage import cases, of_formula
+from millivolt.trials.undamaged import goods
 
 from .one import one
 
@@ -26,6 +30,7 @@ CLAIMS = {  # one claim or two for every way in which a verdict may rest on some
     "nought": "[[claim]]\nid = 'it'\nformula = 'nernst'\nwith = { z = '1', T = '37 degC', c_out = '5 mM', c_in = '5.0 mM' }\nprints = '0.0 mV'\n",
     "hedge": f"[[claim]]\nid = 'it'\n{NERNST}'about -96 mV'\n",
     "truncated": "[[claim]]\nid = 'it'\nexpression = '2 / 3'\nprints = '0.66'\n",
+    "rounded up": "[[claim]]\nid = 'it'\nexpression = '1 / 3'\nprints = '0.34'\n",
     "disjoint": f"[[claim]]\nid = 'it'\n{NERNST}'-61.5 mV'\n",
     "dimensions": f"[[claim]]\nid = 'it'\n{NERNST}'-89 mA'\n",
     "damaged": "[[claim]]\nid = 'it'\nformula = 'cylinder_area'\nwith = { L = '100 µm', r = '5 µm' }\nprints = '3.3 m2'\n",
@@ -164,11 +169,11 @@ FORGED = {
     "claim, assumes": lambda data: data["claim"]["assumes"].__setitem__("c_in", "7 M"),
     "claim, convention": lambda data: data["claim"]["convention"].__setitem__("voltage", "outside minus inside"),
 }
-PLAIN = ("inside", "witness", "hedge", "disjoint", "chain", "chain refuted", "damaged", "truncated", "constant", "converts", "no temperature")
+PLAIN = ("inside", "witness", "hedge", "disjoint", "chain", "chain refuted", "damaged", "truncated", "rounded up", "constant", "converts", "no temperature")
 HARMLESS = {  # what changes nothing that is judged
-    *((name, "claim, with") for name in ("truncated", "chain", "chain refuted", "constant", "converts")),
-    *((name, "claim, assumes") for name in ("truncated", "chain", "chain refuted", "constant", "converts")),
-    *((name, "claim, convention") for name in ("truncated", "chain", "chain refuted", "constant", "converts", "damaged")),
+    *((name, "claim, with") for name in ("truncated", "rounded up", "chain", "chain refuted", "constant", "converts")),
+    *((name, "claim, assumes") for name in ("truncated", "rounded up", "chain", "chain refuted", "constant", "converts")),
+    *((name, "claim, convention") for name in ("truncated", "rounded up", "chain", "chain refuted", "constant", "converts", "damaged")),
     ("witness", "no computed"),  # the witness shows it without
     ("constant", "claim, kind"),
 }
@@ -259,3 +264,15 @@ def test_a_tie_is_inside_exactly():
     assert j.verdict is Verdict.CONFIRMED
     assert j.certificate.computed == ("-0.0165", "-0.0165")
     assert faults(certificates(f"[[claim]]\nid = 'it'\n{text}\n")) == []
+
+
+@pytest.mark.parametrize("name", known.names())
+def test_the_certificates_of_every_formula_stand_right_and_wrong(name):
+    subject = of_formula(name, 0)
+    files = [(good.source, (good.claim,)) for good in goods(name, 0)]
+    files += [(subject.source, subject.printing(case.prints)) for case in islice(cases(subject, 3, Random(name)), 4)] if subject is not None else []
+
+    for source, claims in files:
+        outcomes = recheck("".join(lines(source, judge_all(source, claims, explain=False))))
+        assert [outcome for outcome in outcomes if outcome.faults] == [], claims
+    assert files

@@ -7,7 +7,8 @@ import pytest
 from flint import arb
 
 import millivolt
-from millivolt.formulas import NAMES, DomainError
+from benchmarks.accuracy import ALLOWED, PAGE, ROOTS, allowed, measured, row_errors
+from millivolt.formulas import NAMES
 from millivolt.formulas.twins import twin
 
 from ..thorough import THOROUGH
@@ -15,7 +16,7 @@ from .exact import BITS, STEP, as_balls, bits, functions, near, points, ulps_off
 
 SLOWLY = tuple(name for name in NAMES if name in THOROUGH)
 
-MANY, ENOUGH = 60, 4.0
+FEW, ENOUGH = 8, 2.0
 FLAT = [name for name in SLOWLY if not any(a.family for a in twin(name).about.arguments)]
 WITH_V = [name for name in FLAT if {"V", "T", "z"} <= {a.name for a in twin(name).about.arguments}]
 
@@ -24,31 +25,28 @@ def usual(name):
     return {a.name: usual_value(a) for a in twin(name).about.arguments}
 
 
-def worst(name, spread):
-    """The largest error of a formula and its slopes, in ulps of what the arguments' own rounding allows; and where."""
-    found, tried = (0.0, None), 0
-    with bits(BITS):
-        for label, compiled, exact in functions(twin(name), getattr(millivolt, name)):
-            for at in points(twin(name).about.arguments, MANY, spread):
-                try:
-                    got = compiled(**at)
-                except DomainError:
-                    continue
-                value, room = value_and_room(exact, at)
-                assert value.is_finite() and room.is_finite(), (label, at)
-                (beside,) = compiled(**{key: np.array([x]) for key, x in at.items()})
-                found = max(found, *((ulps_off(x, value, room), (label, at)) for x in (got, float(beside))), key=lambda f: f[0])
-                tried += 1
-    assert tried > MANY  # a sampled test that found no admissible point fails
-    return found
+@pytest.mark.parametrize("name", NAMES)
+def test_no_formula_and_no_slope_loses_digits(name):
+    """A sample of what `make accuracy` does: floats, arrays, arrays of float32; special points, and bit patterns of any size."""
+    row = measured(name, many=FEW, special=FEW)
+
+    assert row.values > FEW * len(twin(name).about.arguments)  # a sampled test that found no admissible point fails
+    for worst in row_errors(row):
+        assert worst.error <= allowed(name, worst), worst
 
 
-@pytest.mark.parametrize("spread, enough", [(10, ENOUGH), (100, 3 * ENOUGH)])  # far apart, logarithms are long, and cancel
-@pytest.mark.parametrize("name", FLAT)
-def test_no_formula_loses_digits(name, spread, enough):
-    error, where = worst(name, spread)
+def test_the_textbook_is_measured_too():
+    assert measured("ghk_flux", many=FEW).book.error == math.inf       # 0/0
+    assert measured("charging_time_course", many=FEW).book.error > 1e6
+    assert measured("driving_force", many=FEW).book.error <= ALLOWED
 
-    assert error <= enough, where
+
+def test_the_committed_page_has_every_formula_and_none_above_what_is_allowed():
+    rows = [line.split("|") for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| `")]
+
+    assert [row[1].strip(" `") for row in rows] == list(NAMES)
+    for row in rows:
+        assert all(float(x) <= ALLOWED for x in row[3:8] if row[1].strip(" `") != ROOTS), row
 
 
 @pytest.mark.parametrize("name", SLOWLY)

@@ -7,6 +7,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from millivolt.claims import Claim, Judgement, Source, Verdict, judge_all, parse
+from millivolt.claims.errors import KINDS
+from millivolt.claims.read import KINDS as CLAIM_KINDS
 from millivolt.results import FORMATS, SCHEMA, Filed, Tally, whole
 
 HOSTILE = "<b>&\"'\\]]> \x1b[31m \ufffe \ud800 [x](javascript:y) %0a µ\n"
@@ -114,6 +116,13 @@ def test_json_is_what_the_schema_says():
     assert [claim["as_expected"] for claim in data["claims"]] == [True, False, True, False, True, False]
     assert data["counts"] == {"confirmed": 2, "damaged": 1, "refuted": 2, "undecided": 1}
     assert data["as_expected"] is False
+
+
+def test_the_schema_knows_every_kind_and_every_habit():
+    claim = json.loads(SCHEMA.read_text(encoding="utf-8"))["$defs"]["claim"]["properties"]
+
+    assert claim["error"]["enum"] == ["", *KINDS]
+    assert claim["kind"]["enum"] == list(CLAIM_KINDS)
 
 
 @pytest.mark.parametrize("damage", [lambda d: d.update(version=2), lambda d: d.pop("counts"), lambda d: d["claims"][0].pop("reason"), lambda d: d["claims"][0].update(verdict="fine"), lambda d: d.update(more=1)])

@@ -153,3 +153,34 @@ def test_the_number_is_the_substring_itself():
 def test_what_is_no_printed_number_is_refused(text):
     with pytest.raises(Unreadable):
         read_printed(text)
+
+
+@pytest.mark.parametrize("text, value", [("minus 89 mV", -89), ("about minus 90 mV", -90), ("Negative 61.5 mV", -61.5), ("more negative than minus 80 mV", -80)])
+def test_a_sign_may_be_a_word(text, value):
+    assert float(read_printed(text).value) == value
+
+
+@pytest.mark.parametrize("text, value", [
+    ("one in 1700", Q(1, 1700)), ("6 in 10,000", Q(6, 10_000)), ("1/1700", Q(1, 1700)), ("3 out of 4", Q(3, 4)), ("1 part in 1724", Q(1, 1724)),
+])  # fmt: skip
+def test_so_many_in_so_many_is_a_ratio(text, value):
+    assert value in {printed.value for printed in readings(text)}
+
+
+@pytest.mark.parametrize("text, low, high", [("-85…-95 mV", -95, -85), ("-95...-85 mV", -95, -85)])
+def test_dots_between_two_numbers_are_a_range(text, low, high):
+    printed = read_printed(text)
+
+    assert printed.relation == "range"
+    assert printed.low <= low < high <= printed.high
+
+
+@pytest.mark.parametrize("text, size", [("0.58 per mille", Q(58, 100_000)), ("580 parts per million", Q(58, 100_000))])
+def test_shares_may_be_spelled_out(text, size):
+    printed = read_printed(text)
+
+    assert printed.value * printed.unit.factor == size
+
+
+def test_a_blank_within_a_unit_is_read_both_ways():
+    assert {printed.unit.dimension for printed in readings("-89 m V")} == {read_printed("1 V").unit.dimension, read_printed("1 m·V").unit.dimension}

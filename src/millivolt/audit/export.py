@@ -24,7 +24,7 @@ VERSION = 1
 Expr = Any
 _PLAIN = re.compile(r"[^\W\d]\w*")
 _RESERVED = {"pi", "oo", "hole"}
-_HEADS = {sp.Add: "+", sp.Mul: "*", sp.Pow: "^", sp.exp: "exp", sp.log: "log", sp.sinh: "sinh", sp.cosh: "cosh", sp.tanh: "tanh", phi: "phi"}
+_HEADS = {sp.Add: "+", sp.Mul: "*", sp.Pow: "^", sp.exp: "exp", sp.log: "log", sp.sinh: "sinh", sp.cosh: "cosh", sp.tanh: "tanh", sp.Abs: "abs", phi: "phi"}
 _SIGNS = {(1,): "+", (-1,): "-", (0,): "0", (0, 1): "0+", (-1, 0): "-0", (-1, 1): "-+", (-1, 0, 1): "-0+"}
 _CONDITIONS = {"!=": "!=", ">": ">", ">=": ">=", "<": "<", "<=": "<="}
 _RULES = {"d/d": "slope", "rises with ": "rises", "only one ": "only one", "law: ": "law"}

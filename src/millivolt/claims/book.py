@@ -22,6 +22,7 @@ class Known:
     printed: Leaf | None
     start: Link | None
     repaired: str = ""   # how its string was repaired
+    slips: tuple[str, ...] = ()   # the refuted claims whose slip it carries: itself, or some before it
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Book:
     claims: dict[str, Claim]
     evidence: Evidence
     known: dict[str, Known] = field(default_factory=dict)
+    explains: bool = True      # is what is refuted explained?
 
     @cached_property
     def row(self) -> list[Claim]:
@@ -55,9 +57,9 @@ class Book:
         return self.row[max(place - NEAR, 0) : place + NEAR + 1]
 
 
-def opened(source: Source, claims: tuple[Claim, ...], found: Traces | None = None) -> Book:
+def opened(source: Source, claims: tuple[Claim, ...], found: Traces | None = None, explains: bool = True) -> Book:
     """A book of which nothing has been judged yet; `found` are the traces of all of it, where these claims are a part."""
-    return Book(source, {claim.id: claim for claim in claims}, (found or traces(claims)).evidence)
+    return Book(source, {claim.id: claim for claim in claims}, (found or traces(claims)).evidence, explains=explains)
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,9 @@ class Builder:
             return Size(lines.line(str(call.arguments["x"]), prefix, self.linked, self.called))
         names = {argument.name for argument in known.about(call.name).arguments}
         shared = {key: value for key, value in {**self.claim.inputs, **self.claim.assumes}.items() if key in names}
-        return self.formula(call.name, {**shared, **call.arguments}, f"{prefix}.", {})
+        convention = conventions.stated(self.claim, self.book.source)
+        node = self.formula(call.name, {**shared, **call.arguments}, f"{prefix}.", convention)
+        return negated(node) if conventions.turned(known.about(call.name), convention) else node
 
     def formula(self, name: str, inputs: Inputs, prefix: str, convention: dict[str, str]) -> Node:
         """A compiled formula with its inputs."""
@@ -137,7 +139,7 @@ class Builder:
         for leaf in node.leaves[:1] if len(node.leaves) == 1 else ():
             if (a.sign == "positive" and leaf.value <= 0) or (a.sign == "nonnegative" and leaf.value < 0) or (a.sign == "nonzero" and leaf.value == 0):
                 raise Missing((), f"{a.name} = {text} is not {a.sign}, so that {formula} has no value")
-        return _negated(node) if conventions.turned_argument(a.name, a.unit, convention) else node
+        return negated(node) if conventions.turned_argument(a.name, a.unit, convention) else node
 
 
 def _optional(name: str, a: Argument, inputs: Inputs) -> bool:
@@ -161,7 +163,7 @@ def _marked(node: Node, supplied: Mapping[str, tuple[Fraction, Dimension]] | Non
     return node
 
 
-def _negated(node: Node) -> Node:
+def negated(node: Node) -> Node:
     """The node under the other sign."""
     minus = arithmetic.parse("-@it")
     return lines.Line(minus, (), {"it": node}, node.leaves, node.dimension)

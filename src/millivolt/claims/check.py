@@ -10,7 +10,7 @@ from millivolt.claims.build import references as referred
 from millivolt.claims.model import Claim
 from millivolt.claims.unusable import Unusable
 from millivolt.formulas.about import Argument
-from millivolt.units import CONSTANTS, Unreadable, arithmetic, dimension_of
+from millivolt.units import CONSTANTS, Dimension, Unreadable, arithmetic, dimension_of
 
 LINKS = 100  # in a chain of claims
 VALUELESS = ("equation", "identity", "holds")
@@ -64,6 +64,18 @@ def _input(name: str, argument: Argument, text: str, fault: Fault) -> None:
     wanted = dimension_of(argument.unit)
     if had != wanted and not (had == () and name in OF_WEIGHTS and argument.name.startswith(WEIGHTS)):
         raise fault(f"{argument.name} = {text!r}, in {targets.called(had) or 'no unit'}", f"a value in {targets.called(wanted) or 'no unit: a pure number'}")
+
+
+def dimensions(inputs: Inputs) -> dict[str, Dimension]:
+    """The dimension of every single input that shows it without the other claims."""
+    found = {}
+    for name, text in inputs.items():
+        try:
+            if isinstance(text, str) and not calls.cut(text)[1] and not arithmetic.references(expression := arithmetic.parse(text)):
+                found[name] = lines.dimension_of(expression, {})
+        except (Unreadable, calls.BadCall):
+            continue
+    return found
 
 
 def _line(text: str, fault: Fault, what: str) -> None:

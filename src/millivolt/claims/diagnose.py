@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
-from math import inf
+from math import floor, inf, isfinite, log10
 
-from millivolt.claims.model import Diagnosis
-from millivolt.claims.slips import SLIPS, Change, Scene, Slip, at
+from millivolt.claims.balls import decimal
+from millivolt.claims.model import Diagnosis, Value
+from millivolt.claims.slips import SLIPS, Slip
 from millivolt.claims.targets import Target
+from millivolt.claims.ways import Change, Scene, at
 from millivolt.claims.work import Node
 
 LIKELY = 0.05           # explanations expected by chance, below which one is called likely
 CHEAPEST = 48           # single slips that are tried in pairs
 MOST_INPUT_PAIRS = 120  # pairs of two changed inputs, each of which must be worked out anew
 FOR_TWO = 0.5           # the cost of slipping twice, beside that of both slips
-SHOWN = 6               # explanations in a report
+SHOWN = 6               # figures that are explained in a report
+EQUALS = 4              # slips named that come to the same figure
+OF_A_COPY = ("sign", "power-of-ten", "calories-for-joules", "joules-for-calories", "minutes-for-seconds", "seconds-for-minutes", "percent-for-fraction")
+OF_THE_RESULT = ("sign", "power-of-ten")   # slips that leave the digits alone
 
 
 @dataclass(frozen=True)
@@ -30,9 +35,13 @@ class Trial:
     cost: float
 
     @property
-    def ten(self) -> bool:
-        """Does it leave the digits alone?"""
-        return all(change.ten for change in self.changes)
+    def code(self) -> str:
+        return "+".join(slip.code.removesuffix("-line") for slip in self.slips)
+
+    @property
+    def words(self) -> str:
+        told = (slip.says.rstrip(".") + (f" ({change.words})" if change.words else "") for slip, change in zip(self.slips, self.changes, strict=True))
+        return " and ".join(told) + "."
 
 
 @dataclass(frozen=True)
@@ -49,14 +58,24 @@ class Window:
 def diagnose(scene: Scene, node: Node, target: Target) -> tuple[Diagnosis, ...]:
     """The slips that explain what is printed, the cheapest first."""
     window = Window(_float(target.low, -inf), _float(target.high, inf))
-    tried = [Trial((slip,), (change,), at(scene, node, change), slip.cost) for slip in SLIPS for change in slip.ways(scene)]
-    tried.sort(key=lambda trial: trial.cost)
+    tried = singles(scene, node)
     fitting = [trial for trial in tried if window.holds(trial.value)]
     if not fitting:
-        pairs = sorted(_pairs(scene, node, tried[:CHEAPEST]), key=lambda trial: trial.cost)
-        fitting, tried = [trial for trial in pairs if window.holds(trial.value)], [*tried, *pairs]
-    found = (_diagnosis(trial, tried, fitting, target.printed.digits) for trial in fitting)
-    return tuple(_first_of_each(found))[:SHOWN]
+        others = [trial for trial in tried if trial.slips[0].code not in OF_THE_RESULT]
+        pairs = list(_pairs(scene, node, others[:CHEAPEST]))
+        fitting = sorted([*_moved(others, tried, window), *(trial for trial in pairs if window.holds(trial.value))], key=_cost)
+        tried = [*tried, *pairs]
+    return tuple(_diagnosis(trial, tried, fitting[0].cost, target) for trial in _told(fitting))
+
+
+def singles(scene: Scene, node: Node) -> list[Trial]:
+    """Every slip in every way it can be made here, by rising cost."""
+    slips = [slip for slip in SLIPS if slip.changes == "print" or slip.code in OF_A_COPY] if scene.restated else SLIPS
+    return sorted((Trial((slip,), (change,), at(scene, node, change), slip.cost) for slip in slips for change in slip.ways(scene)), key=_cost)
+
+
+def _cost(trial: Trial) -> float:
+    return trial.cost
 
 
 def _float(end: Fraction | None, beyond: float) -> float:
@@ -65,6 +84,20 @@ def _float(end: Fraction | None, beyond: float) -> float:
         return beyond if end is None else float(end)
     except OverflowError:
         return inf if end is not None and end > 0 else -inf
+
+
+def _moved(others: list[Trial], tried: list[Trial], window: Window) -> Iterator[Trial]:
+    """Any slip, and a sign or a power of ten besides: no digits that were not there before."""
+    moves = [trial for trial in tried if trial.slips[0].code in OF_THE_RESULT]
+    for first in moves:
+        move = first.changes[0].move
+        for second in others:
+            if move is not None and window.holds(value := move(second.value)):
+                yield Trial((*first.slips, *second.slips), (first.changes[0], second.changes[0]), value, first.cost + second.cost + FOR_TWO)
+    for first, second in combinations(moves, 2):
+        a, b = first.changes[0].move, second.changes[0].move
+        if a is not None and b is not None and first.slips != second.slips and window.holds(value := b(first.value)):
+            yield Trial((*first.slips, *second.slips), (first.changes[0], second.changes[0]), value, first.cost + second.cost + FOR_TWO)
 
 
 def _pairs(scene: Scene, node: Node, singles: list[Trial]) -> Iterator[Trial]:
@@ -86,23 +119,31 @@ def _pairs(scene: Scene, node: Node, singles: list[Trial]) -> Iterator[Trial]:
         yield Trial((*first.slips, *second.slips), (a, b), value, first.cost + second.cost + FOR_TWO)
 
 
-def _diagnosis(trial: Trial, tried: list[Trial], fitting: list[Trial], digits: int) -> Diagnosis:
-    rivals = [other.ten for other in tried if other.cost <= trial.cost]
-    chance = (rivals.count(False) + any(rivals)) / (9 * 10 ** (digits - 1))
-    cheaper = any(other.cost < trial.cost for other in fitting)
-    words = " and ".join(slip.says.rstrip(".") + (f" ({change.words})" if change.words else "") for slip, change in zip(trial.slips, trial.changes, strict=True))
-    return Diagnosis("+".join(_code(slip) for slip in trial.slips), chance < LIKELY and not cheaper, words + ".", round(chance, 4))
-
-
-def _code(slip: Slip) -> str:
-    return slip.code.removesuffix("-line")
-
-
-def _first_of_each(found: Iterator[Diagnosis]) -> Iterator[Diagnosis]:
+def _told(fitting: Iterable[Trial]) -> Iterator[Trial]:
+    """Each slip once, and of those that come to the same figure the first few."""
+    figures: dict[str, int] = {}
     seen: set[str] = set()
-    for diagnosis in found:
-        if diagnosis.slip not in seen:
-            seen.add(diagnosis.slip)
-            yield diagnosis
-        if len(seen) == SHOWN:
-            return
+    for trial in fitting:
+        figure = f"{trial.value:.9e}"
+        if trial.code in seen or (figure not in figures and len(figures) == SHOWN) or figures.get(figure, 0) == EQUALS:
+            continue
+        seen.add(trial.code)
+        figures[figure] = figures.get(figure, 0) + 1
+        yield trial
+
+
+def _diagnosis(trial: Trial, tried: list[Trial], cheapest: float, target: Target) -> Diagnosis:
+    chance = _figures(other.value for other in tried if other.cost <= trial.cost) / (9 * 10 ** (target.printed.digits - 1))
+    likely = chance < LIKELY and trial.cost <= cheapest
+    gives = Value(decimal((Fraction(trial.value) - target.unit.offset) / target.unit.factor, 6), target.unit.text.replace("·", " "))
+    return Diagnosis(trial.code, likely, trial.words, round(chance, 4), gives)
+
+
+def _figures(values: Iterable[float]) -> int:
+    """How many different digits these values have, whatever their sign and power of ten."""
+    return len({_digits(abs(value)) for value in values if isfinite(value) and value})
+
+
+def _digits(size: float) -> int:
+    """The first six digits."""
+    return round(size / 10.0 ** (floor(log10(size)) - 5))

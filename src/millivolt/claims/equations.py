@@ -6,18 +6,18 @@ Disjoint balls at one point prove `not equal`. Agreement at all points is a samp
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import permutations
 from random import Random
 
 from flint import arb
 
-from millivolt.claims import algebra, known
+from millivolt.claims import algebra, conventions, known
 from millivolt.claims.algebra import Node
 from millivolt.claims.balls import Ball, decimal, ends, interval, number
 from millivolt.claims.letters import VALENCE, Matched, ion, match
-from millivolt.claims.model import Certificate, Claim, Diagnosis, Judgement, Value, Verdict
+from millivolt.claims.model import Certificate, Claim, Diagnosis, Judgement, Source, Value, Verdict
 from millivolt.formulas.about import About, Argument, Twin
 from millivolt.units import arithmetic, constant
 
@@ -52,17 +52,18 @@ class Reading:
     right: Node
     matched: Matched
     fixed: dict[str, Fraction]   # arguments that the claim gives a value
+    convention: Mapping[str, str] = field(default_factory=dict)   # the book's own signs and sides
 
 
-def compare(text: str, name: str, stated: Mapping[str, str], fixed: dict[str, Fraction]) -> Sample:
-    """The printed equation against the theorem `name`; `stated` renames letters (argument -> letter)."""
+def compare(text: str, name: str, stated: Mapping[str, str], fixed: dict[str, Fraction], convention: Mapping[str, str] | None = None) -> Sample:
+    """The printed equation against the theorem `name`; `stated` renames letters (argument -> letter), `convention` turns those that the book counts the other way."""
     left, right = _sides(text)
     found = algebra.letters(right) | (algebra.letters(left) if left else frozenset())
     matched = match(found, known.about(name), dict(stated))
     if matched.strangers or (matched.result is None and left is not None):
         words = ", ".join(matched.strangers) or "the result"
         return Sample(False, 0, undecided=f"the letters of the equation do not match {name}: {words}")
-    sample = _sampled(Reading(left, right, matched, fixed), known.twin(name))
+    sample = _sampled(Reading(left, right, matched, fixed, convention or {}), known.twin(name))
     others = tuple(other for other in known.names() if other != name and _is_also(other, left, right, found))
     return Sample(**{**sample.__dict__, "also": others}) if not sample.equal and not sample.undecided else sample
 
@@ -122,7 +123,9 @@ def _at_points(reading: Reading, twin: Twin, under: tuple[str, ...], factor: Fac
         point = _point(twin.about, random, n == 0) | {**absent, **reading.fixed}
         at = {key: [number(q) for q in v] if isinstance(v, list) else number(v) for key, v in point.items()}
         value = factor(twin.value(**at), at)
-        letters = _letter_values(reading.matched, at, value)
+        value = -value if conventions.turned(twin.about, dict(reading.convention)) else value
+        side = -1 if conventions.turned(known.about("nernst"), dict(reading.convention)) else 1
+        letters = _letter_values(reading.matched, _as_counted(reading, twin.about, at), value, side)
         printed, proper = _both(reading, letters, value)
         if not (printed.is_finite() and proper.is_finite()):
             continue
@@ -145,11 +148,18 @@ def _both(reading: Reading, letters: Values, value: Ball) -> tuple[Ball, Ball]:
     return (left, right) if alone or reading.matched.result in algebra.letters(reading.right) else (right, left)
 
 
-def _letter_values(matched: Matched, at: Mapping[str, Ball], result: Ball) -> Values:
+def _as_counted(reading: Reading, about: About, at: Mapping[str, Ball]) -> dict[str, Ball]:
+    """The arguments as the book counts them."""
+    turned = {a.name for a in about.arguments if not a.family and conventions.turned_argument(a.name, a.unit, dict(reading.convention))}
+    return {name: -ball if name in turned else ball for name, ball in at.items()}
+
+
+def _letter_values(matched: Matched, at: Mapping[str, Ball], result: Ball, side: int) -> Values:
+    """A value for every letter; `side` is -1 where potentials are outside minus inside."""
     letters = {letter: at[name] for letter, name in matched.arguments.items()}
     for letter, (outside, inside) in matched.potentials.items():
         z = VALENCE[outside.removesuffix("_out")]
-        letters[letter] = known.twin("nernst").value(z=arb(z), T=at["T"], c_out=at[outside], c_in=at[inside])
+        letters[letter] = side * known.twin("nernst").value(z=arb(z), T=at["T"], c_out=at[outside], c_in=at[inside])
     for letter, parts in matched.totals.items():
         letters[letter] = sum((letters[part] for part in parts), arb(0))
     return letters | ({matched.result: result} if matched.result else {})
@@ -237,13 +247,13 @@ def _family_agrees(twin: Twin, stems: dict[str, str], left: Node | None, right: 
     return True
 
 
-def judged(claim: Claim) -> Judgement:
+def judged(claim: Claim, source: Source) -> Judgement:
     """A printed equation against the theorem that it is said to be."""
     if not claim.about:
         why = "a definition of the text, or an equation said to be no theorem of ours: nothing to compare it with"
         return Judgement(claim, Verdict.UNDECIDED, f"undecided: {why}", None, None, Certificate("missing", None, None, words=why))
     fixed, stated = _given(claim)
-    sample = compare(claim.body, claim.about, stated, fixed)
+    sample = compare(claim.body, claim.about, stated, fixed, conventions.stated(claim, source))
     if sample.undecided:
         return Judgement(claim, Verdict.UNDECIDED, f"undecided: {sample.undecided}", None, None, Certificate("missing", None, None, words=sample.undecided))
     return _equal(claim, sample) if sample.equal else _not_equal(claim, sample)

@@ -8,15 +8,15 @@ from fractions import Fraction
 
 from flint import ctx
 
-from millivolt.claims import comparisons, directions, equations, identities, shown, targets
+from millivolt.claims import comparisons, directions, equations, errors, identities, power, shown, targets, temperatures
 from millivolt.claims.balls import PRECISION, decimal, ends
 from millivolt.claims.book import Book, Known, Traces, opened, order
-from millivolt.claims.build import Builder, Missing, link, references
+from millivolt.claims.build import Builder, Missing, link, negated, references
 from millivolt.claims.calls import BadCall
 from millivolt.claims.damage import Healed, completed, healed
 from millivolt.claims.explain import explained
-from millivolt.claims.model import Certificate, Claim, Judgement, Source, Verdict
-from millivolt.claims.readings import Views, kinder, kindly, search, views
+from millivolt.claims.model import ACCUSES, Certificate, Claim, Judgement, Source, Value, Verdict
+from millivolt.claims.readings import GOOD, Views, kinder, kindly, search, views
 from millivolt.claims.spread import spread
 from millivolt.claims.targets import Target
 from millivolt.claims.verdicts import Finding
@@ -27,16 +27,16 @@ ACCUSED = (Verdict.REFUTED, Verdict.UNDECIDED)
 Judged = tuple[Judgement, Known]
 
 
-def judge_all(source: Source, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
-    """A judgement for every claim, in their own order."""
+def judge_all(source: Source, claims: Iterable[Claim], explain: bool = True) -> tuple[Judgement, ...]:
+    """A judgement for every claim, in their own order; without `explain`, what is refuted is not explained."""
     claims = tuple(claims)
-    return judge_part(source, claims, claims)
+    return judge_part(source, claims, claims, explain=explain)
 
 
-def judge_part(source: Source, claims: tuple[Claim, ...], own: tuple[Claim, ...], traces: Traces | None = None) -> tuple[Judgement, ...]:
+def judge_part(source: Source, claims: tuple[Claim, ...], own: tuple[Claim, ...], traces: Traces | None = None, explain: bool = True) -> tuple[Judgement, ...]:
     """A judgement for those of the claims that are `own`; the others stand beside them. `traces` are those of the whole text."""
     with ctx.workprec(PRECISION):
-        book = opened(source, claims, traces)
+        book = opened(source, claims, traces, explain)
         found: dict[str, Judgement] = {}
         for claim in order({claim.id: claim for claim in own}, {claim.id: references(claim) for claim in own}):
             found[claim.id], book.known[claim.id] = judge(claim, book)
@@ -45,10 +45,15 @@ def judge_part(source: Source, claims: tuple[Claim, ...], own: tuple[Claim, ...]
 
 def judge(claim: Claim, book: Book) -> Judged:
     """A claim with its verdict, and what other claims may use of it."""
+    judgement, known = _judge(claim, book)
+    return (replace(judgement, error=errors.kind(judgement)), known) if judgement.verdict in ACCUSES else (judgement, known)
+
+
+def _judge(claim: Claim, book: Book) -> Judged:
     try:
         match claim.kind:
             case "equation":
-                return equations.judged(claim), Known(None, None)
+                return equations.judged(claim, book.source), Known(None, None)
             case "identity":
                 return identities.judged(claim, book), Known(None, None)
             case "holds":
@@ -100,34 +105,44 @@ def _in_words(claim: Claim, seen: Views) -> Judged:
     if judgement is None:
         value = shown.si(seen.best.value, seen.dimension)
         judgement = replace(_unbuilt(claim, "no number is printed that can be read"), computed=value, from_start=shown.si(seen.start.value, seen.dimension))
-    return judgement, Known(None, link(seen.start.node))
+    return judgement, _handed_on(claim, seen)
 
 
 def _found(claim: Claim, book: Book, seen: Views, finding: Finding) -> Judged:
     """The judgement that a finding is."""
     target = finding.target
     refuted = finding.verdict is Verdict.REFUTED
-    computed, started = (shown.valued(one.value, target) for one in (seen.local, seen.start))
-    right = _middle(seen.start) if seen.start.value.is_finite() else None
+    computed, started = _told(seen, target)
+    right = _right(seen)
+    slips = _slips(claim, book, seen, finding)
     judgement = Judgement(
         claim, finding.verdict, shown.reason(finding, computed), computed, started, shown.own(finding.certificate, claim),
         shown.working(claim, seen.local.node, computed),
         _corrected(target.printed, right, target) if refuted and right is not None else None,
-        explained(claim, book, seen, finding) if refuted else (), tuple(_notes(claim, book, seen, finding)),
+        explained(claim, book, seen, finding) if refuted and book.explains else (), tuple(_notes(claim, book, seen, finding, slips)),
+        rounding=power.habits(finding) if book.explains else (),
+        least_error=power.least_error(finding) if book.explains and finding.verdict in GOOD else "",
     )  # fmt: skip
-    return judgement, Known(_leaf(claim, target), link(seen.start.node))
+    return judgement, _handed_on(claim, seen, target, slips=(claim.id,) if refuted else slips)
+
+
+def _slips(claim: Claim, book: Book, seen: Views, finding: Finding) -> tuple[str, ...]:
+    """The refuted claims whose slip this one carries on: right from the numbers printed just before it, and not from the start."""
+    before = tuple(dict.fromkeys(id for other in references(claim) if other in book.known for id in book.known[other].slips))
+    target = finding.target
+    return before if before and finding.verdict in GOOD and not seen.start.holds(target.wide_low, target.wide_high) else ()
 
 
 def _damaged(claim: Claim, seen: Views, one: Healed) -> Judged:
     """The text is corrected, the author is not accused."""
     finding, target = one.finding, one.finding.target
-    computed, started = (shown.valued(spread.value, target) for spread in (seen.local, seen.start))
+    computed, started = _told(seen, target)
     unit = f"; {one.misspelt!r} is no unit's symbol" if one.misspelt else ""
     reason = f"damaged: {one.repair.words}; it reads {one.text}, which is {finding.verdict.value}{unit}"
     notes = tuple(filter(None, (f"repaired: {finding.certificate.words}", finding.note)))
     judgement = Judgement(claim, Verdict.DAMAGED, reason, computed, started, shown.own(finding.certificate, claim),
                           shown.working(claim, seen.local.node, computed), one.text, shown.loss(one.repair), notes)  # fmt: skip
-    return judgement, Known(_leaf(claim, target), link(seen.start.node), one.text)
+    return judgement, _handed_on(claim, seen, target, one.text)
 
 
 def _unmeasured(claim: Claim, book: Book, seen: Views, readings: tuple[Printed, ...]) -> Judged:
@@ -138,7 +153,7 @@ def _unmeasured(claim: Claim, book: Book, seen: Views, readings: tuple[Printed, 
     had = printed.unit_text if printed.unit is None else targets.called(printed.unit.dimension)
     right = next((t for t in targets.in_usual_units(printed, seen.dimension) if any(one.holds(t.wide_low, t.wide_high) for one in seen.spreads)), None)
     target = right or next(iter(targets.in_usual_units(printed, seen.dimension)))
-    computed, started = (shown.valued(one.value, target) for one in (seen.local, seen.start))
+    computed, started = _told(seen, target)
     unit = target.unit.text.replace("·", " ")
     besides = healed(claim.prints, seen.spreads, book.evidence, seen.judged, any_unit=True)
     corrected = printed.like(printed.value, unit) if right else besides[0].text if len(besides) == 1 else _in_unit(printed, seen, target)
@@ -146,12 +161,13 @@ def _unmeasured(claim: Claim, book: Book, seen: Views, readings: tuple[Printed, 
     certificate = Certificate("dimensions", None, None, {"printed": had, "result": targets.called(seen.dimension)}, reason)
     judgement = Judgement(claim, Verdict.WRONG_UNIT, reason, computed, started, certificate, shown.working(claim, seen.local.node, computed), corrected,
                           shown.unit_slip(printed, seen.dimension), _shared_notes(claim, book, seen))  # fmt: skip
-    return judgement, Known(_leaf(claim, target) if right else None, link(seen.start.node))
+    return judgement, _handed_on(claim, seen, target if right else None)
 
 
 def _in_unit(printed: Printed, seen: Views, target: Target) -> str | None:
     """What should be printed, in a unit that can be right."""
-    return printed.like(_middle(seen.start) / target.unit.factor, target.unit.text.replace("·", " ")) if seen.start.value.is_finite() else None
+    right = _right(seen)
+    return printed.like(right / target.unit.factor, target.unit.text.replace("·", " ")) if right is not None else None
 
 
 def _exponent_missing(claim: Claim, book: Book, seen: Views, printed: Printed) -> Judged:
@@ -161,16 +177,36 @@ def _exponent_missing(claim: Claim, book: Book, seen: Views, printed: Printed) -
     if len(offered) != 1:
         return judged, known
     target = offered[0].finding.target
-    computed, started = (shown.valued(one.value, target) for one in (seen.local, seen.start))
+    computed, started = _told(seen, target)
     reason = f"undecided (exponent missing): the only exponent that fits gives {offered[0].text}"
-    return replace(judged, reason=reason, computed=computed, from_start=started, corrected=offered[0].text), Known(_leaf(claim, target), link(seen.start.node), offered[0].text)
+    return replace(judged, reason=reason, computed=computed, from_start=started, corrected=offered[0].text), _handed_on(claim, seen, target, offered[0].text)
 
 
 def _undecided(claim: Claim, seen: Views, why: str, printed: Printed) -> Judged:
     computed, started = (shown.si(one.value, seen.dimension) for one in (seen.local, seen.start))
     judgement = Judgement(claim, Verdict.UNDECIDED, f"undecided ({why})", computed, started, Certificate("missing", None, None, words=why),
                           shown.working(claim, seen.local.node, computed))  # fmt: skip
-    return judgement, Known(None, link(seen.start.node))
+    return judgement, _handed_on(claim, seen)
+
+
+def _handed_on(claim: Claim, seen: Views, target: Target | None = None, repaired: str = "", slips: tuple[str, ...] = ()) -> Known:
+    """What other claims may use of it, counted as the book counts."""
+    node = negated(seen.start.node) if seen.turned else seen.start.node
+    own = target if target is None or not seen.turned else target.negative("")
+    return Known(_leaf(claim, own) if own is not None else None, link(node), repaired, slips)
+
+
+def _told(seen: Views, target: Target) -> tuple[Value, Value]:
+    """The value from the numbers printed just before it, and from the start, as the book counts and in its unit."""
+    local, start = (shown.valued(-one.value if seen.turned else one.value, target) for one in (seen.local, seen.start))
+    return local, start
+
+
+def _right(seen: Views) -> Fraction | None:
+    """What should be printed, as the book counts."""
+    if not seen.start.value.is_finite():
+        return None
+    return -_middle(seen.start) if seen.turned else _middle(seen.start)
 
 
 def _leaf(claim: Claim, target: Target) -> Leaf | None:
@@ -197,11 +233,18 @@ def _corrected(printed: Printed, right: Fraction, target: Target) -> str:
     return printed.like((right - target.unit.offset) / target.unit.factor)
 
 
-def _notes(claim: Claim, book: Book, seen: Views, finding: Finding) -> Iterable[str]:
+def _notes(claim: Claim, book: Book, seen: Views, finding: Finding, slips: tuple[str, ...]) -> Iterable[str]:
     if finding.note:
         yield finding.note
     if finding.target.note:
         yield finding.target.note
+    if at := temperatures.fitting(seen, finding):
+        yield at
+    if slips:
+        yield "right from the numbers printed just before it; carries on the slip of " + ", ".join(f"@{id}" for id in slips)
+    elif entered := [other for other in references(claim) if other in book.known and book.known[other].slips]:
+        yield "refuted besides what it takes from " + ", ".join(f"@{id}" for id in entered) if finding.verdict is Verdict.REFUTED else \
+            "the slip before it goes no further: right from the start"
     yield from _shared_notes(claim, book, seen)
 
 
@@ -209,6 +252,6 @@ def _shared_notes(claim: Claim, book: Book, seen: Views) -> tuple[str, ...]:
     """Which inputs are repaired, and how the two ends of a chain compare."""
     repaired = [f"@{id} is read as repaired: {book.known[id].repaired}" for id in references(claim) if id in book.known and book.known[id].repaired]
     if seen.chained and seen.local.value.is_finite() and seen.start.value.is_finite():
-        local, start = (decimal(_middle(one), 6) for one in (seen.local, seen.start))
+        local, start = (decimal(-_middle(one) if seen.turned else _middle(one), 6) for one in (seen.local, seen.start))
         repaired.append(f"from the numbers printed just before it {local}, from the start {start} {targets.called(seen.dimension)}".rstrip())
     return tuple(repaired)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import import_module, metadata
 from typing import TYPE_CHECKING, Any
 
 from millivolt.formulas.about import About, Twin
+from millivolt.units import Dimension, dimension_of
 
 if TYPE_CHECKING:
     from millivolt.formula import Formula
@@ -49,6 +50,16 @@ def _plugged_in(name: str) -> Formula | None:
 def about(name: str) -> About:
     """What is known of a compiled formula besides its code."""
     return twin(name).about
+
+
+PER_AREA = ("specific_to_total", "total_capacitance", "total_current")   # one law for whatever is given by area
+
+
+def meant(name: str, units: Mapping[str, Dimension]) -> str:
+    """The formula that is meant by a name and the dimensions of its inputs: of a law that serves several quantities, the one that takes these."""
+    if name in PER_AREA and "x" in units:
+        return next((one for one in PER_AREA if dimension_of(about(one).argument("x").unit) == units["x"]), name)
+    return name
 
 
 def names() -> tuple[str, ...]:

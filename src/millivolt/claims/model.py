@@ -66,6 +66,7 @@ class Diagnosis:
     likely: bool         # below 0.05 expected by chance, and no cheaper rival fits
     words: str           # one sentence
     by_chance: float     # how many slips of no higher cost would fit these digits by luck
+    gives: Value | None = None   # what the slip comes to, in the printed unit
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,9 @@ class Judgement:
     notes: tuple[str, ...] = ()           # which reading was kindest, what else is worth saying
     place: str = ""                       # with the document at hand: "line 1, column 8123", or "not found; nearest: ..."
     context: str = ""                     # the words around it in the document
+    error: str = ""                       # of what is wrong: its kind, one of millivolt.claims.errors.KINDS
+    rounding: tuple[str, ...] = ()        # of "half up", "half even", "truncation", "up": the habits that make the printed figure right
+    least_error: str = ""                 # "3.2 %": an error of more than this the printed digits would have shown
 
     @property
     def as_expected(self) -> bool:

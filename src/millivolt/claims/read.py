@@ -211,6 +211,8 @@ def _claim(row: Any, conditions: Mapping[str, str | tuple[str, ...]], fault: Fau
         raise fault(f"id = {name!r}", "letters, digits, . _ : and, between them, - or / (at most 80)")
     kind, body = _kind(row, fault)
     given, assumed = (_inputs(row.get(key, {}), key, fault) for key in ("with", "assumes"))
+    if kind == "formula":
+        body = known.meant(body, check.dimensions({**given, **assumed}))
     if twice := sorted(given.keys() & assumed.keys()):
         raise fault(f"{twice[0]} under both with and assumes", "one of them: the text gives it, or a person supplied it")
     shared = {key: value for key, value in conditions.items() if key not in given and key not in assumed and _takes(kind, body, key)}

@@ -7,19 +7,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
-from millivolt.claims import conventions, known, targets
+from millivolt.claims import conventions, known, targets, temperatures
 from millivolt.claims.book import Book
-from millivolt.claims.build import CONSTANTS, KELVIN, Builder, Missing, references
+from millivolt.claims.build import CONSTANTS, Builder, Missing, references
 from millivolt.claims.model import Claim, Verdict
 from millivolt.claims.spread import Spread, spread
 from millivolt.claims.targets import Target
 from millivolt.claims.verdicts import Finding, compare, kindest
-from millivolt.claims.work import Leaf
 from millivolt.units import CONSTANTS as OF_NATURE
 from millivolt.units import Dimension, Printed
 
-CELSIUS = ("37", "25", "20", "22", "18", "6.3", "0", "30", "35", "38", "40")  # the usual temperatures, the commonest first
-ZERO = Fraction("273.15")
 GOOD = (Verdict.CONFIRMED, Verdict.CONSISTENT, Verdict.APPROXIMATE)
 CONSTANTS_OF_THEIR_TIME = (("8.314", "96500"), ("8.314", "96485"), ("8.31", "96500"), ("8.31", "96485"), ("8.3144", "96487"), ("8.315", "96500"), ("8.3143", "96487"))
 
@@ -64,7 +61,7 @@ def views(claim: Claim, book: Book) -> Views:
     except Missing as missing:
         if missing.what != ("T",):
             raise
-        return _views(claim, book, turned, ZERO + Fraction(CELSIUS[0]))
+        return _views(claim, book, turned, temperatures.USUAL[0])
 
 
 def _views(claim: Claim, book: Book, turned: bool, temperature: Fraction | None) -> Views:
@@ -104,7 +101,7 @@ def _other_readings(claim: Claim, book: Book, seen: Views, readings: tuple[Print
     if any(leaf.slack for one in seen.spreads for leaf in one.node.leaves):
         note = "only if the whole numbers in the logarithm are themselves rounded"
         yield from _again(seen, [spread(one.node, kind=True) for one in seen.spreads], readings, note)
-    yield from _temperatures(seen, readings)
+    yield from temperatures.others(seen.spreads, lambda spreads, note: _again(seen, spreads, readings, note))
     yield from _of_their_time(claim, seen, readings)
     yield from _superseded(claim, seen, readings)
     if unchecked := _not_given(claim, seen):
@@ -118,21 +115,6 @@ def _again(seen: Views, spreads: list[Spread], readings: tuple[Printed, ...], no
     found = kindest(compare(one, target) for target in everything for one in spreads)
     if found is not None:
         yield found.noted(note)
-
-
-def _temperatures(seen: Views, readings: tuple[Printed, ...]) -> Iterator[Finding]:
-    """The other usual temperatures, where the text gives none."""
-    for celsius in CELSIUS:
-        t = ZERO + Fraction(celsius)
-        moved = [[leaf.key for leaf in one.node.leaves if _supplied_temperature(leaf)] for one in seen.spreads]
-        if not any(moved):
-            return
-        spreads = [spread(one.node, fixed=dict.fromkeys(keys, t)) for one, keys in zip(seen.spreads, moved, strict=True)]
-        yield from (found for found in _again(seen, spreads, readings, f"at {celsius} °C; the text gives no temperature") if found.verdict is not Verdict.REFUTED)
-
-
-def _supplied_temperature(leaf: Leaf) -> bool:
-    return leaf.supplied != "" and leaf.dimension == KELVIN
 
 
 def _of_their_time(claim: Claim, seen: Views, readings: tuple[Printed, ...]) -> Iterator[Finding]:

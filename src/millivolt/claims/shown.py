@@ -58,7 +58,8 @@ def reason(finding: Finding, computed: Value) -> str:
 def _allowed(finding: Finding) -> str:
     if finding.computed is None or not finding.spread.movable:
         return "the inputs leave no room"
-    low, high = (decimal((end - finding.target.unit.offset) / finding.target.unit.factor, 6) for end in finding.computed)
+    ends_ = (-finding.computed[1], -finding.computed[0]) if finding.target.turned else finding.computed
+    low, high = (decimal((end - finding.target.unit.offset) / finding.target.unit.factor, 6) for end in ends_)
     return f"inputs as printed allow {low} ... {high} {finding.target.unit.text.replace('·', ' ')}".rstrip()
 
 

@@ -177,12 +177,14 @@ def between(node: Node, at: tuple[Box, Box], low: End, high: End) -> dict[str, F
         return point, valued(node, balls(point))
 
     near, far = Fraction(0), Fraction(1)
+    ends_ = [end for end in (low, high) if end is not None]
+    aim = number(sum(ends_, Fraction(0)) / max(len(ends_), 1))  # the middle: an end itself no ball surely meets
     below = []
     for share in (near, far):
         point, value = on_the_way(share)
         if inside(value, low, high):
             return point
-        below.append(low is not None and bool(value < number(low)))
+        below.append(bool(value < aim))
     if below[0] is below[1]:
         return None  # the interval is not on this way
     for _ in range(HALVINGS):
@@ -190,8 +192,7 @@ def between(node: Node, at: tuple[Box, Box], low: End, high: End) -> dict[str, F
         point, value = on_the_way(share)
         if inside(value, low, high):
             return point
-        under = low is not None and bool(value < number(low))
-        near, far = (share, far) if under is below[0] else (near, share)
+        near, far = (share, far) if bool(value < aim) is below[0] else (near, share)
     return None
 
 

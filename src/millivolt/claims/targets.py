@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from millivolt.units import Dimension, Printed, Unit, Unreadable, read_unit, readings, words
+from millivolt.units import Dimension, Printed, Unit, Unreadable, constant, read_unit, readings, words
 
 End = Fraction | None
 
@@ -36,6 +36,7 @@ class Target:
     wide_low: End      # with its hedge
     wide_high: End
     note: str = ""     # where the reading is not the plainest one
+    turned: bool = False   # counted the other way than the book counts
 
     @property
     def hedged(self) -> bool:
@@ -44,7 +45,7 @@ class Target:
     def negative(self, why: str) -> Target:
         """The same figure under the other sign."""
         low, high, wide_low, wide_high = (None if end is None else -end for end in (self.high, self.low, self.wide_high, self.wide_low))
-        return Target(self.printed, self.unit, -self.value, low, high, wide_low, wide_high, why)
+        return Target(self.printed, self.unit, -self.value, low, high, wide_low, wide_high, why, not self.turned)
 
 
 @lru_cache(maxsize=1)
@@ -94,7 +95,9 @@ def targets(printed: Printed, dimension: Dimension) -> Iterator[Target]:
     elif unit.dimension == () and unit.counts and words(dimension) == "mol^-1":
         yield target(printed, Unit(unit.text, unit.factor, unit.offset, dimension), "the number in a mole")
     elif words(dimension) == words(_per_mole(unit.dimension)) and unit.dimension == read_unit("J").dimension:
-        yield target(printed, Unit(unit.text, unit.factor, unit.offset, dimension), "an energy, read per mole")
+        if "eV" not in unit.text:
+            yield target(printed, Unit(unit.text, unit.factor, unit.offset, dimension), "an energy, read per mole")
+        yield target(printed, Unit(unit.text, unit.factor * constant("N_A").value, unit.offset, dimension), "an energy of one particle")
 
 
 def in_usual_units(printed: Printed, dimension: Dimension) -> Iterator[Target]:

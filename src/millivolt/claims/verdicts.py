@@ -75,8 +75,9 @@ def _beyond(spread: Spread, target: Target, value: Side) -> Finding:
     if spread.movable and (found := settle(spread, target.low, target.high).witness) is not None:
         words = "inputs within their own printed rounding give a value inside the printed interval"
         return Finding(Verdict.CONSISTENT, target, spread, "witness", spread.range, found, words)
-    if _truncated(spread, target):
-        return Finding(Verdict.CONSISTENT, target, spread, "truncated", value, words="the value was cut off, not rounded", note="truncated instead of rounded")
+    for shows, words, note, holds in HABITS:
+        if holds(spread, target):
+            return Finding(Verdict.CONSISTENT, target, spread, shows, value, words=words, note=note)
     if target.hedged and spread.holds(target.wide_low, target.wide_high):
         return Finding(Verdict.APPROXIMATE, target, spread, "hedge", value, words=_difference(spread, target))
     return _outside(spread, target, value)
@@ -104,13 +105,30 @@ def _without_value(spread: Spread, target: Target) -> Finding:
     return Finding(Verdict.UNDECIDED, target, spread, "none", words="the working has no real value at the inputs as printed")
 
 
-def _truncated(spread: Spread, target: Target) -> bool:
+def truncated(spread: Spread, target: Target) -> bool:
     """Would the value, cut off at the last printed digit, be what is printed?"""
+    return target.value != 0 and _away(spread, target, 1)
+
+
+def rounded_up(spread: Spread, target: Target) -> bool:
+    """Would the value, its last printed digit raised by whatever follows, be what is printed? Of one digit, or of zeros, nobody can tell."""
+    numeral = target.printed.numeral
+    return target.printed.digits > 1 and numeral.marked == numeral.written and target.value != 0 and _away(spread, target, -1)
+
+
+def _away(spread: Spread, target: Target, way: int) -> bool:
+    """Is the value less than one unit of the last digit larger (1) in size than what is printed, or smaller (-1)?"""
     if target.low is None or target.high is None or target.printed.relation != "=":
         return False
-    unit = target.high - target.low
-    low, high, next_one = (target.value, target.value + unit, 1) if target.value >= 0 else (target.value - unit, target.value, -1)
-    return target.value != 0 and spread.holds(low, high) and spread.rational != target.value + next_one * unit
+    step = (target.high - target.low) * (way if target.value > 0 else -way)
+    low, high = sorted((target.value, target.value + step))
+    return spread.holds(low, high) and spread.rational != target.value + step
+
+
+HABITS = (
+    ("truncated", "the value was cut off, not rounded", "truncated instead of rounded", truncated),
+    ("rounded up", "the value was rounded up, whatever digits follow", "rounded up instead of to the nearest", rounded_up),
+)
 
 
 def _difference(spread: Spread, target: Target) -> str:

@@ -7,6 +7,8 @@ from io import TextIOWrapper
 
 import click
 
+from ..figures.command import figures
+from ..presets.command import presets
 from . import deriving, judging, reporting
 
 __all__ = ["main"]
@@ -28,6 +30,6 @@ def main() -> None:
 
 
 for command in (
-    deriving.list_, deriving.show, deriving.derive, deriving.check, deriving.audit, judging.eval_, judging.judge, judging.verify, judging.recheck, reporting.report,
+    deriving.list_, deriving.show, deriving.derive, deriving.check, deriving.audit, judging.eval_, judging.judge, judging.verify, judging.recheck, reporting.report, presets, figures,
 ):  # fmt: skip
     main.add_command(command)

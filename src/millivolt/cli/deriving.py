@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..report.checked import Row
 
 FORMATS = ("pdf", "tex", "md", "json")
+LEVELS = ("every", "main")
 
 
 @click.command("list")
@@ -52,8 +53,9 @@ def show(name: str, only_hypotheses: bool) -> None:
 @click.argument("names", nargs=-1)
 @click.option("--all", "every", is_flag=True, help="Every result.")
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="pdf", show_default=True)
+@click.option("--level", type=click.Choice(LEVELS), default="every", show_default=True, help="Every line, or the main steps: without lines that only rearrange.")
 @click.option("-o", "out", type=click.Path(path_type=Path), default=Path("reports/derivations"), show_default=True, help="The folder to write to.")
-def derive(names: tuple[str, ...], every: bool, format_: str, out: Path) -> None:
+def derive(names: tuple[str, ...], every: bool, format_: str, level: str, out: Path) -> None:
     """Check derivations and write their pages.
 
     A NAME is one of `millivolt list`, or a Python file of yours that holds derivations.
@@ -62,15 +64,18 @@ def derive(names: tuple[str, ...], every: bool, format_: str, out: Path) -> None
     Examples:
       millivolt derive nernst ghk_flux
       millivolt derive --all --format md -o pages
+      millivolt derive ghk_voltage --level main
     """
-    from ..report import derivation_json, derivation_md, derivation_tex
+    from ..report import derivation_json, derivation_md, derivation_tex, pictures
     from ..report.paging import page
 
     texts = {"tex": derivation_tex, "pdf": derivation_tex, "md": derivation_md, "json": derivation_json}
     with problems():
         wanted = derivations(names, every)
-        made = {out / f"{d.name}.{format_}": texts[format_](page(d)) for d in _progress(wanted, "deriving")}
-        for target, text in made.items():
+        pages = {d.name: page(d) for d in _progress(wanted, "deriving")}
+        made = {out / f"{name}.{format_}": texts[format_](it, level) for name, it in pages.items()}
+        drawn = {out / file: text for it in pages.values() for file, text in pictures(it).items()} if format_ == "md" else {}
+        for target, text in (made | drawn).items():
             _write(text, target)
         click.echo(f"{len(wanted)} written to {out}")
 

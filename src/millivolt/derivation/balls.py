@@ -33,7 +33,7 @@ class Opinion(enum.Enum):
     NO_POINT = "no admissible point found"
 
 
-UNARY = {sp.exp: arb.exp, sp.log: arb.log, sp.sinh: arb.sinh, sp.cosh: arb.cosh, sp.tanh: arb.tanh}
+UNARY: dict[Any, Any] = {sp.exp: arb.exp, sp.log: arb.log, sp.sinh: arb.sinh, sp.cosh: arb.cosh, sp.tanh: arb.tanh, sp.Abs: abs}
 LETTERS = (sp.Symbol, AppliedUndef, sp.Indexed, sp.Derivative, sp.Integral)
 
 

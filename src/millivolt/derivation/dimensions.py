@@ -47,7 +47,7 @@ def dimension(e: Any) -> Dimension | None:
             return times(dimension(e.expr), *(power(dimension(x), Fraction(-int(n))) for x, n in e.variable_count))
         case sp.Integral():
             return times(dimension(e.function), *(dimension(x) for x, *_ in e.limits))
-        case sp.Sum() | sp.Limit():
+        case sp.Sum() | sp.Limit() | sp.Abs():
             return dimension(e.args[0])
         case sp.Function() | sp.Pow():
             return number_of_numbers(e)

@@ -101,6 +101,7 @@ class Move:
 
     words: Words
     apply: Callable[[Theorem, Line, Mapping[str, Theorem]], Theorem]
+    rearranges: bool = False   # the same is done to both sides: nothing new is said, and a page of the main steps goes without
 
 
 @dataclass(frozen=True)
@@ -150,12 +151,13 @@ class Derivation:
     about: tuple[Derivation, ...] = ()                            # results whose right sides it speaks of: their hypotheses are its own
     arguments: tuple[Expr, ...] = ()                              # of the compiled formula, in order; none: nothing is compiled
     defaults: Mapping[Expr, float] = field(default_factory=dict)  # arguments that may be left out
+    example: Mapping[str, Any] = field(default_factory=dict)      # a realistic call of it, by the names of the function
     names: Mapping[Expr, str] = field(default_factory=dict)       # of arguments that have another name in the function than in the mathematics
     model: Mapping[Any, Any] = field(default_factory=dict)        # formulas and test functions that satisfy the premises
     references: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        for name in ("given", "suppose", "model", "defaults", "names"):  # a copy that nobody can change later
+        for name in ("given", "suppose", "model", "defaults", "example", "names"):  # a copy that nobody can change later
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
     @property

@@ -58,12 +58,14 @@ def spoken_of(d: Derivation, th: Theorem) -> None:
 def doubtful(chosen: Mapping[Any, Any]) -> list[tuple[Any, Any, Any]]:
     """Of the formulas for unknown functions: what is under a root, a logarithm or a fraction line, and is not of one sign by the signs of its letters."""
     return [(f, meaning, part) for f, meaning in chosen.items() if isinstance(f, type) for part in sp.preorder_traversal(meaning.expr)
-            if isinstance(part, sp.Pow | sp.log) and part.has(*meaning.variables) and not _is_smooth(part)]  # fmt: skip
+            if isinstance(part, sp.Pow | sp.log | sp.Abs) and part.has(*meaning.variables) and not _is_smooth(part)]  # fmt: skip
 
 
 def _is_smooth(part: Any) -> bool:
     if isinstance(part, sp.Pow) and part.exp.is_Integer:
         return not part.exp.is_negative or bool(part.base.is_nonzero)
+    if isinstance(part, sp.Abs):
+        return bool(part.args[0].is_nonzero)
     return bool(part.args[0].is_positive)
 
 
@@ -71,7 +73,7 @@ def smooth(d: Derivation, parts: list[tuple[Any, Any, Any]], at: Model, rows: se
     """An unknown function is smooth: the kernel differentiates it and looks for its zeros. So no root or pole may lie on the whole way."""
     ways = {x: (value(a, at), value(b, at)) for x, a, b in rows}
     for f, meaning, part in parts:
-        integer = isinstance(part, sp.Pow) and part.exp.is_Integer
+        integer = isinstance(part, sp.Abs) or (isinstance(part, sp.Pow) and part.exp.is_Integer)
         for n in range(PIECES):
             piece = {x: _piece(*ways[x], n) for x in meaning.variables if x in ways}
             under = value(part.args[0], at.at(piece)) if len(piece) == len(meaning.variables) else arb(0)

@@ -18,32 +18,32 @@ BINDERS = (sp.Derivative, sp.Sum, sp.Integral, sp.Limit)
 
 def add(term: Expr) -> Move:
     """a = b: a + t = b + t"""
-    return Move(("add ", term), lambda th, *_: kernel.congruence(th, HOLE + term))
+    return Move(("add ", term), lambda th, *_: kernel.congruence(th, HOLE + term), rearranges=True)
 
 
 def subtract(term: Expr) -> Move:
     """a = b: a - t = b - t"""
-    return Move(("subtract ", term), lambda th, *_: kernel.congruence(th, HOLE - term))
+    return Move(("subtract ", term), lambda th, *_: kernel.congruence(th, HOLE - term), rearranges=True)
 
 
 def multiply(factor: Expr) -> Move:
     """a = b: a t = b t"""
-    return Move(("multiply by ", factor), lambda th, *_: kernel.congruence(th, HOLE * factor))
+    return Move(("multiply by ", factor), lambda th, *_: kernel.congruence(th, HOLE * factor), rearranges=True)
 
 
 def divide(factor: Expr) -> Move:
     """a = b: a/t = b/t, where t is not 0"""
-    return Move(("divide by ", factor), lambda th, *_: kernel.congruence(th, HOLE / factor))
+    return Move(("divide by ", factor), lambda th, *_: kernel.congruence(th, HOLE / factor), rearranges=True)
 
 
 def collect() -> Move:
     """The same equation, its terms written otherwise"""
-    return Move(("the same, written otherwise",), lambda th, *_: th)
+    return Move(("the same, written otherwise",), lambda th, *_: th, rearranges=True)
 
 
 def turn() -> Move:
     """a = b: b = a"""
-    return Move(("read from right to left",), lambda th, *_: kernel.symmetry(th))
+    return Move(("read from right to left",), lambda th, *_: kernel.symmetry(th), rearranges=True)
 
 
 def take_log() -> Move:

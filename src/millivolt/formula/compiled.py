@@ -15,7 +15,8 @@ from ..kernel import Theorem
 from ..symbols import latex, plain, quantity
 from ..units import CONSTANTS, read_unit
 from .printers import PlainSlots, Slots
-from .stable import slope, stable
+from .slopes import slope
+from .stable import Link, stable
 
 SIGNS = ("positive", "nonnegative", "nonzero")
 
@@ -34,7 +35,9 @@ class Formula:
     constants: dict[str, Any]        # letter -> exact value
     words: str = ""
     defaults: Mapping[str, float] = field(default_factory=dict)
+    example: Mapping[str, Any] = field(default_factory=dict)  # a call that the docstring shows
     parts: tuple[tuple[Any, Any], ...] = ()  # letters that the theorem defines, and what they stand for in the arguments
+    links: tuple[Link, ...] = ()     # from the theorem's form to the expression and the slopes, step by step
 
     @property
     def function(self) -> Callable[..., Any]:
@@ -85,6 +88,7 @@ def compile_theorem(
     words: str = "",
     defaults: Mapping[Any, float] | None = None,
     names: Mapping[Any, str] | None = None,
+    example: Mapping[str, Any] | None = None,
     hypotheses: tuple[str, ...] = (),
     sources: tuple[str, ...] = (),
 ) -> Formula:
@@ -112,9 +116,12 @@ def compile_theorem(
         hypotheses=hypotheses,
         sources=sources,
     )
-    expression = stable(short)
-    slopes = {own: _chained(expression, parts, _letter(a, own)) for a, own in called.items()}
-    return Formula(about, letters, th, rhs, tuple(needs), expression, slopes, constants, words, {called[a]: v for a, v in (defaults or {}).items()}, parts)
+    expression, links = stable(short)
+    rises = {own: slope(short, expression, _letter(a, own), parts) for a, own in called.items()}
+    slopes = {own: e for own, (e, _) in rises.items()}
+    links = (*links, *(link for _, own in rises.values() for link in own))
+    left_out = {called[a]: v for a, v in (defaults or {}).items()}
+    return Formula(about, letters, th, rhs, tuple(needs), expression, slopes, constants, words, left_out, example or {}, parts, links)
 
 
 def _definitions(th: Theorem, letters: tuple[Any, ...]) -> dict[Any, Any]:
@@ -122,12 +129,6 @@ def _definitions(th: Theorem, letters: tuple[Any, ...]) -> dict[Any, Any]:
     given = {p.lhs: p.rhs for p in sorted(th.given, key=str) if isinstance(p.lhs, sp.Symbol) and p.rel == "=" and not p.over}
     found = {s for s in th.rhs.free_symbols if isinstance(s, sp.Symbol) and s in given and s not in letters and not quantity(s).constant}
     return {s: given[s] for s in sorted(found, key=str)}
-
-
-def _chained(e: Any, parts: tuple[tuple[Any, Any], ...], letter: Any) -> Any:
-    """de/dx, where e speaks of x itself and by its parts."""
-    terms = [slope(e, part) * sp.diff(meaning, letter) for part, meaning in parts if meaning.has(letter)]
-    return sp.Add(slope(e, letter), *terms) if terms else slope(e, letter)
 
 
 def renamed(e: Any, called: Mapping[Any, str]) -> Any:

@@ -5,20 +5,26 @@ from __future__ import annotations
 from typing import Any
 
 import sympy as sp
+from sympy.core.function import Application
 
-from .printers import Grouped
+from .printers import Grouped, Inside
 
 CALLS = {  # what an expression calls it: what vector.h does. A function that is not here has no C, and the generator says so.
-    "exp": "exp_", "expm1": "expm1_", "exp_difference": "exp_difference", "logistic": "logistic", "sinh": "sinh_", "cosh": "cosh_", "tanh": "tanh_",
-    "bernoulli_0": "bernoulli_0", "bernoulli_1": "bernoulli_1", "bernoulli_2": "bernoulli_2", "phi_1": "phi_1", "phi_2": "phi_2", "phi_3": "phi_3",
-    "growth_1": "phi_1", "growth_2": "phi_2", "log": "log_", "log_ratio": "log_ratio", "log_mean": "log_mean", "log_mean_share": "log_mean_share",
-    "hypot": "hypot_", "excess": "excess", "root_width": "root_width", "positive_root": "positive_root", "log_root": "log_root", "Abs": "fabs",
+    "exp": "exp_", "expm1": "expm1_", "exp_difference": "exp_difference", "logistic": "logistic", "balance": "balance",
+    "sinh": "sinh_", "cosh": "cosh_", "tanh": "tanh_",
+    "bernoulli_0": "bernoulli_0", "bernoulli_1": "bernoulli_1", "bernoulli_2": "bernoulli_2", "growth_1": "phi_1",
+    "log": "log_", "log_ratio": "log_ratio", "log_mean": "log_mean", "log_mean_share": "log_mean_share",
+    "hypot": "hypot_", "excess": "excess", "root_width": "root_width", "positive_root": "positive_root", "log_root": "log_root", "Abs": "fabs", "sign": "sign_",
 }  # fmt: skip
 LONGEST = 12  # x^12 is written out; no formula goes further
 
 
 class Kernel(Grouped):
     """C of doubles. A sum over the ions has been given a letter before."""
+
+    def _print(self, expr: Any, **settings: Any) -> str:
+        """Every function by the table: what SymPy knows to print as Python is no C."""
+        return self._print_Function(expr) if isinstance(expr, Application) else str(super()._print(expr, **settings))
 
     def _print_Function(self, expr: Any) -> str:
         args, name = list(expr.args), expr.func.__name__
@@ -27,8 +33,6 @@ class Kernel(Grouped):
         if name not in CALLS:
             raise ValueError(f"{name} has no C: write it in formulas/kernels/vector.h, and in CALLS")
         return f"{CALLS[name]}({', '.join(map(self._print, args))})"
-
-    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_Abs = _print_bernoulli = _print_Function
 
     def _print_Pi(self, expr: Any) -> str:
         return "PI"
@@ -47,3 +51,9 @@ class Kernel(Grouped):
         text = "*".join([self.parenthesize(expr.base, 60)] * int(whole) + root)
         text = f"({text})" if whole + len(root) > 1 else text
         return text if expr.exp > 0 else f"1.0/{text}"
+
+
+class KernelInside(Inside, Kernel):
+    """The same within a sum over the ions."""
+
+    _print_Indexed = Kernel._print_Indexed

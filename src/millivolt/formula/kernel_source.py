@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from hashlib import sha256
-from math import factorial
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +13,12 @@ import sympy as sp
 from ..formulas import scalars
 from ..formulas.about import About, Argument
 from .compiled import Formula
-from .kernel_printer import Kernel
+from .kernel_printer import Kernel, KernelInside
+from .slopes import falls_out
 from .source import folded, steps
 
 ROOM = Path(scalars.__file__).parent / "kernels"
-TABLES = {"SLOPE": scalars.SLOPE, "CURVATURE": scalars.CURVATURE, **{f"PHI_{k}": tuple(1 / factorial(n + k) for n in range(20)) for k in (2, 3)}}
+TABLES = {name: getattr(scalars, name) for name in ("SLOPE", "CURVATURE", "SHARE", "TURNED")}
 OUTSIDE = {"positive": "({} <= 0.0)", "nonnegative": "({} < 0.0)", "nonzero": "({} == 0.0)"}
 HEAD = '/* {title}. Written by `python -m millivolt.formula` from its theorem; do not edit. */\n#include "kernels.h"\n\n'
 SWEPT = ("V", "mol/m^3", "s")  # the units of what an experiment sweeps; of the rest there is usually one value
@@ -178,7 +178,7 @@ def row_function(about: About, key: str, lets: list[tuple[Any, Any]], results: d
         *(f"{name}[row] = {show(e.xreplace(letters))};" for name, e in results.items()),
         *told(met),
     ]
-    of_ion = [f"sums[{n}][row] += {show(s.function)};" for n, s in enumerate(sums)]
+    of_ion = [f"sums[{n}][row] += {_term(s)};" for n, s in enumerate(sums)]
     if looked_at:
         signs = [(a, OUTSIDE[a.sign].format(f"{a.name}_i" if a.family else a.name)) for a in about.arguments if a.sign in OUTSIDE]
         of_ion += told(test for a, test in signs if a.family)
@@ -194,6 +194,12 @@ def row_function(about: About, key: str, lets: list[tuple[Any, Any]], results: d
     ]
     kind, name = ("VALUES", "value_rows") if key == "value" else ("SLOPES", f"by_{key}_rows")
     return ROWS.format(kind=kind, name=name, results="double *result, uint64_t *bad", lines="\n".join(f"    {line}" for line in lines))
+
+
+def _term(whole: Any) -> str:
+    """What an ion adds to a sum; nothing, where its own term is zero: so it adds no rounding."""
+    text = KernelInside().doprint(whole.function)
+    return f"i == (size_t)k ? 0.0 : {text}" if falls_out(whole) else text
 
 
 def over_ions(about: About, lines: list[str]) -> list[str]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import zip_longest
 from typing import Any
 
 import sympy as sp
 from sympy.printing.pycode import PythonCodePrinter
 
 from ..symbols.writing import Plain, Textbook
+from .functions import logistic
+from .slopes import falls_out
 
 INLINE = 3  # x**3 is written x*x*x
 
@@ -18,6 +21,9 @@ class Numbers(PythonCodePrinter):
 
     def __init__(self) -> None:
         super().__init__({"fully_qualified_modules": False, "human": True})
+
+    made: frozenset[Any] = frozenset()  # letters that stand for a function
+    tiny: frozenset[Any] = frozenset()  # those of them that may be tiny
 
     def _print_Symbol(self, expr: Any) -> str:
         return str(expr.name)
@@ -34,7 +40,7 @@ class Numbers(PythonCodePrinter):
     def _print_Function(self, expr: Any) -> str:
         return f"{expr.func.__name__}({', '.join(map(self._argument, expr.args))})"
 
-    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_Function
+    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_expm1 = _print_hypot = _print_sign = _print_Function
 
     def _argument(self, e: Any) -> str:
         return str(int(e)) if e.is_Integer else str(self._print(e))  # the order of bernoulli and phi
@@ -43,11 +49,31 @@ class Numbers(PythonCodePrinter):
         k, x = expr.args
         return f"bernoulli_{k}({self._print(x)})"
 
+    def _print_growth(self, expr: Any) -> str:
+        k, x = expr.args
+        return f"phi_{k}({self._print(x)})"
+
     def _print_Sum(self, expr: Any) -> str:
-        return f"total({self._print(expr.function)})"
+        inner = Inside().doprint(expr.function)
+        return f"others({inner}, k)" if falls_out(expr) else f"total({inner})"
 
     def _print_Indexed(self, expr: Any) -> str:
         return str(expr.base.name) if expr.indices[0].name != "k" else f"{expr.base.name}[..., k]"
+
+    def _print_Mul(self, expr: Any) -> str:
+        """What may be tiny is multiplied last, and divided by a square in two steps: before, what is normal in the end could underflow."""
+        tiny = [f for f in expr.args if isinstance(f, sp.exp | logistic) or f in self.tiny]
+        squares = [f.base for f in expr.args if f.is_Pow and f.exp == -2 and (isinstance(f.base, sp.Add | sp.Function | sp.Sum) or f.base in self.made)]
+        rest = sp.Mul(*(f for f in expr.args if f not in tiny and not (f.is_Pow and f.exp == -2 and f.base in squares)))
+        if not (tiny or squares) or (rest.is_Number and not squares):
+            return self._product(expr)
+        text = str(self.parenthesize(rest, 50))
+        for b, t in zip_longest([b for b in squares for _ in (1, 2)], tiny):
+            text += (f"*{self._print(t)}" if t is not None else "") + (f"/{self.parenthesize(b, 60)}" if b is not None else "")
+        return text
+
+    def _product(self, expr: Any) -> str:
+        return str(super()._print_Mul(expr))
 
     def _print_Pow(self, expr: Any, **_: Any) -> str:
         if expr.exp == sp.S.Half:
@@ -58,6 +84,20 @@ class Numbers(PythonCodePrinter):
         return str(super()._print_Pow(expr))
 
 
+class Inside(Numbers):
+    """Within a sum over the ions: what is of one of them gets an axis for all."""
+
+    def _product(self, expr: Any) -> str:
+        """The weights first, then what is weighed: so they round alike in a sum of the weights alone."""
+        known, weighed = ([f for f in expr.args if (f.is_nonnegative or f.is_nonzero) is yes] for yes in (True, None))
+        if not (known and weighed and all(f.is_Atom or isinstance(f, sp.Indexed) for f in expr.args)):
+            return super()._product(expr)
+        return "*".join(self.parenthesize(f, 50) for f in (*known, *weighed))
+
+    def _print_Indexed(self, expr: Any) -> str:
+        return str(expr.base.name) if expr.indices[0].name != "k" else f"{expr.base.name}[..., k, None]"
+
+
 class Grouped(Numbers):
     """Numbers in which the factors of every product that stay the same stand together: over arrays they are computed once."""
 
@@ -65,7 +105,7 @@ class Grouped(Numbers):
         super().__init__()
         self.same = same  # arguments that are usually one number beside arrays of the others
 
-    def _print_Mul(self, expr: Any) -> str:
+    def _product(self, expr: Any) -> str:
         number, rest = expr.as_coeff_Mul()
         up: tuple[list[str], list[str]] = ([], [])
         down: tuple[list[str], list[str]] = ([], [])  # each: what stays the same, what varies
@@ -96,10 +136,13 @@ class Arrays(Grouped):
     def _print_Function(self, expr: Any) -> str:
         return f"arrays.{super()._print_Function(expr)}"
 
-    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_Function
+    _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_expm1 = _print_hypot = _print_sign = _print_Function
 
     def _print_bernoulli(self, expr: Any) -> str:
         return f"arrays.{super()._print_bernoulli(expr)}"
+
+    def _print_growth(self, expr: Any) -> str:
+        return f"arrays.{super()._print_growth(expr)}"
 
     def _print_Sum(self, expr: Any) -> str:
         return f"arrays.{super()._print_Sum(expr)}"
@@ -116,6 +159,7 @@ class Balls(Numbers):
     """python-flint: an exact rational stays exact, and the theorem's own functions are used."""
 
     total = "total"
+    _print_Mul = PythonCodePrinter._print_Mul
 
     def _print_Integer(self, expr: Any) -> str:
         return str(int(expr))
@@ -133,16 +177,23 @@ class Balls(Numbers):
         name = expr.func.__name__
         return f"{name}({', '.join(map(self._argument, expr.args))})"
 
+    _print_expm1 = _print_hypot = _print_Function
+
     def _print_elementary(self, expr: Any) -> str:
         x, = expr.args
         return f"arb({self._print(x)}).{expr.func.__name__}()"
 
     _print_exp = _print_log = _print_sinh = _print_cosh = _print_tanh = _print_elementary
 
+    def _print_sign(self, expr: Any) -> str:
+        return f"arb({self._print(expr.args[0])}).sgn()"
+
     def _print_Sum(self, expr: Any) -> str:
         (i, _, _), = expr.limits
-        names = sorted({n.base.name for n in expr.function.atoms(sp.Indexed)})
+        names = sorted({n.base.name for n in expr.function.atoms(sp.Indexed) if n.indices[0] == i})
         body = _Each(i).doprint(expr.function)
+        if falls_out(expr):
+            return f"{self.total}({body} for n, ({', '.join(f'{n}_i' for n in names)},) in enumerate(zip({', '.join(names)}, strict=True)) if n != k)"
         if len(names) == 1:
             return f"{self.total}({body} for {names[0]}_i in {names[0]})"
         return f"{self.total}({body} for {', '.join(f'{n}_i' for n in names)} in zip({', '.join(names)}, strict=True))"
@@ -164,7 +215,7 @@ class _Each(Balls):
         self.i = i
 
     def _print_Indexed(self, expr: Any) -> str:
-        return f"{expr.base.name}_i"
+        return f"{expr.base.name}_i" if expr.indices[0] == self.i else f"{expr.base.name}[k]"
 
 
 class Rationals(Balls):

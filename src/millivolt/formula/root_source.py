@@ -13,10 +13,10 @@ from ..kernel import Premise, Theorem
 from ..symbols import latex, plain, quantity
 from .compiled import Formula, argument_of, coherent, constants_of, renamed
 from .kernel_printer import Kernel
-from .kernel_source import ROWS, digest_of, file_of, let, over_ions, row_entry, row_function, with_digest
+from .kernel_source import ROWS, digest_of, file_of, let, over_ions, over_rows, row_entry, row_function, with_digest
 from .printers import Arrays, Balls
 from .rooted import Parts, conditions, crossing, parts, stable_sum
-from .source import HEAD, about_source, constants_source, docstring, signature, slope_docstring
+from .source import HEAD, about_source, attached, constants_source, docstring, signature, slope_docstring, units_of
 
 PER, ALONE = sp.Symbol("C_F_per_R", positive=True), sp.Symbol("C_R", positive=True)
 
@@ -51,6 +51,7 @@ def compile_root(
     title: str,
     words: str,
     names: Mapping[Any, str],
+    example: Mapping[str, Any],
     hypotheses: tuple[str, ...],
     sources: tuple[str, ...],
     told: Mapping[Premise, str],
@@ -68,9 +69,10 @@ def compile_root(
         substituted_plain=f"where {plain(whole)} = 0", needs=tuple(said for _, said in asked), hypotheses=hypotheses, sources=sources,
     )  # fmt: skip
     inner = sp.Tuple(whole, *(meaning for _, meaning in found))
+    expression, links = stable_sum(whole)
     return RootFormula(
-        about, arguments, th, whole, (), stable_sum(whole), {}, constants_of(inner, (*arguments, letter, *(a for a, _ in found)), name), words,
-        letter=letter, ends=(low, high), meanings=found, conditions=asked,
+        about, arguments, th, whole, (), expression, {}, constants_of(inner, (*arguments, letter, *(a for a, _ in found)), name), words,
+        example=example, links=links, letter=letter, ends=(low, high), meanings=found, conditions=asked,
     )  # fmt: skip
 
 
@@ -118,11 +120,17 @@ def _slopes(f: RootFormula) -> dict[str, Any]:
     return found
 
 
+def _whole(f: RootFormula) -> Any:
+    """What every ion adds to the function."""
+    ((whole, _),) = [(s.function, s.limits[0]) for s in f.expression.atoms(sp.Sum)]
+    return whole
+
+
 def _float_source(f: RootFormula) -> str:
     names = ", ".join(a.name for a in f.about.arguments)
     typed = ", ".join(f"{a.name}: Any" for a in f.about.arguments)
     show, inside = _Searched().doprint, _Inside().doprint
-    rise = show(_folded(sp.diff(f.expression, f.letter)))
+    terms, whole = _terms(f), _whole(f)
     lines = [f"    {_name(letter)} = {show(_folded(meaning))}" for letter, meaning in f.meanings]
     sides = [letter for letter, _ in f.meanings if not isinstance(letter, sp.Symbol)]
     known = "\n".join(line for line, (letter, _) in zip(lines, f.meanings, strict=True) if letter in sides)
@@ -130,8 +138,10 @@ def _float_source(f: RootFormula) -> str:
         f"def {f.about.name}(*, {signature(f)}, out: Any = None) -> Any:\n{docstring(f)}\n    return evaluated(TABLE, ({names},), _value, out)",
         *(_by(f, a, names) for a in f.about.arguments),
         f"def _sides({f.letter}: Any, {typed}) -> Any:\n    return arrays.sides(\n"
-        + "".join(f"        ({inside(term)}, {inside(slope)}),\n" for term, slope in _terms(f)) + "    )",
-        f"def _rise({f.letter}: Any, {typed}) -> Any:\n    return {rise}",
+        + "".join(f"        ({inside(term)}, {inside(slope)}),\n" for term, slope in terms) + "    )",
+        f"def _flows({f.letter}: Any, {typed}) -> Any:\n    return {inside(_folded(whole))}",
+        f"def _rises({f.letter}: Any, {typed}) -> Any:\n    return {inside(_folded(sp.diff(whole, f.letter)))}",
+        f"def _rise({f.letter}: Any, {typed}) -> Any:\n    return arrays.total(_rises({f.letter}, {names}))",
         f"def _value({typed}) -> Any:\n" + "\n".join(lines) + f"\n    low, high = {show(_folded(f.ends[0]))}, {show(_folded(f.ends[1]))}\n"
         f"    return arrays.root(lambda {f.letter}: _sides({f.letter}, {names}), low, high)",
         *(_array_slope(f, a, e, typed, names) for a, e in zip(f.about.arguments, _slopes(f).values(), strict=True)),
@@ -145,8 +155,8 @@ def _float_source(f: RootFormula) -> str:
         HEAD.format(title=f.about.title)
         + "from typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated\n\n"
         + "".join(f"{name} = {float(value)!r}\n" for name, value in values.items() if name in body)
-        + f"TABLE = Table({f.about.name!r}, {kinds!r}, ({needs},), {digest_of(f)!r})\n\n\n{body}\n\n\n"
-        + f"attach({f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
+        + f"TABLE = Table({f.about.name!r}, {kinds!r}, ({needs},), {units_of(f)!r}, {{}}, {digest_of(f)!r})\n\n\n{body}\n\n\n"
+        + f"attach(TABLE, {f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}}{attached(f)})\n"
     )
 
 
@@ -161,9 +171,12 @@ def root_kernel_source(f: RootFormula) -> str:
     entries = [row_entry(about, "value")]
     at = (f"double found[ROWS], {', '.join(f'{side}[ROWS]' for side in SIDES)};", "value_rows(many, ions, x, found, bad);", f"sides(many, ions, x, found, {', '.join(SIDES)});")
     for a, e in zip(about.arguments, _slopes(f).values(), strict=True):
+        entries.append(row_entry(about, a.name))
+        if a.family and _falls_out(f, a, e):
+            blocks.append(_falling_out_kernel(f, a, e, at))
+            continue
         slope = -_folded(e).xreplace({f.letter: sp.Symbol("found[row]")}) / sp.Symbol("(up_rise[row] - down_rise[row])")
         blocks.append(row_function(about, a.name, [], {"result": slope}, [], at, looked_at=False))
-        entries.append(row_entry(about, a.name))
     values = {name: float(value) for name, value in _constants(f).items()}
     return with_digest(file_of(about, values, blocks, entries, 0))
 
@@ -171,10 +184,20 @@ def root_kernel_source(f: RootFormula) -> str:
 SIDES = ("up", "up_rise", "down", "down_rise")
 
 
+def _falling_out_kernel(f: RootFormula, a: Argument, e: Any, at: tuple[str, ...]) -> str:
+    """The slope by a factor of the k-th term: of the others' flows and rises alone."""
+    found, show = {f.letter: sp.Symbol("found[row]")}, Kernel().doprint
+    flow, bend, flows, bends = (show(_folded(x).xreplace(found)) for x in (e, sp.diff(e, f.letter), _whole(f), sp.diff(_whole(f), f.letter)))
+    of_k = [f"flow[row] = {flow};", f"bend[row] = {bend};", "rest[row] = 0.0;"]
+    of_ion = [f"rest[row] += i == (size_t)x[{len(f.about.arguments)}][row] ? 0.0 : flow[row]*({bends}) - bend[row]*({flows});"]
+    of_row = ["const double rise = up_rise[row] - down_rise[row];", "result[row] = -rest[row]/rise/rise;"]
+    lines = [*at, "double flow[ROWS], bend[ROWS], rest[ROWS];", *over_rows(f.about, of_k), *over_ions(f.about, of_ion), *over_rows(f.about, of_row)]
+    return ROWS.format(kind="SLOPES", name=f"by_{a.name}_rows", results="double *result, uint64_t *bad", lines="\n".join(f"    {line}" for line in lines))
+
+
 def _terms(f: RootFormula) -> list[tuple[Any, Any]]:
     """The terms of the sum, each of one sign whatever the letter is, with their slopes by it."""
-    ((inner, *_),) = {s.args for s in f.expression.atoms(sp.Sum)}
-    return [(_folded(t), _folded(sp.diff(t, f.letter))) for t in sp.Add.make_args(sp.expand(inner))]
+    return [(_folded(t), _folded(sp.diff(t, f.letter))) for t in sp.Add.make_args(sp.expand(_whole(f)))]
 
 
 def _sides_kernel(f: RootFormula) -> str:
@@ -207,9 +230,21 @@ def _by(f: RootFormula, a: Argument, names: str) -> str:
 
 
 def _array_slope(f: RootFormula, a: Argument, e: Any, typed: str, names: str) -> str:
-    """The slope of the root: that of the function by x, over that by the letter, turned."""
+    """The slope of the root: that of the function by x, over that by the letter, turned. By a factor of a term, that term itself falls out."""
     index = ", *, k: int" if a.family else ""
+    if a.family and _falls_out(f, a, e):
+        show = _Searched().doprint
+        return (
+            f"def _{a.name}({typed}{index}) -> Any:\n    {f.letter} = _value({names})\n    flow, rise = {show(_folded(e))}, {show(_folded(sp.diff(e, f.letter)))}\n"
+            f"    rest = arrays.others(arrays.each(flow)*_rises({f.letter}, {names}) - arrays.each(rise)*_flows({f.letter}, {names}), k)\n"
+            f"    rise = _rise({f.letter}, {names})\n    return -rest / rise / rise"
+        )
     return f"def _{a.name}({typed}{index}) -> Any:\n    {f.letter} = _value({names})\n    return -({_Searched().doprint(_folded(e))}) / _rise({f.letter}, {names})"
+
+
+def _falls_out(f: RootFormula, a: Argument, e: Any) -> bool:
+    """Whether it is a factor of its term: then that term itself falls out of the slope of the root."""
+    return a.name in {n.base.name for n in sp.Mul.make_args(_whole(f)) if isinstance(n, sp.Indexed)} - {n.base.name for n in e.atoms(sp.Indexed)}
 
 
 def _twin_source(f: RootFormula) -> str:

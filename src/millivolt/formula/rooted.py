@@ -14,7 +14,7 @@ import sympy as sp
 from ..kernel import Premise, Theorem
 from ..phi import phi
 from .functions import bernoulli
-from .stable import stable
+from .stable import Link, stable
 
 Parts = tuple[tuple[Any, Any], ...]
 
@@ -58,9 +58,12 @@ def conditions(th: Theorem, told: Mapping[Premise, str]) -> tuple[tuple[Any, str
     return tuple((p.rhs - p.lhs, told[p]) for p in sorted(th.given, key=str) if p.rel == "<")
 
 
-def stable_sum(e: Any) -> Any:
-    """A sum whose terms lose no digits."""
-    return e.replace(lambda n: isinstance(n, sp.Sum), lambda n: sp.Sum(_terms(stable(n.function)), *n.limits))
+def stable_sum(e: Any) -> tuple[Any, tuple[Link, ...]]:
+    """A sum whose terms lose no digits, and for what one ion adds the link from the theorem's form."""
+    (whole,) = e.atoms(sp.Sum)
+    term = _terms(stable(whole.function)[0])
+    inner = sorted({n.args[1] for n in whole.function.atoms(phi)}, key=str)
+    return e.xreplace({whole: sp.Sum(term, *whole.limits)}), (Link(whole.function, term, tuple(("reflection of φ₁", {"t": x}) for x in inner)),)
 
 
 def _terms(e: Any) -> Any:

@@ -9,11 +9,16 @@ from typing import Any
 import sympy as sp
 
 from ..formulas.about import Argument
+from ..formulas.customary import customary
+from ..formulas.limits import words as accuracy
 from ..phi import phi
 from ..symbols import plain
 from .compiled import Formula
-from .functions import bernoulli
+from .example import example_lines
+from .functions import bernoulli, expm1, growth, logistic
 from .printers import Arrays, Balls, Numbers, Rationals
+from .quotients import nonzero
+from .sharing import shared
 
 HEAD = '"""{title}. Written by `python -m millivolt.formula` from its theorem; do not edit."""\n\nfrom __future__ import annotations\n\n'
 TEST = {"positive": "{} > 0.0", "nonnegative": "{} >= 0.0", "nonzero": "{} != 0.0"}
@@ -29,7 +34,8 @@ def float_source(f: Formula) -> str:
     parts += [_function(f, f"by_{a.name}", a.name, every[a.name], needs, slope_docstring(f, a)) for a in f.about.arguments]
     arrays = [_array_function(f, f"_{key}", e) for key, e in every.items()]
     conditions = [_array_function(f, f"_need_{n}", c) for n, c in enumerate(needs)]
-    body = "\n\n\n".join([*parts, *arrays, *conditions])
+    flat = not any(a.family for a in f.about.arguments)
+    body = "\n\n\n".join([*parts, *arrays, *([_gradient(f, every)] if flat else []), *conditions])
     return (
         HEAD.format(title=f.about.title)
         + _imports(re.sub(r'""".*?"""', "", "\n".join(parts), flags=re.DOTALL))
@@ -37,11 +43,34 @@ def float_source(f: Formula) -> str:
         + _table(f, needs)
         + "\n\n"
         + body
-        + f"\n\n\nattach({f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}})\n"
+        + f"\n\n\nattach(TABLE, {f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}}{attached(f)})\n"
     )
 
 
-NAMES = ("bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "exp", "log", "log_ratio", "log_root", "phi", "pi", "sinh", "sqrt", "tanh")
+def attached(f: Formula) -> str:
+    """What a formula is given beside its slopes."""
+    families = tuple(a.name for a in f.about.arguments if a.family)
+    return f", families={families!r}" if families else ", _gradient"
+
+
+def _gradient(f: Formula, every: dict[str, Any]) -> str:
+    """All slopes over arrays, with what they share computed once."""
+    lines, slopes = shared({a.name: every[a.name] for a in f.about.arguments})
+    names = ", ".join(f"{a.name}: Any" for a in f.about.arguments)
+    from .kernel_source import same
+
+    printer = Arrays(same(f))
+    printer.made = frozenset(letter for letter, _ in lines)
+    printer.tiny = frozenset(letter for letter, e in lines if isinstance(e, sp.exp | logistic))
+    body = [*_parts(f, printer, "    "), *(f"    {letter} = {printer.doprint(e)}" for letter, e in lines)]
+    return "\n".join([f"def _gradient({names}) -> Any:", *body, "    return (", *(f"        {printer.doprint(e)}," for e in slopes.values()), "    )"])
+
+
+NAMES = (
+    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
+    "log_root", "logistic", "phi_1", "pi", "positive_root", "root_width", "sign", "sinh", "sqrt", "tanh",
+)  # fmt: skip
+OF_BALLS = (*(name for name in NAMES if name not in ("cosh", "exp", "log", "pi", "sign", "sinh", "sqrt", "tanh")), "phi", "total", "total_exact")
 
 
 def _imports(body: str) -> str:
@@ -57,7 +86,12 @@ def _table(f: Formula, needs: list[Any]) -> str:
     kinds = tuple((a.name, a.sign, a.family) for a in f.about.arguments)
     told = sorted(f.needs, key=lambda c: (ORDER.index(type(c)), str(c)))
     conditions = ", ".join(f"({plain(c)!r}, lambda *a: _need_{n}(*a))" for n, c in enumerate(told))  # defined further down
-    return f"TABLE = Table({f.about.name!r}, {kinds!r}, ({conditions}{',' if needs else ''}), {digest_of(f)!r})\n"
+    return f"TABLE = Table({f.about.name!r}, {kinds!r}, ({conditions}{',' if needs else ''}), {units_of(f)!r}, {{}}, {digest_of(f)!r})\n"
+
+
+def units_of(f: Formula) -> tuple[str, ...]:
+    """The unit of the result, then those of the arguments."""
+    return (f.about.unit, *(a.unit for a in f.about.arguments))
 
 
 def signature(f: Formula) -> str:
@@ -116,7 +150,7 @@ def _body(e: Any, printer: Numbers) -> list[str]:
 
 def steps(e: Any) -> tuple[list[tuple[Any, Any]], Any]:
     """What stands under bernoulli and exp as a letter of its own, with its meaning; and e in that letter."""
-    inner = sorted({n.args[-1] for n in e.atoms(bernoulli, sp.exp, phi)}, key=str)
+    inner = sorted({n.args[-1] for n in e.atoms(bernoulli, growth, expm1, logistic, sp.exp, phi)}, key=str)
     positive = [x for x in inner if not x.could_extract_minus_sign()] or [-x for x in inner]
     if len(inner) > 2 or len(positive) != 1 or any(x not in (positive[0], -positive[0]) for x in inner):
         return [], e
@@ -138,12 +172,19 @@ def docstring(f: Formula) -> str:
         rows,
         "",
         f"    {shapes} broadcast together. NaN in gives NaN out.",
+        *_filled(f"Of quantities of pint, a quantity {_told(a.unit)}; a plain number among them is in SI."),
+        *_filled(accuracy(a.name)),
         *_filled(f"Raises DomainError where an argument is not what is said above{_needing(a.needs)}."),
         *(_filled(f"Rests on: {', '.join(a.hypotheses)}.") if a.hypotheses else ()),
         *(_filled(f"Sources: {', '.join(a.sources)}.") if a.sources else ()),
+        *(("", *example_lines(f)) if f.example else ()),
         '    """',
     ]
     return "\n".join(text)
+
+
+def _told(unit: str, over: str = "") -> str:
+    return f"in {customary(unit, over)}" if customary(unit, over) else "without unit"
 
 
 def _filled(words: str) -> list[str]:
@@ -161,7 +202,7 @@ def _default(f: Formula, a: Argument) -> str:
 def slope_docstring(f: Formula, a: Argument) -> str:
     """What `help` shows of a derivative."""
     of = "the k-th " if a.family else ""
-    return f'    """The derivative of {f.about.name} by {of}{a.name} [{f.about.unit or "1"} per {a.unit or "1"}]."""'
+    return f'    """The derivative of {f.about.name} by {of}{a.name} [{f.about.unit or "1"} per {a.unit or "1"}]; of quantities {_told(f.about.unit, a.unit)}."""'
 
 
 def folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:
@@ -185,7 +226,7 @@ def folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:
             e = fold(e)
         return e if e.is_Atom or isinstance(e, sp.Indexed) else e.func(*map(throughout, e.args)) if not isinstance(e, sp.Sum) else e
 
-    needs = sorted(f.needs, key=lambda c: (ORDER.index(type(c)), str(c)))
+    needs = [nonzero(c) for c in sorted(f.needs, key=lambda c: (ORDER.index(type(c)), str(c)))]
     every = {"value": f.expression, **f.slopes, **{f"need {n}": c for n, c in enumerate(needs)}}
     return {key: throughout(e) for key, e in every.items()}, values
 
@@ -202,9 +243,9 @@ def twin_source(f: Formula) -> str:
         inner = "".join(f"{line}\n" for line in _parts(f, Balls(), "    "))
         functions.append(f"def by_{a.name}(*, {names}{index}) -> Any:\n{inner}    return arb({Balls().doprint(f.slopes[a.name])})")
     body = "\n\n\n".join(functions)
-    used = [n for n in ("bernoulli_0", "bernoulli_1", "bernoulli_2", "log_ratio", "log_root", "phi", "total", "total_exact") if re.search(rf"(?<![\w.]){n}\(", body)]
+    used = [n for n in OF_BALLS if re.search(rf"(?<![\w.]){n}\(", body)]
     imports = "from typing import Any\n\nfrom flint import arb" + (", fmpq" if "fmpq(" in body or f.constants else "")
-    imports += "\n\nfrom ..about import About, Argument, Twin\n" + (f"from ..ball_functions import {', '.join(used)}\n" if used else "")
+    imports += "\n\nfrom ..about import About, Argument, Twin\n" + (f"from ..ball_functions import {', '.join(sorted(used))}\n" if used else "")
     slopes = ", ".join(f"{a.name!r}: by_{a.name}" for a in f.about.arguments)
     return HEAD.format(title=f"{f.about.title}, in balls") + imports + "\n" + constants_source(f) + f"{about_source(f)}\n\n" + body + f"\n\n\nTWIN = Twin(ABOUT, value, {{{slopes}}}{', exact' if exact else ''})\n"
 

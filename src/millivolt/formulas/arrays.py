@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from math import factorial
 from typing import Any
 
 import numpy as np
-from numpy import cosh, exp, log, pi, sinh, sqrt, tanh
+from numpy import cosh, exp, expm1, hypot, log, pi, sign, sinh, sqrt, tanh
 
-from .scalars import CURVATURE, LARGE, SLOPE, horner
+from .scalars import CURVATURE, LARGE, SHARE, SLOPE, TURNED, horner
 
 MOST_STEPS = 2200  # enough to halve from one end of the doubles to the other
 SETTLED = 1e-9  # a step of Newton's from so near is the last: what it leaves is the square of that
 
-__all__ = ["bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "each", "exp", "log", "log_ratio", "log_root", "phi", "pi", "root", "sides", "sinh", "sqrt", "tanh", "total"]
+__all__ = [
+    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "each", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
+    "log_root", "logistic", "others", "phi_1", "pi", "positive_root", "root", "root_width", "sides", "sign", "sinh", "sqrt", "tanh", "total",
+]  # fmt: skip
 
 
 def bernoulli_0(x: Any) -> Any:
@@ -33,9 +35,10 @@ def bernoulli_1(x: Any) -> Any:
 def bernoulli_2(x: Any) -> Any:
     """The curvature of x/(e^x - 1), 1/6 at x = 0; even."""
     t = np.abs(x)
-    above = np.minimum(np.maximum(t, 1.0), LARGE)
-    m = _slope_above_1(above)
-    value = np.where(t < 1.0, _horner(CURVATURE, x), m + (2.0 * m - 1.0) / np.expm1(above))
+    above = np.minimum(np.maximum(t, 2.0), LARGE)
+    e = np.expm1(above)
+    near = horner(CURVATURE, np.where(t < 2.0, t * t, 0.0))
+    value = np.where(t < 2.0, near, (1.0 + 1.0 / e) * ((above - 2.0) + 2.0 * above / e) / e)
     return np.where(t > LARGE, (_far(t) - 2.0) * np.exp(-_far(t)), value) if np.any(t > LARGE) else value
 
 
@@ -56,14 +59,22 @@ def _horner(coefficients: tuple[float, ...], x: Any) -> Any:
     return horner(coefficients, y)
 
 
-def phi(k: int, x: Any) -> Any:
-    """The exponential with its first k terms taken out, divided by x^k."""
-    t = np.where(np.abs(x) < 1.0, 1.0, x)
-    value = np.exp(t)
-    for n in range(k):
-        value = np.expm1(t) / t if n == 0 else (value - 1 / factorial(n)) / t
-    near = horner(tuple(1 / factorial(n + k) for n in range(20)), np.where(np.abs(x) < 1.0, x, 0.0))
-    return np.where(np.abs(x) < 1.0, near, value)
+def phi_1(x: Any) -> Any:
+    """(e^x - 1)/x, 1 at x = 0."""
+    t = np.where(x == 0.0, 1.0, x)
+    value = np.where(x == 0.0, 1.0, np.expm1(t) / t)
+    half = np.exp(0.5 * t)
+    return np.where(t > LARGE, half / t * half, value)
+
+
+def exp_difference(p: Any, q: Any, d: Any) -> Any:
+    """e^p - e^q, where d = p - q; to full precision also where d is small."""
+    return -np.sign(d) * np.exp(np.maximum(p, q)) * np.expm1(-np.abs(d))
+
+
+def logistic(x: Any) -> Any:
+    """1/(1 + e^-x)"""
+    return np.where(x > -LARGE, 1.0 / (1.0 + np.exp(-x)), np.exp(np.minimum(x, 0.0)))
 
 
 def log_ratio(a: Any, b: Any) -> Any:
@@ -77,9 +88,53 @@ def log_ratio(a: Any, b: Any) -> Any:
     return np.where(near, np.log1p(np.where(near, (a - b) / b, 0.0)), far)
 
 
+def balance(a: Any, b: Any, x: Any) -> Any:
+    """a/(1 + e^-x) + b/(1 + e^x), to full precision also where a is nearly -b and x is small."""
+    near = 0.5 * ((a + b) + (a - b) * np.tanh(0.5 * x))
+    return np.where(np.abs(x) < 1.0, near, a * logistic(x) + b * logistic(-x))
+
+
+def log_mean(a: Any, b: Any) -> Any:
+    """(a - b)/log(a/b), a where they are equal."""
+    same = a == b
+    return np.where(same, a, (a - b) / np.where(same, 1.0, log_ratio(a, b)))
+
+
+def log_mean_share(a: Any, b: Any) -> Any:
+    """The slope of log_mean(a, b) by a: (b/a - 1 + w)/w^2 with w = log(a/b), 1/2 where they are equal."""
+    w = log_ratio(a, b)
+    t = np.abs(w)
+    near, far = np.where(t < 2.0, t, 0.0), np.where(t < 2.0, 2.0, w)
+    value = np.where(w < 0.0, horner(SHARE, near), np.exp(-near) * horner(TURNED, near))
+    return np.where(t < 2.0, value, (b / a - 1.0 + far) / (far * far))
+
+
+def positive_root(b: Any, a: Any, c: Any) -> Any:
+    """(b + sqrt(b^2 + 4 a c))/(2 c), without cancelling digits."""
+    half = 0.5 * b
+    side = np.hypot(half, np.sqrt(a) * np.sqrt(c))
+    return np.where(half >= 0.0, (half + side) / c, a / (side + np.abs(half)))
+
+
 def log_root(b: Any, a: Any, c: Any) -> Any:
-    """The log of (b + sqrt(b^2 + 4 a c))/(2 c), where its digits would cancel too."""
-    return np.arcsinh(0.5 * b / (np.sqrt(a) * np.sqrt(c))) + 0.5 * log_ratio(a, c)
+    """The log of positive_root(b, a, c), to full precision also where that is nearly 1."""
+    value = np.arcsinh(0.5 * b / (np.sqrt(a) * np.sqrt(c))) + 0.5 * log_ratio(a, c)
+    return np.where(a == 0.0, log_ratio(b, c), value)
+
+
+def root_width(b: Any, a: Any, c: Any) -> Any:
+    """sqrt(b^2 + 4 a c)"""
+    return 2.0 * np.hypot(0.5 * b, np.sqrt(a) * np.sqrt(c))
+
+
+def excess(q: Any, p: Any) -> Any:
+    """sqrt(q^2 + p^2) - p, of a positive p."""
+    return q * (q / (np.hypot(q, p) + p))
+
+
+def others(terms: Any, k: int) -> Any:
+    """The sum over the ions but the k-th, whose term is zero: so it adds no rounding."""
+    return np.sum(np.delete(terms, k, axis=-1), axis=-1)
 
 
 def each(x: Any) -> Any:

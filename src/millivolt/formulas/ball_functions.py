@@ -8,7 +8,7 @@ from typing import Any
 
 from flint import arb, ctx, fmpq
 
-FARTHEST = arb(2) ** 1024  # where no root is looked for
+FARTHEST = arb(2) ** 64  # where no root is looked for
 
 
 def phi(k: int, t: Any) -> Any:
@@ -27,7 +27,8 @@ def bernoulli_1(x: Any) -> Any:
 
 
 def bernoulli_2(x: Any) -> Any:
-    """Its curvature, from the slopes of phi."""
+    """Its curvature, from the slopes of phi; even, and from the right no digits cancel."""
+    x = abs(arb(x))
     one, two, three = (phi(k, x) for k in (1, 2, 3))
     rise, bend = one - two, one - 2 * two + 2 * three
     return (2 * rise**2 - bend * one) / one**3
@@ -36,6 +37,61 @@ def bernoulli_2(x: Any) -> Any:
 def log_ratio(a: Any, b: Any) -> Any:
     """log(a/b)"""
     return (arb(a) / arb(b)).log()
+
+
+def phi_1(x: Any) -> Any:
+    """(e^x - 1)/x"""
+    return phi(1, x)
+
+
+def expm1(x: Any) -> Any:
+    """e^x - 1"""
+    return arb(x).expm1()
+
+
+def exp_difference(p: Any, q: Any, d: Any) -> Any:
+    """e^p - e^q, where d = p - q"""
+    return arb(q).exp() * arb(d).expm1()
+
+
+def logistic(x: Any) -> Any:
+    """1/(1 + e^-x)"""
+    return 1 / (1 + (-arb(x)).exp())
+
+
+def balance(a: Any, b: Any, x: Any) -> Any:
+    """a/(1 + e^-x) + b/(1 + e^x)"""
+    return arb(a) * logistic(x) + arb(b) * logistic(-arb(x))
+
+
+def log_mean(a: Any, b: Any) -> Any:
+    """b phi(1, log(a/b)), which rises with both."""
+    return _by_corners(lambda a, b: b * phi(1, (a / b).log()), (a, 1), (b, 1))
+
+
+def log_mean_share(a: Any, b: Any) -> Any:
+    """phi(2, log(b/a))"""
+    return phi(2, (arb(b) / arb(a)).log())
+
+
+def positive_root(b: Any, a: Any, c: Any) -> Any:
+    """(b + sqrt(b^2 + 4 a c))/(2 c), which rises with b and with a, and falls with c."""
+    return _by_corners(lambda b, a, c: (b + root_width(b, a, c)) / (2 * c), (b, 1), (a, 1), (c, -1))
+
+
+def root_width(b: Any, a: Any, c: Any) -> Any:
+    """sqrt(b^2 + 4 a c)"""
+    return (arb(b) ** 2 + 4 * arb(a) * arb(c)).sqrt()
+
+
+def hypot(q: Any, p: Any) -> Any:
+    """sqrt(q^2 + p^2)"""
+    return (arb(q) ** 2 + arb(p) ** 2).sqrt()
+
+
+def excess(q: Any, p: Any) -> Any:
+    """q^2/(sqrt(q^2 + p^2) + p), which rises with |q| and falls with p."""
+    return _by_corners(lambda q, p: q**2 / (hypot(q, p) + p), (abs(arb(q)), 1), (p, -1))
 
 
 def log_root(b: Any, a: Any, c: Any) -> Any:
@@ -57,11 +113,7 @@ def root(function: Callable[[Any], Any], rise: Callable[[Any], Any]) -> Any:
 
 def _about_zero(function: Callable[[Any], Any], rise: Callable[[Any], Any]) -> Any:
     """An exact number near the root, by Newton's steps between ends of two signs."""
-    low, high = arb(-1), arb(1)
-    while not function(low) < 0 and abs(low) < FARTHEST:
-        low *= 2
-    while not function(high) > 0 and abs(high) < FARTHEST:
-        high *= 2
+    low, high = _end(lambda x: -function(x), arb(-1)), _end(function, arb(1))
     x = arb(0)
     for _ in range(4 * ctx.prec):
         y = function(x)
@@ -70,6 +122,16 @@ def _about_zero(function: Callable[[Any], Any], rise: Callable[[Any], Any]) -> A
         low, high = (x, high) if y < 0 else (low, x)
         new = (x - y / rise(x)).mid()
         x = new if low < new < high else ((low + high) / 2).mid()
+    return x
+
+
+def _end(function: Callable[[Any], Any], x: Any) -> Any:
+    """Where the function is surely above 0, going outward from x; as far as it is looked for, or has a value."""
+    while abs(x) < FARTHEST:
+        y = function(x)
+        if y > 0 or not y.is_finite():
+            break
+        x *= 2
     return x
 
 
@@ -94,3 +156,12 @@ def total_exact(values: Iterable[Any]) -> Any:
 
 def _by_ends(function: Callable[[Any], Any], x: Any) -> Any:
     return function(x) if x.is_exact() else function(x.lower()).union(function(x.upper()))
+
+
+def _by_corners(function: Callable[..., Any], *sides: tuple[Any, int]) -> Any:
+    """A function that rises (1) or falls (-1) with each argument, from its least to its greatest."""
+    balls = [(arb(x), way) for x, way in sides]
+    if all(x.is_exact() for x, _ in balls):
+        return function(*(x for x, _ in balls))
+    least = function(*(x.lower() if way > 0 else x.upper() for x, way in balls))
+    return least.union(function(*(x.upper() if way > 0 else x.lower() for x, way in balls)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from operator import index
 from typing import Any, NamedTuple
 
@@ -15,6 +16,7 @@ from .parts import PART, part, parts
 Number = Any  # a float, an int, an array, a list
 LISTS = (list, tuple)
 NUMERIC = "fiub"  # the kinds of NumPy's types that are numbers
+OURS = {float, int, bool, np.ndarray, np.float64}  # what goes to the loops as it is, or is told as wrong; a list is looked into first
 
 MUST_BE: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "positive": ("greater than zero", lambda x: x > 0.0),
@@ -33,7 +35,20 @@ class Table(NamedTuple):
     name: str
     arguments: tuple[tuple[str, str, bool], ...]
     needs: tuple[tuple[str, Callable[..., Any]], ...]
+    units: tuple[str, ...]                    # in SI: of the result, then of each argument
+    functions: dict[str, Call]                # "" -> the formula, the name of an argument -> the derivative by it
     kernel: str = ""
+
+
+class Call(NamedTuple):
+    """A formula, or a derivative of one, to be called with values in the order of its arguments; it can be sent to another process."""
+
+    function: Callable[..., Any]
+    names: tuple[str, ...]
+    options: dict[str, Any]
+
+    def __call__(self, *values: Any) -> Any:
+        return self.function(**dict(zip(self.names, values, strict=True)), **self.options) if self.options else self.function(**dict(zip(self.names, values, strict=True)))
 
 
 def evaluated(table: Table, values: tuple[Any, ...], body: Callable[..., Any], out: Any = None, k: Any = None) -> Any:
@@ -42,18 +57,29 @@ def evaluated(table: Table, values: tuple[Any, ...], body: Callable[..., Any], o
         ufunc = backends.made[body]
     except KeyError:
         ufunc = backends.made[body] = backends.ufunc(table.name, table.kernel, body.__name__[1:])
-    if ufunc is not None and k is None:
-        result = backends.module.direct(ufunc, values, out)
-        if result is NotImplemented and any(type(value) in LISTS for value in values):
-            result = backends.module.direct(ufunc, tuple(map(_listed, values)), out)
-        if type(result) is tuple:  # an argument may be outside its domain
-            _check(table, [_array(table.name, name, value) for (name, *_), value in zip(table.arguments, values, strict=True)])
-            return result[0]
-        if result is not NotImplemented:
-            return result
-    if any(map(_takes_over, values)):
-        return others(table, values, body, out, k)
+    result = _direct(table, values, ufunc, out) if ufunc is not None and k is None else NotImplemented
+    if result is not NotImplemented:
+        return result
+    if not OURS.issuperset(map(type, values)):
+        found = _foreign(table, values, body, out, k)  # labels, units, masks or chunks come off first
+        if found is not None:
+            return found
+        if any(map(_takes_over, values)):
+            return others(table, values, body, out, k)
+        if ufunc is not None and k is None:
+            result = _direct(table, tuple(map(_listed, values)), ufunc, out)
+            if result is not NotImplemented:
+                return result
     return _checked(table, values, body, ufunc, out, k)
+
+
+def _direct(table: Table, values: tuple[Any, ...], ufunc: Any, out: Any) -> Any:
+    """The ufunc of floats and of arrays of doubles; NotImplemented where there is something else among them."""
+    result = backends.module.direct(ufunc, values, out)
+    if type(result) is not tuple:
+        return result
+    _check(table, [_array(table.name, name, value) for (name, *_), value in zip(table.arguments, values, strict=True)])  # one may be outside its domain
+    return result[0]
 
 
 def _checked(table: Table, values: tuple[Any, ...], body: Callable[..., Any], ufunc: Any, out: Any, k: Any) -> Any:
@@ -127,6 +153,21 @@ def _listed(value: Any) -> Any:
     return array.astype(np.float64, copy=False) if array.dtype.kind in NUMERIC else value
 
 
+def _foreign(table: Table, values: tuple[Any, ...], body: Callable[..., Any], out: Any, k: Any) -> Any:
+    by = body.__name__[1:] if body.__name__ != "_value" else ""
+    options = {name: given for name, given in (("out", out), ("k", k)) if given is not None}
+    again = table.functions[by]
+    return _peeled()(table, by, values, again._replace(options=options) if options else again)
+
+
+@cache
+def _peeled() -> Callable[..., Any]:
+    """Loaded when it is needed first: that is dearer than a call."""
+    from .foreign import evaluated
+
+    return evaluated
+
+
 def _array(formula: str, name: str, value: Any) -> Any:
     try:
         array = np.asarray(value)
@@ -140,14 +181,14 @@ def _array(formula: str, name: str, value: Any) -> Any:
 def _broadcast(table: Table, arrays: list[Any]) -> tuple[int, ...]:
     """The shape of the result: that of the arguments together, without the axis of the ions."""
     for (name, _, family), a in zip(table.arguments, arrays, strict=True):
-        if family and not a.ndim:
+        if family and not np.ndim(a):
             raise DomainError(f"{table.name}: {name} must have one value for each ion, on its last axis, not one number")
     kinds = [family for *_, family in table.arguments]
     try:
-        np.broadcast_shapes(*(a.shape for family, a in zip(kinds, arrays, strict=True) if family))
-        return np.broadcast_shapes(*(a.shape[:-1] if family else a.shape for family, a in zip(kinds, arrays, strict=True)))
+        np.broadcast_shapes(*(np.shape(a) for family, a in zip(kinds, arrays, strict=True) if family))
+        return np.broadcast_shapes(*(np.shape(a)[:-1] if family else np.shape(a) for family, a in zip(kinds, arrays, strict=True)))
     except ValueError:
-        shapes = ", ".join(f"{name} {a.shape}" for (name, *_), a in zip(table.arguments, arrays, strict=True) if a.ndim)
+        shapes = ", ".join(f"{name} {np.shape(a)}" for (name, *_), a in zip(table.arguments, arrays, strict=True) if np.ndim(a))
         raise DomainError(f"{table.name}: these shapes do not broadcast together: {shapes}") from None
 
 
@@ -233,15 +274,23 @@ def others(table: Table, values: tuple[Any, ...], body: Callable[..., Any], out:
     raise DomainError(f"{table.name}: its arguments are of kinds that do not go together: {kinds}")
 
 
-def attach(function: Callable[..., Any], slopes: dict[str, Callable[..., Any]]) -> None:
-    """Gives a formula its first derivatives: nernst.derivative("T")."""
+def attach(
+    table: Table,
+    function: Callable[..., Any],
+    slopes: dict[str, Callable[..., Any]],
+    gradient: Callable[..., Any] | None = None,
+    families: tuple[str, ...] = (),
+) -> None:
+    """Gives a formula its first derivatives: nernst.derivative("T"); all of them at once over arrays, if there are; and which arguments have one value an ion."""
+    names = tuple(name for name, *_ in table.arguments)
+    table.functions.update({by: Call(f, names, {}) for by, f in {"": function, **slopes}.items()})
 
     def derivative_by(name: str) -> Callable[..., Any]:
         if name not in slopes:
             raise DomainError(f"{function.__name__} has no argument {name!r}; it has {', '.join(slopes)}")
         return slopes[name]
 
-    function.__dict__["derivative"] = derivative_by
+    function.__dict__.update(derivative=derivative_by, slopes=slopes, gradient=gradient, families=families)
 
 
 def derivative(formula: Callable[..., Any], by: str) -> Callable[..., Any]:

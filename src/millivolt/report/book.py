@@ -9,7 +9,7 @@ from importlib import import_module
 from ..derivation import Derivation, Kind
 from ..library import FIELDS, PLUG_INS, field_of
 from ..units import CONSTANTS, Constant
-from .derivation import footing, stated, tally
+from .derivation import at, footing, stated, tally
 from .escape import Tex
 from .graph import graph, picture
 from .layout import latex
@@ -68,7 +68,7 @@ class ConstantRow:
     tier: str
 
 
-def book_tex(results: Sequence[Derivation], made: Sequence[Made]) -> str:
+def book_tex(results: Sequence[Derivation], made: Sequence[Made], level: str = "every") -> str:
     """The book in LaTeX, of what was made of each result, in the same order."""
     pages = [it.page for it in made]
     shown = tuple(zip(results, pages, strict=True))
@@ -77,7 +77,8 @@ def book_tex(results: Sequence[Derivation], made: Sequence[Made]) -> str:
     return latex().get_template("book.tex.j2").render(
         summary=f"{counted(len(pages), 'result')} with {counted(special, 'special case')}, derived from first principles in {counted(lines, 'line')}, "
         "each checked by a small kernel. Every formula is compiled from the theorem that stands here.",
-        chapters=_chapters(shown),
+        chapters=_chapters(shown, level),
+        figures=tuple(figure for page in pages for figure in page.figures),
         appendices=APPENDICES,
         graphs=_graphs(results),
         hypotheses=hypotheses(made),
@@ -94,11 +95,11 @@ def _graphs(results: Sequence[Derivation]) -> tuple[tuple[str, Tex], ...]:
     return tuple((_chapter(field, ()).title, picture(graph(mine, deep=False))) for field, mine in of_fields if mine)
 
 
-def _chapters(shown: Iterable[tuple[Derivation, DerivationPage]]) -> tuple[Chapter, ...]:
+def _chapters(shown: Iterable[tuple[Derivation, DerivationPage]], level: str) -> tuple[Chapter, ...]:
     by_field: dict[str, list[Result]] = {field: [] for field in (*FIELDS, PLUG_INS)}
     for place, (d, page) in enumerate(shown, 1):
         headings = 3 + bool(page.lines) + bool(page.special_cases or page.elsewhere)
-        by_field[field_of(d)].append(Result(place, page, tally(page.every_line), footing(page), headings))
+        by_field[field_of(d)].append(Result(place, at(level, page), tally(page.every_line, level), footing(page), headings))
     return tuple(_chapter(field, tuple(found)) for field, found in by_field.items() if found)
 
 

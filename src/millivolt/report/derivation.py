@@ -4,30 +4,50 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
+from .. import figures
 from .layout import latex, plain
 from .notation import counted
 from .pages import CaseRow, DerivationPage, LineRow
 
+LEVELS = ("every", "main")  # line by line; the main steps
 
-def derivation_tex(page: DerivationPage) -> str:
+
+def derivation_tex(page: DerivationPage, level: str = "every") -> str:
     """The page in LaTeX."""
-    return latex().get_template("derivation.tex.j2").render(page=page, tally=tally(page.every_line), footing=footing(page), stated=stated)
+    return latex().get_template("derivation.tex.j2").render(page=at(level, page), tally=tally(page.every_line, level), footing=footing(page), stated=stated)
 
 
-def derivation_md(page: DerivationPage) -> str:
+def derivation_md(page: DerivationPage, level: str = "every") -> str:
     """The page in GitHub Markdown."""
-    return plain().get_template("derivation.md.j2").render(page=page, tally=tally(page.every_line), footing=footing(page), stated=stated)
+    return plain().get_template("derivation.md.j2").render(page=at(level, page), tally=tally(page.every_line, level), footing=footing(page), stated=stated)
 
 
-def derivation_json(page: DerivationPage) -> str:
+def derivation_json(page: DerivationPage, level: str = "every") -> str:
     """The page as data."""
-    return json.dumps(asdict(page), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(asdict(at(level, page)), indent=2, ensure_ascii=False) + "\n"
 
 
-def tally(lines: tuple[LineRow, ...]) -> str:
-    """How many lines there are, and how each of them is known."""
+def at(level: str, page: DerivationPage) -> DerivationPage:
+    """The page with every line, or with the main steps alone; the lines keep their numbers."""
+    if level == "every":
+        return page
+    return replace(page, lines=main_steps(page.lines), special_cases=tuple(replace(case, lines=main_steps(case.lines)) for case in page.special_cases))
+
+
+def main_steps(lines: tuple[LineRow, ...]) -> tuple[LineRow, ...]:
+    """The last line, and those before it that are not the same equation rearranged; what is not proved is never left out."""
+    return tuple(line for n, line in enumerate(lines, 1) if n == len(lines) or not line.rearranges or line.status != "proved")
+
+
+def pictures(page: DerivationPage) -> dict[str, str]:
+    """The figures of a Markdown page as SVG, by the file that it names; none where they cannot be drawn."""
+    return {f"figures/{figure.name}.svg": figures.svg(figures.named(figure.name)) for figure in page.figures} if figures.installed() else {}
+
+
+def tally(lines: tuple[LineRow, ...], level: str = "every") -> str:
+    """How many lines there are, and how each of them is known; and, where the main steps alone are shown, that this is so."""
     if not lines:
         return "No lines: the statement is a premise."
     found = Counter(line.status for line in lines)
@@ -37,7 +57,8 @@ def tally(lines: tuple[LineRow, ...]) -> str:
         "assumed": "assumed",
     }
     told = ", ".join(f"{found[status]} {words}" for status, words in kinds.items() if found[status])
-    return f"{counted(len(lines), 'line')}: {told}."
+    rest = " Shown are the main steps; a number that is missing is a line that rearranges the one before." if level != "every" else ""
+    return f"{counted(len(lines), 'line')}: {told}.{rest}"
 
 
 def stated(case: CaseRow) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .. import figures
 from ..claims import Claim, Source, judge_all
 from ..formulas.twins import names
 from .engine import pdf
@@ -64,20 +65,30 @@ class Done:
     judged: tuple[Judged, ...]
     overfull: tuple[str, ...]   # boxes that TeX could not fit
     fresh: int                  # pages that were typeset in this run
+    undrawn: tuple[str, ...] = ()  # figures that the pages are without
+    whole: bool = True             # all there is, and not a few by name
 
 
-def run(folder: Path, progress: Progress) -> Done:
-    """Does the job below the folder; raises where a derivation is refused, a claims file is unusable, or TeX fails."""
+def run(folder: Path, progress: Progress, level: str = "every", only: Sequence[str] = ()) -> Done:
+    """Does the job below the folder; raises where a derivation is refused, a claims file is unusable, or TeX fails.
+
+    With names, the pages of those results and the reports of those documents alone: no book, and nothing else that is of all together.
+    """
     kept, key = Kept.of(folder), toolkit()
-    sources = {path: claims_of(path) for path in sorted(folder.glob("*/claims.toml"))}  # first: what is unusable is said at once
-    proved = _derivations(kept, key, progress)
-    [compiled] = _formulas(kept, key, progress)
+    found = {path.parent.name: path for path in sorted(folder.glob("*/claims.toml"))}
+    sources = {path: claims_of(path) for name, path in found.items() if not only or name in only}  # first: what is unusable is said at once
+    if only:
+        proved, compiled = _named([name for name in only if name not in found], level, kept, progress), {"formulas": 0, "stale": 0}
+    else:
+        proved, [compiled] = _derivations(kept, key, level, progress), _formulas(kept, key, progress)
     judged = _documents(sources, kept, key, progress)
     overfull = _typeset(folder, kept, progress)
     kept.save()
     return Done(
-        tuple(Proved(**row) for row in proved), compiled["formulas"], compiled["stale"], tuple(Judged(**row) for row in judged), tuple(overfull), len(kept.waiting)
-    )
+        tuple(Proved(**row) for row in proved), compiled["formulas"], compiled["stale"], tuple(Judged(**row) for row in judged), tuple(overfull), len(kept.waiting),
+        () if figures.installed() else tuple(f.name for row in proved for f in figures.figures_of(row["name"])),
+        not only,
+    )  # fmt: skip
 
 
 class Kept:
@@ -126,7 +137,20 @@ class Kept:
         write(json.dumps(self.data, indent=1, sort_keys=True) + "\n", self.path)
 
 
-def _derivations(kept: Kept, key: str, progress: Progress) -> list[Row]:
+def _named(names: Sequence[str], level: str, kept: Kept, progress: Progress) -> list[Row]:
+    """The pages of these results, each with those of its cases that are proved apart."""
+    if not names:
+        return []
+    from .. import library
+    from .paging import apart
+    from .workers import made, shared_out
+
+    wanted = list({one.name: one for name in names for d in [library.derivation(name)] for one in (d, *apart(d))}.values())
+    return [asdict(_proved(d, it.page, level, kept)) for d, it in zip(wanted, shared_out(made, wanted, "checking", progress), strict=True)]
+
+
+def _derivations(kept: Kept, key: str, level: str, progress: Progress) -> list[Row]:
+    key = digest([key, level])
     done = kept.rows("derivations", key, WHOLE)
     if done is not None:
         return done
@@ -136,30 +160,30 @@ def _derivations(kept: Kept, key: str, progress: Progress) -> list[Row]:
 
     results = [one for d in library.results() for one in (d, *apart(d))]
     shown = shared_out(made, results, "checking", progress)
-    rows = [asdict(_proved(d, it.page, kept)) for d, it in zip(results, shown, strict=True)]
-    _whole(results, shown, kept)
+    rows = [asdict(_proved(d, it.page, level, kept)) for d, it in zip(results, shown, strict=True)]
+    _whole(results, shown, level, kept)
     return kept.keep("derivations", key, rows)
 
 
-def _whole(results: Sequence[Derivation], made: Sequence[Made], kept: Kept) -> None:
+def _whole(results: Sequence[Derivation], made: Sequence[Made], level: str, kept: Kept) -> None:
     """The book, the picture of what rests on what, and the table of what is checked."""
     from .. import library
     from .book import book_tex
     from .checked import what_is_checked_md
     from .graph import graph, svg
 
-    kept.page(BOOK, book_tex(results, made))
+    kept.page(BOOK, book_tex(results, made, level))
     write(svg(graph(results)), kept.folder / PICTURE)
     rows = {row.name: row for it in made for row in it.rows}
     write(what_is_checked_md([rows[name] for name in library.found() if name in rows]), kept.folder / TABLE)
 
 
-def _proved(d: Derivation, shown: DerivationPage, kept: Kept) -> Proved:
+def _proved(d: Derivation, shown: DerivationPage, level: str, kept: Kept) -> Proved:
     from ..library import field_of
     from .derivation import derivation_tex
 
     file = f"derivations/{d.name}.pdf"
-    kept.page(file, derivation_tex(shown))
+    kept.page(file, derivation_tex(shown, level))
     other = Counter(line.status for line in shown.every_line if line.status != "proved")
     besides = ", ".join(f"{n} {status}" for status, n in sorted(other.items())) if shown.every_line else "premise"
     return Proved(d.name, field_of(d), len(shown.every_line), len(shown.special_cases), besides, file)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from .. import figures
 from . import markdown, notation
 from .escape import Tex, outline, text
 from .markdown import Markdown
@@ -27,7 +28,7 @@ def latex() -> Environment:
         comment_start_string="((#", comment_end_string="#))",
     )  # fmt: skip
     made.filters.update(
-        mathematics=mathematics, words=tex_words, breakable=breakable, heading=heading, outline=outline, slug=slug, brief=notation.brief, why=notation.why,
+        mathematics=mathematics, words=tex_words, picture=picture, breakable=breakable, heading=heading, outline=outline, slug=slug, brief=notation.brief, why=notation.why,
         unit=notation.unit, value=together(notation.value), enclosures=together(notation.enclosures), chance=together(notation.chance),
     )  # fmt: skip
     made.tests["mathematical"] = is_mathematical
@@ -43,8 +44,9 @@ def plain() -> Environment:
         loader=PackageLoader("millivolt.report"), undefined=StrictUndefined, finalize=as_markdown, autoescape=False, trim_blocks=True, lstrip_blocks=True,
         keep_trailing_newline=True,
     )  # fmt: skip
+    made.tests["drawable"] = lambda _: figures.installed()
     made.filters.update(
-        code=markdown.code, cell=markdown.cell, block=markdown.block, formula=markdown.formula, words=markdown_words, why=notation.why,
+        slug=lambda name: Markdown(name), code=markdown.code, cell=markdown.cell, block=markdown.block, formula=markdown.formula, words=markdown_words, why=notation.why,
         unit=notation.unit, value=notation.value, enclosures=notation.enclosures, chance=notation.chance,
     )  # fmt: skip
     return made
@@ -110,6 +112,13 @@ def heading(title: str, children: int = 0) -> Tex:
     return Tex(rf"\heading{{{text(title)}}}{{{outline(title)}}}{{{-children}}}")
 
 
-def slug(verdict: str) -> Tex:
-    """The name of the verdict's colour."""
-    return Tex(verdict.replace(" ", ""))
+def picture(name: str) -> Tex:
+    """The figure of that name, drawn in the page; or a line that says why it is not there."""
+    if not figures.installed():
+        return Tex(rf"\softly{{{text(f'(Not drawn: {figures.NoMatplotlib()})')}}}")
+    return Tex(figures.tex(figures.named(name)))
+
+
+def slug(name: str) -> Tex:
+    """A name within LaTeX: of a colour, of a figure."""
+    return Tex(name.replace(" ", ""))

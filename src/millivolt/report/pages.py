@@ -38,6 +38,7 @@ class LineRow:
     reason: Words
     status: str        # proved | computed | assumed
     relation: str = "="  # LaTeX of the sign between the sides
+    rearranges: bool = False  # it says what the line before says
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,15 @@ class StandsOn:
 
 
 @dataclass(frozen=True)
+class FigureRow:
+    """A figure of the page; what draws it is known by its name."""
+
+    name: str
+    title: str
+    caption: Words
+
+
+@dataclass(frozen=True)
 class DerivationPage:
     """Everything that is printed of one derivation."""
 
@@ -81,6 +91,7 @@ class DerivationPage:
     stands_on: StandsOn
     elsewhere: tuple[CaseRow, ...] = ()  # special cases that have pages of their own: stated here, proved there
     references: tuple[str, ...] = ()
+    figures: tuple[FigureRow, ...] = ()
     formula: str = ""                  # signature of the compiled function
 
     @property

@@ -9,10 +9,11 @@ import sympy as sp
 from ..derivation import Derivation, Given, Kind, Shown, Step, examine
 from ..derivation.examine import below_it
 from ..derivations.references import REFERENCES
+from ..figures import figures_of
 from ..library import cases, formula_of
 from ..phi import phi
 from ..symbols import latex, quantity, sign_words
-from .pages import CaseRow, DerivationPage, LineRow, PremiseRow, StandsOn, SymbolRow, Words
+from .pages import CaseRow, DerivationPage, FigureRow, LineRow, PremiseRow, StandsOn, SymbolRow, Words
 
 PHI = {
     1: "the function (eᵗ − 1)/t, which is 1 at t = 0",
@@ -22,14 +23,15 @@ PHI = {
 
 
 LONGEST = 3  # lines of a special case that is proved on the page of its result
-ROOM = 22    # rows of mathematics on that page, those of the result itself among them
+ROOM = 22    # rows of mathematics on that page, those of the result itself among them ...
+FIGURE = 8   # ... and those that a figure takes the place of
 WIDE = 200   # characters of LaTeX that make a row
 LISTED = 3   # special cases with pages of their own whose equations are repeated
 
 
 def apart(d: Derivation) -> tuple[Derivation, ...]:
     """The special cases of d whose proofs are long, or for which there is no room: each has a page of its own."""
-    found, rows = [], _rows(d)
+    found, rows = [], _rows(d) + FIGURE * len(figures_of(d.name))
     for case in cases(d):
         if len(case.steps or case.lines) <= LONGEST and rows + _rows(case) <= ROOM:
             rows += _rows(case)
@@ -69,6 +71,7 @@ def page(d: Derivation) -> DerivationPage:
             rules=found.rules,
         ),
         references=_cited(d, found.principles),
+        figures=tuple(FigureRow(f.name, f.title, f.words) for f in figures_of(d.name)),
         formula=_signature(d),
     )
 
@@ -106,7 +109,8 @@ def _line(step: Shown) -> LineRow:
     line = step.line
     name = f"{line.name}: " if isinstance(line, Step) else ""
     rel = SIGNS[getattr(line, "rel", "=")]
-    return LineRow(step.number, latex(line.lhs), latex(line.rhs), ((False, name), *_words(line.by.words)) if name else _words(line.by.words), step.status, rel)
+    return LineRow(step.number, latex(line.lhs), latex(line.rhs), ((False, name), *_words(line.by.words)) if name else _words(line.by.words), step.status, rel,
+                   getattr(line.by, "rearranges", False))  # fmt: skip
 
 
 def _words(parts: tuple[Any, ...]) -> Words:

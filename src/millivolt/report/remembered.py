@@ -52,8 +52,8 @@ def content(rooms: Iterable[str] = ("",)) -> str:
     """The content of the toolkit, or of some of its rooms, and the versions of the libraries that what is found depends on."""
     every = [p for room in rooms for p in ([ROOM / room] if (ROOM / room).is_file() else [*(ROOM / room).rglob("*")])]
     every += (ROOM / "derivations").rglob("*")  # a link in a checkout, which rglob from above may not follow
-    files = sorted({p for p in every if p.suffix in (".py", ".j2", ".toml")})
-    versions = [sys.version, *(f"{name} {metadata.version(name)}" for name in ("sympy", "mpmath", "python-flint", "pint", "jinja2"))]
+    files = sorted({p for p in every if p.suffix in (".py", ".j2", ".toml", ".mplstyle")})
+    versions = [sys.version, *(f"{name} {_version(name)}" for name in ("sympy", "mpmath", "python-flint", "pint", "jinja2", "matplotlib"))]
     return digest([*(f"{p.relative_to(ROOM)}\n{p.read_text(encoding='utf-8')}" for p in files), *versions, *_plugged_in()])
 
 
@@ -65,6 +65,13 @@ def _plugged_in() -> Iterator[str]:
         found = [] if spec is None else [Path(spec.origin)] if not spec.submodule_search_locations and spec.origin else [
             path for room in spec.submodule_search_locations or () for path in sorted(Path(room).rglob("*.py"))]  # fmt: skip
         yield from (f"{path}\n{path.read_text(encoding='utf-8')}" for path in found)
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:  # figures are an extra
+        return "none"
 
 
 def digest(parts: Iterable[str]) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from click import style
 
 from ..claims import Judgement, Verdict
+from ..figures import NoMatplotlib
 from ..results import Tally
 from .job import Done, Judged, Proved
 from .notation import counted
@@ -59,10 +60,16 @@ def summary(done: Done, folder: Path) -> str:
     )
     judged = [line for row in done.judged for line in _document(row)]
     last = f"{counted(sum(r.lines > 0 for r in done.proved), 'result')} proved, {counted(sum(r.claims for r in done.judged), 'claim')} judged, {counted(done.fresh, 'page')} typeset anew"
+    told = [formulas, "", *(judged or ["no claims file to judge"]), ""] if done.whole else [*judged, *([""] if judged else [])]
     return "\n".join([
-        *_results(done.proved), "", formulas, "", *(judged or ["no claims file to judge"]), "",
-        *_pages(done, folder), "", *(style(f"does not fit its page: {box}", fg="yellow") for box in done.overfull), last,
+        *([*_results(done.proved), ""] if done.proved else []), *told,
+        *_pages(done, folder), "", *(style(f"does not fit its page: {box}", fg="yellow") for box in done.overfull), *_undrawn(done), last,
     ])  # fmt: skip
+
+
+def _undrawn(done: Done) -> Iterator[str]:
+    if done.undrawn:
+        yield style(f"{counted(len(done.undrawn), 'figure')} not drawn, and their pages say so: {NoMatplotlib()}", fg="yellow")
 
 
 def _results(rows: Sequence[Proved]) -> Iterator[str]:
@@ -88,6 +95,7 @@ def _document(row: Judged) -> list[str]:
 def _pages(done: Done, folder: Path) -> Iterator[str]:
     if done.proved:
         yield _row((f"{folder / 'derivations'}/", f"{counted(len(done.proved), 'page')}, one a result"), [_widest(done, folder)])
+    if done.proved and done.whole:
         yield _row((str(folder / "book.pdf"), "all of them, with what rests on what"), [_widest(done, folder)])
         yield _row((str(folder / "what-is-checked.md"), "every result, line by line counted"), [_widest(done, folder)])
     for row in done.judged:

@@ -8,7 +8,7 @@ from pathlib import Path
 from textwrap import indent
 from typing import Any
 
-from millivolt.claims import Judgement, Value
+from millivolt.claims import Diagnosis, Judgement, Value
 
 from .tally import Tally
 
@@ -48,10 +48,17 @@ def claim(judgement: Judgement) -> dict[str, Any]:
         "computed": _value(judgement.computed),
         "from_start": _value(judgement.from_start),
         "corrected": judgement.corrected,
-        "diagnosis": [{"slip": found.slip, "likely": found.likely, "words": found.words, "by_chance": found.by_chance} for found in judgement.diagnosis],
+        "error": judgement.error,
+        "diagnosis": [_diagnosis(found) for found in judgement.diagnosis],
         "reason": judgement.reason,
+        "rounding": list(judgement.rounding),
+        "least_error": judgement.least_error,
         "notes": list(judgement.notes),
     }
+
+
+def _diagnosis(found: Diagnosis) -> dict[str, Any]:
+    return {"slip": found.slip, "likely": found.likely, "words": found.words, "by_chance": found.by_chance, "gives": _value(found.gives)}
 
 
 def _value(value: Value | None) -> dict[str, str] | None:

@@ -45,9 +45,9 @@ def function(name: str, unit: str, meaning: str, *, latex: str = "", **sign: boo
     return _declare(sp.Function(name, **(sign or {"real": True}), **_real(sign)), Quantity(name, unit, latex or name, meaning))
 
 
-def family(name: str, unit: str, meaning: str, *, latex: str = "", **sign: bool) -> Letter:
-    """A letter for each ion: g[i]."""
-    return _declare(sp.IndexedBase(name, **(sign or {"real": True}), **_real(sign)), Quantity(name, unit, latex or name, meaning))
+def family(name: str, unit: str, meaning: str, *, latex: str = "", counts: bool = False, **sign: bool) -> Letter:
+    """A letter for each ion: g[i]; `counts` where each is a valence or a number of things."""
+    return _declare(sp.IndexedBase(name, **(sign or {"real": True}), **_real(sign)), Quantity(name, unit, latex or name, meaning, count=counts))
 
 
 def or_zero(letter: Letter) -> Letter:

@@ -117,6 +117,9 @@ class Plain(StrPrinter):
             text += (" - " if minus else " + ") + str(self.parenthesize(-term if minus else term, precedence(expr)))
         return text
 
+    def _print_Abs(self, expr: Any) -> str:
+        return f"abs({self._print(expr.args[0])})"
+
     def _print_Unequality(self, expr: Any) -> str:
         return f"{self._print(expr.lhs)} != {self._print(expr.rhs)}"
 

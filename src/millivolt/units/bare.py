@@ -31,7 +31,7 @@ _COMMANDS = (
     (r"\\+%", "%"), (r"\\+q?quad(?![A-Za-z])", " "), (r"\\+[,;:!()\[\] ]", " "),
     (r"(?<=[0-9A-Za-z}])~(?=[0-9A-Za-z\\])", " "), (r"''+", ""),
     (r"&minus;|&#8722;|&ndash;", "-"), (r"&times;", "×"), (r"&middot;|&sdot;", "·"), (r"&micro;|&mu;", "μ"), (r"&nbsp;", " "), (r"&plusmn;", "±"),
-    (r"&deg;", "°"), (r"A\u030a", "Å"), (r"<sup>", "^"), (r"</sup>", ""),
+    (r"(?<![A-Za-z\d])(?<!\d )(?:[Mm]inus|[Nn]egative)\s+(?=\.?\d)", "-"), (r"(?<![A-Za-z])(?:per mill?e?|promille)(?![A-Za-z])", "‰"), (r"(?<![A-Za-z])parts per million(?![A-Za-z])", "ppm"), (r"…|(?<=\d)\.\.\.(?=[-\d])", " to "), (r"&deg;", "°"), (r"A\u030a", "Å"), (r"<sup>", "^"), (r"</sup>", ""),
 )
 _DRESS = re.compile("|".join(f"(?P<c{n}>{pattern})" for n, (pattern, _) in enumerate(_COMMANDS)) + "|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+)|(?P<one>[^\x20-\x7e°·×±½¼¾⅓⅔⅛μΩÅ≈≤≥‰])|(?P<grp>[{}$`])")
 
@@ -65,7 +65,7 @@ def bare(text: str) -> Bare:
     """The string without its dress; Unreadable where it is too long, or holds what cannot be printed."""
     bounded(text, LONGEST)
     whole = range(len(text) + 1)
-    if text.isascii() and not any(sign in text for sign in "\\{}$`~&<'\n\t"):
+    if text.isascii() and not any(sign in text for sign in (*"\\{}$`~&<'\n\t", "inus ", "egative ", "...", "per mil", "promille", "parts per")):
         return Bare(text, text, tuple(whole), tuple(whole[1:]))
     letters: list[str] = []
     starts: list[int] = []

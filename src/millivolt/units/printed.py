@@ -28,6 +28,7 @@ _SIGN = re.compile(r"(?<![A-Za-z)])([-+])\s*$|(?<=[A-Za-z)])([-+])$")
 _CALLED = re.compile(r"(?:[A-Za-z0-9]|(?:ln|log|exp|sqrt)\s)\(\s*[-+]?\s*$|[*/×^]\s*\(?\s*[-+]?\s*$|[-+]\s*[-+]\s*$")
 _UP_TO = re.compile(r"\s*(?P<unit>[A-Za-zμ%°Ω]{1,12})?\s*(?P<by>-|(?<![A-Za-z])to(?![a-z])|(?<![A-Za-z])and(?![a-z])|/|±|\+/-)\s*(?P<sign>[-+]\s*)?(?=\.?\d)")
 _PART_OF = re.compile(r"(?<![A-Za-z\d.])(?:1|one|a)\s+(?:part\s+)?in\s+(?=\d)", re.IGNORECASE)
+_OUT_OF = re.compile(r"\s*(?:/\s*|(?:parts?\s+)?(?:in|out of|of)\s+)(?=\d)", re.IGNORECASE)
 _GAP = re.compile(r"[\s)\]|,$]*")
 _REST = re.compile(r"[\s)\].,;:|\"'!?-]*(?:[\s(,;.]+\(?[^\W\d_][^=*^×·≈]*)?")
 _EMPTIED = re.compile(r"[\s^)·]*\^[\s^)·]*[-+]?\d?[\s^)]*")  # what is left of TeX units whose braces were emptied
@@ -125,6 +126,9 @@ def _all(plain: Bare, note: str) -> list[Printed]:
 
 def _starts(text: str, start: int) -> Iterator[int]:
     digit = _DIGIT.search(text, start)
+    part = _PART_OF.search(text, start)
+    if part is not None and (digit is None or part.start() < digit.start()):
+        yield part.start()
     if digit is not None:
         yield digit.start()
         return
@@ -164,6 +168,9 @@ def _numbers(text: str, start: int, at: int, hedge: str) -> Iterator[_Found]:
     shown = (sign[1] or sign[2]) if sign else ""
     for numeral in numerals_at(text, at):
         single = replace(_single(numeral, shown), start=sign.start() if sign else numeral.start)
+        out_of = _OUT_OF.match(text, numeral.end)
+        if out_of is not None and numeral.notation == "plain":
+            yield from _ratios(text, single, out_of.end())
         between = _UP_TO.match(text, numeral.end)
         if between is not None and numeral.notation != "flat":
             yield from _ranges(text, start, single, between, hedge)
@@ -182,6 +189,17 @@ def _inverse(numeral: Numeral) -> _Found:
         raise Unreadable(str(numeral.value), 1, "one part in nothing")
     step = 1 / low - 1 / numeral.value
     return _Found(numeral, "", numeral.start, numeral.end, "=", 1 / numeral.value, 1 / high, 1 / low, (1 / numeral.value, 1 / numeral.value), (step, step), "one part in so many")
+
+
+def _ratios(text: str, first: _Found, at: int) -> Iterator[_Found]:
+    """6 in 10,000: the first number is known to its digits, the second says of how many; of 1/1700 the second is."""
+    for numeral in numerals_at(text, at):
+        if first.value == 1 and numeral.value > numeral.marked:
+            yield replace(_inverse(numeral), start=first.start, reading="so many in so many")
+        elif numeral.value:
+            value, low, high, size = first.value, first.low, first.high, numeral.value
+            yield replace(first, end=numeral.end, value=value / size, low=low / size, high=high / size, ends=(value / size, value / size),
+                          step=(first.step[0] / size, first.step[1] / size), reading="so many in so many")  # fmt: skip
 
 
 def _ranges(text: str, start: int, first: _Found, between: re.Match[str], hedge: str) -> Iterator[_Found]:
@@ -271,8 +289,20 @@ def _other_units(shown: Printed) -> Iterator[Printed]:
     if charge_counted(shown.unit):
         counted = re.sub(r"(?<![A-Za-zμ])e(?![A-Za-z])|[Ee]lementary\s+charges?", "charge", shown.unit.text)
         yield replace(shown, unit=read_unit(counted), reading="elementary charges as a number")
+    if (joined := _SPACED.fullmatch(shown.unit_text)) is not None and (unit := _unit_or_none(joined[1] + joined[2])) is not None:
+        yield replace(shown, unit=unit, reading="a blank within the unit")
     if shown.unit.text == "A" and shown.numeral.notation == "plain":
         yield replace(shown, unit=read_unit("Å"), reading="ångström, its ring lost")
+
+
+_SPACED = re.compile(r"([munpfkMGμµ]) ([A-Za-zΩ]+)")   # m V, from a text whose letters were set apart
+
+
+def _unit_or_none(text: str) -> Unit | None:
+    try:
+        return read_unit(text)
+    except Unreadable:
+        return None
 
 
 def in_si(shown: Printed) -> tuple[Fraction | None, Fraction | None]:

@@ -87,7 +87,7 @@ def _swallowed(printed: Printed) -> Iterator[Repair]:
     bare_number = printed.number.lstrip("+-−– ")
     for split in re.finditer(r"10(?=\d{1,2}$)", bare_number):
         mantissa, exponent = bare_number[:split.start()], int(bare_number[split.end():])
-        if exponent and re.search(r"\d[.,]\d", mantissa):
+        if exponent and re.search(r"\d[.,]\d", mantissa) and re.search(r"[1-9]", mantissa):
             for power in (exponent, -exponent):
                 yield from _closed("swallowed", f"a times sign and the raised exponent {power} were flattened", printed, mantissa, power)
 

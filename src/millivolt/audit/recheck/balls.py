@@ -16,7 +16,7 @@ from .field import Field
 from .terms import Refused, Term, number, put
 
 OPAQUE = ("letter", "of", "at", "slope", "integral", "limit")
-UNARY: dict[str, Any] = {"exp": arb.exp, "log": arb.log, "sinh": arb.sinh, "cosh": arb.cosh, "tanh": arb.tanh}
+UNARY: dict[str, Any] = {"exp": arb.exp, "log": arb.log, "sinh": arb.sinh, "cosh": arb.cosh, "tanh": arb.tanh, "abs": abs}
 MEETS: dict[str, Any] = {"=": lambda a, b: a.overlaps(b), "<": lambda a, b: not a >= b, "<=": lambda a, b: not a > b}
 HOLDS: dict[str, Any] = {">": lambda a: a > 0, ">=": lambda a: a >= 0, "!=": lambda a: a != 0}
 

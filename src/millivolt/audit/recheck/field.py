@@ -94,6 +94,8 @@ class Field:
                 return self._lower_log(t.of[0])
             case "sinh" | "cosh" | "tanh":
                 return self._lower_hyperbolic(t.head, t.of[0])
+            case "abs":
+                return self._lower_modulus(t.of[0])
             case "phi":
                 return self._lower_phi(*t.of)
             case "sum" | "integral":
@@ -181,6 +183,16 @@ class Field:
         mirror = times(number(-1), t)
         back = self._atom((head, self.canonical(mirror)), Term(head, "", (mirror,)))
         return back if head == "cosh" else times(number(-1), back)
+
+    def _lower_modulus(self, t: Term) -> Term:
+        """|t|: t or -t where its sign is known, and |-t| is |t|."""
+        found, has = self.canonical(t), signs(t, self.letters)
+        if has <= {0, 1} or not found.top:
+            return self.lowered(t) if has <= {0, 1} else self.lowered(times(number(-1), t))
+        if has <= {0, -1}:
+            return self.lowered(times(number(-1), t))
+        one = t if found.top[-1][1] > 0 else times(number(-1), t)
+        return self._atom(("abs", self.canonical(one)), Term("abs", "", (one,)))
 
     def _lower_phi(self, k: Term, t: Term) -> Term:
         order = Fraction(k.name) if k.head == "number" else Fraction(-1)

@@ -29,6 +29,8 @@ def signs(t: Term, letters: Letters) -> frozenset[int]:
             return POSITIVE
         case "sinh" | "tanh":
             return signs(t.of[0], letters)
+        case "abs":
+            return frozenset(s * s for s in signs(t.of[0], letters))
         case "log":
             return signs(plus(t.of[0], Term("number", Fraction(-1))), letters)
         case "sum" | "integral":

@@ -36,7 +36,7 @@ Letters = dict[str, Kind]
 At = Mapping[str, Term]
 
 BINDERS = ("sum", "integral", "limit")  # (head body x ...): x is bound in the body
-UNARY = ("exp", "log", "sinh", "cosh", "tanh")
+UNARY = ("exp", "log", "sinh", "cosh", "tanh", "abs")
 ARITY = {"+": None, "*": None, "^": 2, **dict.fromkeys(UNARY, 1), "phi": 2, "of": None, "at": None, "slope": None, "sum": 4, "integral": 4, "limit": 4}
 DEEPEST = 200
 _TOKEN = re.compile(r"[()]|[^\s()]+")

@@ -19,9 +19,9 @@ from millivolt.units import Unreadable
 
 MAY_SHOW = {
     Verdict.CONFIRMED: {"inside", "sampled", "equal"},
-    Verdict.CONSISTENT: {"witness", "truncated", "overlap", "inside"},
+    Verdict.CONSISTENT: {"witness", "truncated", "rounded up", "overlap", "inside"},
     Verdict.APPROXIMATE: {"hedge", "witness"},
-    Verdict.DAMAGED: {"inside", "witness", "truncated", "hedge"},
+    Verdict.DAMAGED: {"inside", "witness", "truncated", "rounded up", "hedge"},
     Verdict.WRONG_UNIT: {"dimensions"},
     Verdict.REFUTED: {"disjoint", "no value", "counterexample", "ratio", "inside"},
     Verdict.UNDECIDED: {"missing", "overlap", "supplied", "none"},

@@ -110,17 +110,19 @@ def _shows(entry: Entry, found: tuple[Fraction, Fraction], target: Target) -> bo
         case "hedge":
             return target.hedged and within(found, (target.wide_low, target.wide_high))
         case "truncated":
-            return _cut_off(found, target)
+            return _less_than_a_unit_off(found, target, larger=True)
+        case "rounded up":
+            return _less_than_a_unit_off(found, target, larger=False)
     return False
 
 
-def _cut_off(found: tuple[Fraction, Fraction], target: Target) -> bool:
-    """Is what is printed the value without its later digits?"""
-    if target.low is None or target.high is None or not target.value:
+def _less_than_a_unit_off(found: tuple[Fraction, Fraction], target: Target, larger: bool) -> bool:
+    """Is the value larger in size than what is printed (cut off), or smaller (rounded up), by less than one unit of the last digit?"""
+    if target.low is None or target.high is None or not target.value or target.printed.relation != "=":
         return False
-    unit = target.high - target.low
-    sides = (target.value, target.value + unit) if target.value > 0 else (target.value - unit, target.value)
-    return within(found, sides) and abs(found[0]) < abs(target.value) + unit and abs(found[1]) < abs(target.value) + unit
+    unit, size = target.high - target.low, abs(target.value)
+    sizes = sorted(end if target.value > 0 else -end for end in found)
+    return (size <= sizes[0] and sizes[1] < size + unit) if larger else (size - unit < sizes[0] and sizes[1] <= size)
 
 
 def _computed(entry: Entry, found: tuple[Fraction, Fraction], ranged: list[str]) -> Iterator[str]:
@@ -144,7 +146,7 @@ def _room(printed: Interval | None) -> tuple[Fraction, ...]:
 
 
 def _disjoint(entry: Entry, text: Text, node: Node) -> Iterator[str]:
-    """Refuted: every reading, from the numbers printed before it and from the start, at every usual temperature that the text leaves open."""
+    """Refuted: every reading, from the numbers printed before it and from the start, at every temperature that the text leaves open."""
     if entry.computed is None or entry.printed is None or not apart(entry.computed, entry.printed):
         yield "the enclosures are not disjoint"
         return
@@ -175,11 +177,9 @@ def _refuted(entry: Entry, view: Text) -> Iterator[str]:
     if any(figure.supplied for key, figure in view.figures.items() if key not in warm and figure.role not in CONSTANTS):
         yield "refuted only with what the text does not give"
     for target in meant(entry.claim.prints, node.dimension, _turned(entry.claim, view)):
-        for t in CELSIUS if warm else (None,):
-            moved = {**box, **dict.fromkeys(warm, (t, t))} if t is not None else box
-            if not keeps_clear(node, moved, target.wide_low, target.wide_high):
-                yield "inputs within their rounding may give what is printed" + (f", at {float(t):.2f} K" if t is not None else "")
-                return
+        if not keeps_clear(node, {**box, **dict.fromkeys(warm, (min(CELSIUS), max(CELSIUS)))}, target.wide_low, target.wide_high):
+            yield "inputs within their rounding may give what is printed" + (", at a temperature that the text does not give" if warm else "")
+            return
 
 
 def _repair(entry: Entry, text: Text, node: Node) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from flint import arb, ctx, fmpq
 
-from millivolt.claims import algebra, known, targets
+from millivolt.claims import algebra, conventions, known, targets
 from millivolt.claims.letters import VALENCE, Matched, match
 from millivolt.claims.model import Claim, Verdict
 from millivolt.claims.recheck.bounds import PRECISION, ball, enclosed, keeps_clear, range_of
@@ -108,27 +108,27 @@ def equation(entry: Entry, text: Text) -> Iterator[str]:
     if entry.shows == "missing":
         yield from () if entry.verdict is Verdict.UNDECIDED else ("something is said to be missing",)
         return
-    twin = known.twin(entry.claim.about)
+    twin, convention = known.twin(entry.claim.about), {**text.convention, **entry.claim.convention}
     with ctx.workprec(PRECISION):
         if entry.shows == "counterexample":
-            yield from _differs(entry, twin)
+            yield from _differs(entry, twin, convention)
         elif {key.partition("#")[2]: q > 0 for key, q in entry.inputs.items()} != {"points": True}:
             yield "it is not said at how many points both sides meet"
-        elif not any(_meets(entry.claim, twin, factor, z) for factor, z in product(_factors(), (1, -1, 2, -2))):
+        elif not any(_meets(entry.claim, twin, convention, factor, z) for factor, z in product(_factors(), (1, -1, 2, -2))):
             yield "both sides do not meet at our points"
 
 
-def _differs(entry: Entry, twin: Twin) -> Iterator[str]:
+def _differs(entry: Entry, twin: Twin, convention: dict[str, str]) -> Iterator[str]:
     at: dict[str, Any] = {key.partition("#")[2]: ball(q, q) for key, q in entry.inputs.items()}
     names = {a.name for a in twin.about.arguments}
     if at.keys() != names or entry.printed is None or entry.computed is None or not apart(entry.printed, entry.computed):
         yield "no two different values are shown"
         return
     proper = twin.value(**at)
-    overlap = [_over(proper * factor, entry.computed) or _over(_printed(entry.claim, twin, at, proper * factor)[1], entry.computed) for factor in _factors()]
-    if not any(overlap):
+    both = [_printed(entry.claim, twin, at, proper * factor, convention) for factor in _factors()]
+    if not any(_over(should, entry.computed) for _, should in both):
         yield "the theorem does not give this value at these inputs"
-    if not any(_over(_printed(entry.claim, twin, at, proper * factor)[0], entry.printed) for factor in _factors()):
+    if not any(_over(had, entry.printed) for had, _ in both):
         yield "the equation does not give this value at these inputs"
 
 
@@ -142,13 +142,16 @@ def _factors() -> tuple[Any, ...]:
     return arb(1), arb(-1), 1 / arb(fmpq(avogadro.numerator, avogadro.denominator))
 
 
-def _printed(claim: Claim, twin: Twin, at: Mapping[str, Any], result: Any) -> tuple[Any, Any]:
-    """What the equation gives, and what it should, where the theorem gives `result`."""
+def _printed(claim: Claim, twin: Twin, at: Mapping[str, Any], result: Any, convention: dict[str, str]) -> tuple[Any, Any]:
+    """What the equation gives, and what it should, where the theorem gives `result`, both as the text counts."""
+    turned = {a.name for a in twin.about.arguments if not a.family and conventions.turned_argument(a.name, a.unit, convention)}
+    at = {name: -one if name in turned else one for name, one in at.items()}
+    result = -result if conventions.turned(twin.about, convention) else result
     left, right = algebra.read_equation(claim.body) if "=" in claim.body else (None, algebra.read_expression(claim.body))
     found = algebra.letters(right) | (algebra.letters(left) if left else frozenset())
     stated = {name: value for name, value in {**claim.inputs, **claim.assumes}.items() if isinstance(value, str) and algebra.LETTER.fullmatch(value)}
     matched = match(found, twin.about, stated)
-    letters = _letters(matched, at, result)
+    letters = _letters(matched, at, result, -1 if conventions.turned(known.about("nernst"), convention) else 1)
     a = algebra.value(right, letters)
     if left is None:
         return a, result
@@ -157,15 +160,16 @@ def _printed(claim: Claim, twin: Twin, at: Mapping[str, Any], result: Any) -> tu
     return (b, a) if alone or matched.result in algebra.letters(right) else (a, b)
 
 
-def _letters(matched: Matched, at: Mapping[str, Any], result: Any) -> dict[str, Any]:
+def _letters(matched: Matched, at: Mapping[str, Any], result: Any, side: int) -> dict[str, Any]:
+    """A value for every letter; `side` is -1 where potentials are outside minus inside."""
     letters = {letter: at[name] for letter, name in matched.arguments.items()}
     for letter, (outside, inside) in matched.potentials.items():
-        letters[letter] = known.twin("nernst").value(z=arb(VALENCE[outside.removesuffix("_out")]), T=at["T"], c_out=at[outside], c_in=at[inside])
+        letters[letter] = side * known.twin("nernst").value(z=arb(VALENCE[outside.removesuffix("_out")]), T=at["T"], c_out=at[outside], c_in=at[inside])
     letters |= {letter: sum((letters[part] for part in parts), arb(0)) for letter, parts in matched.totals.items()}
     return letters | ({matched.result: result} if matched.result else {})
 
 
-def _meets(claim: Claim, twin: Twin, factor: Any, valence: int) -> bool:
+def _meets(claim: Claim, twin: Twin, convention: dict[str, str], factor: Any, valence: int) -> bool:
     """Do both sides meet at points of our own?"""
     random, met = Random(17), 0
     names = {a.name for a in twin.about.arguments}
@@ -175,7 +179,7 @@ def _meets(claim: Claim, twin: Twin, factor: Any, valence: int) -> bool:
         at |= {a.name: arb(valence) for a in twin.about.arguments if a.count and a.name not in claim.body}
         at |= {name: ball(q, q) for name, q in fixed.items()}
         try:
-            had, should = _printed(claim, twin, at, twin.value(**at) * factor)
+            had, should = _printed(claim, twin, at, twin.value(**at) * factor, convention)
         except KeyError:
             return False
         if had.is_finite() and should.is_finite():

@@ -151,7 +151,9 @@ class Text:
             return Size(self.cut(claim, plain, cut, prefix, False))
         names = {argument.name for argument in known.about(call.name).arguments}
         shared = {key: value for key, value in {**claim.inputs, **claim.assumes}.items() if key in names}
-        return self.formula(claim, call.name, {**shared, **call.arguments}, f"{prefix}.", {})
+        convention = {**self.convention, **claim.convention}
+        node = self.formula(claim, call.name, {**shared, **call.arguments}, f"{prefix}.", convention)
+        return Minus(node) if conventions.turned(known.about(call.name), convention) else node
 
     def linked(self, id: str) -> Node:
         """Another claim, as the certificate takes it."""

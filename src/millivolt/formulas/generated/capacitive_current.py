@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), 'fcf12e8ebabef819')
+TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {}, 'b8fada05748d307c')
 
 
 def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
@@ -21,9 +21,15 @@ def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None
     dV_dt  rate of change of the membrane potential [V/s], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pA; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Cole 1968, Hodgkin and Huxley 1952.
+
+    >>> from millivolt import capacitive_current
+    >>> round(capacitive_current(c_m=0.01, A=1e-09, dV_dt=100.0), 13)
+    1e-09
     """
     if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
         if out is not None or (numbers := floats(c_m, A, dV_dt)) is None:
@@ -35,7 +41,7 @@ def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None
 
 
 def by_c_m(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
-    """The derivative of capacitive_current by c_m [A per F/m^2]."""
+    """The derivative of capacitive_current by c_m [A per F/m^2]; of quantities in pA/(µF/cm^2)."""
     if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
         if out is not None or (numbers := floats(c_m, A, dV_dt)) is None:
             return evaluated(TABLE, (c_m, A, dV_dt,), _c_m, out)
@@ -46,7 +52,7 @@ def by_c_m(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
 
 
 def by_A(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
-    """The derivative of capacitive_current by A [A per m^2]."""
+    """The derivative of capacitive_current by A [A per m^2]; of quantities in pA/µm^2."""
     if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
         if out is not None or (numbers := floats(c_m, A, dV_dt)) is None:
             return evaluated(TABLE, (c_m, A, dV_dt,), _A, out)
@@ -57,7 +63,7 @@ def by_A(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
 
 
 def by_dV_dt(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
-    """The derivative of capacitive_current by dV_dt [A per V/s]."""
+    """The derivative of capacitive_current by dV_dt [A per V/s]; of quantities in pA/(mV/ms)."""
     if not (type(c_m) is type(A) is type(dV_dt) is float and out is None):
         if out is not None or (numbers := floats(c_m, A, dV_dt)) is None:
             return evaluated(TABLE, (c_m, A, dV_dt,), _dV_dt, out)
@@ -83,4 +89,12 @@ def _dV_dt(c_m: Any, A: Any, dV_dt: Any) -> Any:
     return A*c_m
 
 
-attach(capacitive_current, {'c_m': by_c_m, 'A': by_A, 'dV_dt': by_dV_dt})
+def _gradient(c_m: Any, A: Any, dV_dt: Any) -> Any:
+    return (
+        A*dV_dt,
+        c_m*dV_dt,
+        A*c_m,
+    )
+
+
+attach(TABLE, capacitive_current, {'c_m': by_c_m, 'A': by_A, 'dV_dt': by_dV_dt}, _gradient)

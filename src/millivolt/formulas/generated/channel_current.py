@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), '301308c202b71cc4')
+TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {}, 'd0df8b8fce94d020')
 
 
 def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
@@ -20,9 +20,15 @@ def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> 
     E      Nernst potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pA; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic channel.
     Sources: Hille 2001.
+
+    >>> from millivolt import channel_current
+    >>> round(channel_current(gamma=2e-11, V=-0.04, E=-0.089), 17)
+    9.8e-13
     """
     if not (type(gamma) is type(V) is type(E) is float and out is None):
         if out is not None or (numbers := floats(gamma, V, E)) is None:
@@ -34,7 +40,7 @@ def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> 
 
 
 def by_gamma(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
-    """The derivative of channel_current by gamma [A per S]."""
+    """The derivative of channel_current by gamma [A per S]; of quantities in pA/nS."""
     if not (type(gamma) is type(V) is type(E) is float and out is None):
         if out is not None or (numbers := floats(gamma, V, E)) is None:
             return evaluated(TABLE, (gamma, V, E,), _gamma, out)
@@ -45,7 +51,7 @@ def by_gamma(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
 
 
 def by_V(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
-    """The derivative of channel_current by V [A per V]."""
+    """The derivative of channel_current by V [A per V]; of quantities in pA/mV."""
     if not (type(gamma) is type(V) is type(E) is float and out is None):
         if out is not None or (numbers := floats(gamma, V, E)) is None:
             return evaluated(TABLE, (gamma, V, E,), _V, out)
@@ -56,7 +62,7 @@ def by_V(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
 
 
 def by_E(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
-    """The derivative of channel_current by E [A per V]."""
+    """The derivative of channel_current by E [A per V]; of quantities in pA/mV."""
     if not (type(gamma) is type(V) is type(E) is float and out is None):
         if out is not None or (numbers := floats(gamma, V, E)) is None:
             return evaluated(TABLE, (gamma, V, E,), _E, out)
@@ -82,4 +88,12 @@ def _E(gamma: Any, V: Any, E: Any) -> Any:
     return -gamma
 
 
-attach(channel_current, {'gamma': by_gamma, 'V': by_V, 'E': by_E})
+def _gradient(gamma: Any, V: Any, E: Any) -> Any:
+    return (
+        -E + V,
+        gamma,
+        -gamma,
+    )
+
+
+attach(TABLE, channel_current, {'gamma': by_gamma, 'V': by_V, 'E': by_E}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), 'ac6a407ab4676e8f')
+TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), ('C', 'F/m^2', 'm^2', 'V'), {}, '5c4adf23fd38f7c9')
 
 
 def charge_moved(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
@@ -22,9 +22,15 @@ def charge_moved(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
     dV   change of the electrical potential [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pC; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Hille 2001.
+
+    >>> from millivolt import charge_moved
+    >>> round(charge_moved(c_m=0.01, A=1e-09, dV=-0.07), 17)
+    -7e-13
     """
     if not (type(c_m) is type(A) is type(dV) is float and out is None):
         if out is not None or (numbers := floats(c_m, A, dV)) is None:
@@ -36,7 +42,7 @@ def charge_moved(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
 
 
 def by_c_m(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
-    """The derivative of charge_moved by c_m [C per F/m^2]."""
+    """The derivative of charge_moved by c_m [C per F/m^2]; of quantities in pC/(µF/cm^2)."""
     if not (type(c_m) is type(A) is type(dV) is float and out is None):
         if out is not None or (numbers := floats(c_m, A, dV)) is None:
             return evaluated(TABLE, (c_m, A, dV,), _c_m, out)
@@ -47,7 +53,7 @@ def by_c_m(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
 
 
 def by_A(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
-    """The derivative of charge_moved by A [C per m^2]."""
+    """The derivative of charge_moved by A [C per m^2]; of quantities in pC/µm^2."""
     if not (type(c_m) is type(A) is type(dV) is float and out is None):
         if out is not None or (numbers := floats(c_m, A, dV)) is None:
             return evaluated(TABLE, (c_m, A, dV,), _A, out)
@@ -58,7 +64,7 @@ def by_A(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
 
 
 def by_dV(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:
-    """The derivative of charge_moved by dV [C per V]."""
+    """The derivative of charge_moved by dV [C per V]; of quantities in pC/mV."""
     if not (type(c_m) is type(A) is type(dV) is float and out is None):
         if out is not None or (numbers := floats(c_m, A, dV)) is None:
             return evaluated(TABLE, (c_m, A, dV,), _dV, out)
@@ -84,4 +90,12 @@ def _dV(c_m: Any, A: Any, dV: Any) -> Any:
     return A*c_m
 
 
-attach(charge_moved, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV})
+def _gradient(c_m: Any, A: Any, dV: Any) -> Any:
+    return (
+        A*dV,
+        c_m*dV,
+        A*c_m,
+    )
+
+
+attach(TABLE, charge_moved, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV}, _gradient)

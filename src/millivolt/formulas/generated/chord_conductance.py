@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated
 
-TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),), 'eb8a85c5cc76e6e6')
+TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),), ('V', 'S/m^2', 'V'), {}, 'b2f1adff44be1030')
 
 
 def chord_conductance(*, g: Number, E: Number, out: Any = None) -> Any:
@@ -19,29 +19,35 @@ def chord_conductance(*, g: Number, E: Number, out: Any = None) -> Any:
     E  Nernst potential of ion i [V], any
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that sum(g[i]) != 0.
     Rests on: no net ionic current, ohmic currents.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
+
+    >>> from millivolt import chord_conductance
+    >>> round(chord_conductance(g=[3.7, 0.1, 3.0], E=[-0.089, 0.066, -0.089]), 6)
+    -0.086721
     """
     return evaluated(TABLE, (g, E,), _value, out)
 
 
 def by_g(*, g: Number, E: Number, k: int, out: Any = None) -> Any:
-    """The derivative of chord_conductance by the k-th g [V per S/m^2]."""
+    """The derivative of chord_conductance by the k-th g [V per S/m^2]; of quantities in mV/(mS/cm^2)."""
     return evaluated(TABLE, (g, E,), _g, out, k)
 
 
 def by_E(*, g: Number, E: Number, k: int, out: Any = None) -> Any:
-    """The derivative of chord_conductance by the k-th E [V per V]."""
+    """The derivative of chord_conductance by the k-th E [V per V]; of quantities in mV/mV."""
     return evaluated(TABLE, (g, E,), _E, out, k)
 
 
 def _value(g: Any, E: Any) -> Any:
-    return arrays.total(E*g)/arrays.total(g)
+    return arrays.total(g*E)/arrays.total(g)
 
 
 def _g(g: Any, E: Any, *, k: int) -> Any:
-    return (E[..., k] - arrays.total(E*g)/arrays.total(g))/arrays.total(g)
+    return arrays.others(((-1.0)*E + E[..., k, None])*g, k)/arrays.total(g)/arrays.total(g)
 
 
 def _E(g: Any, E: Any, *, k: int) -> Any:
@@ -52,4 +58,4 @@ def _need_0(g: Any, E: Any) -> Any:
     return arrays.total(g) != 0.0
 
 
-attach(chord_conductance, {'g': by_g, 'E': by_E})
+attach(TABLE, chord_conductance, {'g': by_g, 'E': by_E}, families=('g', 'E'))

@@ -6,9 +6,9 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
-from ..scalars import exp
+from ..scalars import exp, expm1
 
-TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), 'f85775c249fc4dce')
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, '0f02eb57157a1771')
 
 
 def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
@@ -23,10 +23,16 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = Non
     tau  time constant of the membrane [s], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: at rest at first, ohmic leak, steady current from the electrode, capacitor, conservation of
     charge.
     Sources: Cole 1968.
+
+    >>> from millivolt import current_step
+    >>> round(current_step(t=0.005, I=1e-10, R=200000000.0, tau=0.01), 7)
+    0.0078694
     """
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
@@ -34,81 +40,92 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = Non
         t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return I*R*(1.0 - exp(-u))
+        return -I*R*expm1(-u)
     return evaluated(TABLE, (t, I, R, tau,), _value, out)
 
 
 def by_t(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of current_step by t [V per s]."""
+    """The derivative of current_step by t [V per s]; of quantities in mV/ms."""
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _t, out)
         t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return I*R*exp(-u)/tau
+        return (I*R/tau)*exp(-u)
     return evaluated(TABLE, (t, I, R, tau,), _t, out)
 
 
 def by_I(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of current_step by I [V per A]."""
+    """The derivative of current_step by I [V per A]; of quantities in mV/pA."""
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _I, out)
         t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return R*(1.0 - exp(-u))
+        return -R*expm1(-u)
     return evaluated(TABLE, (t, I, R, tau,), _I, out)
 
 
 def by_R(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of current_step by R [V per ohm]."""
+    """The derivative of current_step by R [V per ohm]; of quantities in mV/Mohm."""
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _R, out)
         t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return I*(1.0 - exp(-u))
+        return -I*expm1(-u)
     return evaluated(TABLE, (t, I, R, tau,), _R, out)
 
 
 def by_tau(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of current_step by tau [V per s]."""
+    """The derivative of current_step by tau [V per s]; of quantities in mV/ms."""
     if not (type(t) is type(I) is type(R) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _tau, out)
         t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return -I*R*t*exp(-u)/(tau*tau)
+        return (-I*R*t/(tau*tau))*exp(-u)
     return evaluated(TABLE, (t, I, R, tau,), _tau, out)
 
 
 def _value(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return I*R*(1.0 - arrays.exp(-u))
+    return -I*R*arrays.expm1(-u)
 
 
 def _t(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return I*R*arrays.exp(-u)/tau
+    return (I*R/tau)*arrays.exp(-u)
 
 
 def _I(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return R*(1.0 - arrays.exp(-u))
+    return -R*arrays.expm1(-u)
 
 
 def _R(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return I*(1.0 - arrays.exp(-u))
+    return -I*arrays.expm1(-u)
 
 
 def _tau(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return -I*R*t*arrays.exp(-u)/(tau*tau)
+    return (-I*R*t/(tau*tau))*arrays.exp(-u)
 
 
-attach(current_step, {'t': by_t, 'I': by_I, 'R': by_R, 'tau': by_tau})
+def _gradient(t: Any, I: Any, R: Any, tau: Any) -> Any:
+    s_0 = arrays.exp(-t/tau)
+    s_1 = arrays.expm1(-t/tau)
+    return (
+        (I*R/tau)*s_0,
+        -R*s_1,
+        -I*s_1,
+        (-I*R*t/(tau*tau))*s_0,
+    )
+
+
+attach(TABLE, current_step, {'t': by_t, 'I': by_I, 'R': by_R, 'tau': by_tau}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), '8aace439c33307ec')
+TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, '7f87d21722c90634')
 
 
 def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:
@@ -20,7 +20,13 @@ def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:
     r  radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µm^2; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import cylinder_area
+    >>> round(cylinder_area(L=0.0001, r=5e-06), 13)
+    3.2987e-09
     """
     if not (type(L) is type(r) is float and out is None):
         if out is not None or (numbers := floats(L, r)) is None:
@@ -32,7 +38,7 @@ def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:
 
 
 def by_L(*, L: Number, r: Number, out: Any = None) -> Any:
-    """The derivative of cylinder_area by L [m^2 per m]."""
+    """The derivative of cylinder_area by L [m^2 per m]; of quantities in µm^2/µm."""
     if not (type(L) is type(r) is float and out is None):
         if out is not None or (numbers := floats(L, r)) is None:
             return evaluated(TABLE, (L, r,), _L, out)
@@ -43,7 +49,7 @@ def by_L(*, L: Number, r: Number, out: Any = None) -> Any:
 
 
 def by_r(*, L: Number, r: Number, out: Any = None) -> Any:
-    """The derivative of cylinder_area by r [m^2 per m]."""
+    """The derivative of cylinder_area by r [m^2 per m]; of quantities in µm^2/µm."""
     if not (type(L) is type(r) is float and out is None):
         if out is not None or (numbers := floats(L, r)) is None:
             return evaluated(TABLE, (L, r,), _r, out)
@@ -65,4 +71,11 @@ def _r(L: Any, r: Any) -> Any:
     return 2.0*arrays.pi*(L + 2.0*r)
 
 
-attach(cylinder_area, {'L': by_L, 'r': by_r})
+def _gradient(L: Any, r: Any) -> Any:
+    return (
+        2.0*arrays.pi*r,
+        2.0*arrays.pi*(L + 2.0*r),
+    )
+
+
+attach(TABLE, cylinder_area, {'L': by_L, 'r': by_r}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_volume', (('L', 'positive', False), ('r', 'positive', False)), (), '112e986233d08e26')
+TABLE = Table('cylinder_volume', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^3', 'm', 'm'), {}, 'c29dce3648af5e10')
 
 
 def cylinder_volume(*, L: Number, r: Number, out: Any = None) -> Any:
@@ -20,7 +20,13 @@ def cylinder_volume(*, L: Number, r: Number, out: Any = None) -> Any:
     r  radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µm^3; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import cylinder_volume
+    >>> round(cylinder_volume(L=0.0001, r=5e-06), 19)
+    7.854e-15
     """
     if not (type(L) is type(r) is float and out is None):
         if out is not None or (numbers := floats(L, r)) is None:
@@ -32,7 +38,7 @@ def cylinder_volume(*, L: Number, r: Number, out: Any = None) -> Any:
 
 
 def by_L(*, L: Number, r: Number, out: Any = None) -> Any:
-    """The derivative of cylinder_volume by L [m^3 per m]."""
+    """The derivative of cylinder_volume by L [m^3 per m]; of quantities in µm^3/µm."""
     if not (type(L) is type(r) is float and out is None):
         if out is not None or (numbers := floats(L, r)) is None:
             return evaluated(TABLE, (L, r,), _L, out)
@@ -43,7 +49,7 @@ def by_L(*, L: Number, r: Number, out: Any = None) -> Any:
 
 
 def by_r(*, L: Number, r: Number, out: Any = None) -> Any:
-    """The derivative of cylinder_volume by r [m^3 per m]."""
+    """The derivative of cylinder_volume by r [m^3 per m]; of quantities in µm^3/µm."""
     if not (type(L) is type(r) is float and out is None):
         if out is not None or (numbers := floats(L, r)) is None:
             return evaluated(TABLE, (L, r,), _r, out)
@@ -65,4 +71,11 @@ def _r(L: Any, r: Any) -> Any:
     return 2.0*arrays.pi*L*r
 
 
-attach(cylinder_volume, {'L': by_L, 'r': by_r})
+def _gradient(L: Any, r: Any) -> Any:
+    return (
+        arrays.pi*(r*r),
+        2.0*arrays.pi*L*r,
+    )
+
+
+attach(TABLE, cylinder_volume, {'L': by_L, 'r': by_r}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), '9a3f4c5358d93008')
+TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '886e945e3d53790f')
 
 
 def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:
@@ -19,9 +19,15 @@ def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:
     D  diffusion coefficient [m^2/s], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in ms; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: axes alike, from one place, random walk.
     Sources: Einstein 1905, Hille 2001.
+
+    >>> from millivolt import diffusion_time
+    >>> round(diffusion_time(x=1e-05, D=1e-09), 6)
+    0.05
     """
     if not (type(x) is type(D) is float and out is None):
         if out is not None or (numbers := floats(x, D)) is None:
@@ -33,7 +39,7 @@ def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:
 
 
 def by_x(*, x: Number, D: Number, out: Any = None) -> Any:
-    """The derivative of diffusion_time by x [s per m]."""
+    """The derivative of diffusion_time by x [s per m]; of quantities in ms/µm."""
     if not (type(x) is type(D) is float and out is None):
         if out is not None or (numbers := floats(x, D)) is None:
             return evaluated(TABLE, (x, D,), _x, out)
@@ -44,7 +50,7 @@ def by_x(*, x: Number, D: Number, out: Any = None) -> Any:
 
 
 def by_D(*, x: Number, D: Number, out: Any = None) -> Any:
-    """The derivative of diffusion_time by D [s per m^2/s]."""
+    """The derivative of diffusion_time by D [s per m^2/s]; of quantities in ms/(cm^2/s)."""
     if not (type(x) is type(D) is float and out is None):
         if out is not None or (numbers := floats(x, D)) is None:
             return evaluated(TABLE, (x, D,), _D, out)
@@ -66,4 +72,11 @@ def _D(x: Any, D: Any) -> Any:
     return -((0.5)/(D*D))*(x*x)
 
 
-attach(diffusion_time, {'x': by_x, 'D': by_D})
+def _gradient(x: Any, D: Any) -> Any:
+    return (
+        x/D,
+        -((0.5)/(D*D))*(x*x),
+    )
+
+
+attach(TABLE, diffusion_time, {'x': by_x, 'D': by_D}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), 'ff2f213088b9aeae')
+TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), ('V', 'V', 'V'), {}, '35d2ff100d4f8ea1')
 
 
 def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:
@@ -20,9 +20,15 @@ def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:
     E  Nernst potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Hille 2001.
+
+    >>> from millivolt import driving_force
+    >>> round(driving_force(V=-0.07, E=-0.089), 6)
+    0.019
     """
     if not (type(V) is type(E) is float and out is None):
         if out is not None or (numbers := floats(V, E)) is None:
@@ -32,7 +38,7 @@ def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:
 
 
 def by_V(*, V: Number, E: Number, out: Any = None) -> Any:
-    """The derivative of driving_force by V [V per V]."""
+    """The derivative of driving_force by V [V per V]; of quantities in mV/mV."""
     if not (type(V) is type(E) is float and out is None):
         if out is not None or (numbers := floats(V, E)) is None:
             return evaluated(TABLE, (V, E,), _V, out)
@@ -41,7 +47,7 @@ def by_V(*, V: Number, E: Number, out: Any = None) -> Any:
 
 
 def by_E(*, V: Number, E: Number, out: Any = None) -> Any:
-    """The derivative of driving_force by E [V per V]."""
+    """The derivative of driving_force by E [V per V]; of quantities in mV/mV."""
     if not (type(V) is type(E) is float and out is None):
         if out is not None or (numbers := floats(V, E)) is None:
             return evaluated(TABLE, (V, E,), _E, out)
@@ -61,4 +67,11 @@ def _E(V: Any, E: Any) -> Any:
     return -1.0
 
 
-attach(driving_force, {'V': by_V, 'E': by_E})
+def _gradient(V: Any, E: Any) -> Any:
+    return (
+        1.0,
+        -1.0,
+    )
+
+
+attach(TABLE, driving_force, {'V': by_V, 'E': by_E}, _gradient)

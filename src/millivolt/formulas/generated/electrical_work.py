@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), 'bd356348e2d8f9e7')
+TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {}, '5e564a84f01fc746')
 
 
 def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:
@@ -20,9 +20,15 @@ def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:
     dV  change of the electrical potential [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant.
     Sources: Faraday 1834, Hille 2001.
+
+    >>> from millivolt import electrical_work
+    >>> round(electrical_work(z=1, dV=-0.07), 1)
+    -6754.0
     """
     if not (type(z) is type(dV) is float and out is None):
         if out is not None or (numbers := floats(z, dV)) is None:
@@ -34,7 +40,7 @@ def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:
 
 
 def by_z(*, z: Number, dV: Number, out: Any = None) -> Any:
-    """The derivative of electrical_work by z [J/mol per 1]."""
+    """The derivative of electrical_work by z [J/mol per 1]; of quantities in kJ/mol."""
     if not (type(z) is type(dV) is float and out is None):
         if out is not None or (numbers := floats(z, dV)) is None:
             return evaluated(TABLE, (z, dV,), _z, out)
@@ -45,7 +51,7 @@ def by_z(*, z: Number, dV: Number, out: Any = None) -> Any:
 
 
 def by_dV(*, z: Number, dV: Number, out: Any = None) -> Any:
-    """The derivative of electrical_work by dV [J/mol per V]."""
+    """The derivative of electrical_work by dV [J/mol per V]; of quantities in (kJ/mol)/mV."""
     if not (type(z) is type(dV) is float and out is None):
         if out is not None or (numbers := floats(z, dV)) is None:
             return evaluated(TABLE, (z, dV,), _dV, out)
@@ -67,4 +73,11 @@ def _dV(z: Any, dV: Any) -> Any:
     return C_F*z
 
 
-attach(electrical_work, {'z': by_z, 'dV': by_dV})
+def _gradient(z: Any, dV: Any) -> Any:
+    return (
+        C_F*dV,
+        C_F*z,
+    )
+
+
+attach(TABLE, electrical_work, {'z': by_z, 'dV': by_dV}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_q_e = 1.602176634e-19
-TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), '2a2403b26a7b61fa')
+TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), ('N', 'V', 'm', ''), {}, '8020306562885be4')
 
 
 def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
@@ -21,9 +21,15 @@ def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
     z  valence of the ion, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pN; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: constant field, force in a field.
     Sources: Hille 2001.
+
+    >>> from millivolt import field_force
+    >>> round(field_force(V=-0.07, d=7e-09, z=1), 16)
+    -1.6022e-12
     """
     if not (type(V) is type(d) is type(z) is float and out is None):
         if out is not None or (numbers := floats(V, d, z)) is None:
@@ -35,7 +41,7 @@ def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
 
 
 def by_V(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of field_force by V [N per V]."""
+    """The derivative of field_force by V [N per V]; of quantities in pN/mV."""
     if not (type(V) is type(d) is type(z) is float and out is None):
         if out is not None or (numbers := floats(V, d, z)) is None:
             return evaluated(TABLE, (V, d, z,), _V, out)
@@ -46,7 +52,7 @@ def by_V(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
 
 
 def by_d(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of field_force by d [N per m]."""
+    """The derivative of field_force by d [N per m]; of quantities in pN/µm."""
     if not (type(V) is type(d) is type(z) is float and out is None):
         if out is not None or (numbers := floats(V, d, z)) is None:
             return evaluated(TABLE, (V, d, z,), _d, out)
@@ -57,7 +63,7 @@ def by_d(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
 
 
 def by_z(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of field_force by z [N per 1]."""
+    """The derivative of field_force by z [N per 1]; of quantities in pN."""
     if not (type(V) is type(d) is type(z) is float and out is None):
         if out is not None or (numbers := floats(V, d, z)) is None:
             return evaluated(TABLE, (V, d, z,), _z, out)
@@ -83,4 +89,12 @@ def _z(V: Any, d: Any, z: Any) -> Any:
     return (C_q_e/d)*V
 
 
-attach(field_force, {'V': by_V, 'd': by_d, 'z': by_z})
+def _gradient(V: Any, d: Any, z: Any) -> Any:
+    return (
+        C_q_e*z/d,
+        -(C_q_e*z/(d*d))*V,
+        (C_q_e/d)*V,
+    )
+
+
+attach(TABLE, field_force, {'V': by_V, 'd': by_d, 'z': by_z}, _gradient)

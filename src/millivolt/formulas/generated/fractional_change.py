@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), '6a9873bc3f4a9c89')
+TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, '89bc1395f3ffc1de')
 
 
 def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:
@@ -19,7 +19,13 @@ def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:
     c   concentration, before any change [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import fractional_change
+    >>> round(fractional_change(dc=-0.0017, c=140.0), 9)
+    -1.2143e-05
     """
     if not (type(dc) is type(c) is float and out is None):
         if out is not None or (numbers := floats(dc, c)) is None:
@@ -31,7 +37,7 @@ def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:
 
 
 def by_dc(*, dc: Number, c: Number, out: Any = None) -> Any:
-    """The derivative of fractional_change by dc [1 per mol/m^3]."""
+    """The derivative of fractional_change by dc [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(dc) is type(c) is float and out is None):
         if out is not None or (numbers := floats(dc, c)) is None:
             return evaluated(TABLE, (dc, c,), _dc, out)
@@ -42,7 +48,7 @@ def by_dc(*, dc: Number, c: Number, out: Any = None) -> Any:
 
 
 def by_c(*, dc: Number, c: Number, out: Any = None) -> Any:
-    """The derivative of fractional_change by c [1 per mol/m^3]."""
+    """The derivative of fractional_change by c [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(dc) is type(c) is float and out is None):
         if out is not None or (numbers := floats(dc, c)) is None:
             return evaluated(TABLE, (dc, c,), _c, out)
@@ -64,4 +70,11 @@ def _c(dc: Any, c: Any) -> Any:
     return -dc/(c*c)
 
 
-attach(fractional_change, {'dc': by_dc, 'c': by_c})
+def _gradient(dc: Any, c: Any) -> Any:
+    return (
+        1.0/c,
+        -dc/(c*c),
+    )
+
+
+attach(TABLE, fractional_change, {'dc': by_dc, 'c': by_c}, _gradient)

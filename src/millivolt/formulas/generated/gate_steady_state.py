@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), '258646e2cd74cb2b')
+TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {}, '73de760419924f28')
 
 
 def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
@@ -19,9 +19,15 @@ def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
     beta   rate at which an open gate shuts [s^-1], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: steady gates.
     Sources: Hodgkin and Huxley 1952.
+
+    >>> from millivolt import gate_steady_state
+    >>> round(gate_steady_state(alpha=100.0, beta=300.0), 5)
+    0.25
     """
     if not (type(alpha) is type(beta) is float and out is None):
         if out is not None or (numbers := floats(alpha, beta)) is None:
@@ -33,24 +39,24 @@ def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
 
 
 def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
-    """The derivative of gate_steady_state by alpha [1 per s^-1]."""
+    """The derivative of gate_steady_state by alpha [1 per s^-1]; of quantities in 1/(1/s)."""
     if not (type(alpha) is type(beta) is float and out is None):
         if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _alpha, out)
         alpha, beta = numbers
     if alpha > 0.0 and beta > 0.0:
-        return beta/((alpha + beta)*(alpha + beta))
+        return beta/(alpha + beta)/(alpha + beta)
     return evaluated(TABLE, (alpha, beta,), _alpha, out)
 
 
 def by_beta(*, alpha: Number, beta: Number, out: Any = None) -> Any:
-    """The derivative of gate_steady_state by beta [1 per s^-1]."""
+    """The derivative of gate_steady_state by beta [1 per s^-1]; of quantities in 1/(1/s)."""
     if not (type(alpha) is type(beta) is float and out is None):
         if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _beta, out)
         alpha, beta = numbers
     if alpha > 0.0 and beta > 0.0:
-        return -alpha/((alpha + beta)*(alpha + beta))
+        return (-alpha)/(alpha + beta)/(alpha + beta)
     return evaluated(TABLE, (alpha, beta,), _beta, out)
 
 
@@ -59,11 +65,18 @@ def _value(alpha: Any, beta: Any) -> Any:
 
 
 def _alpha(alpha: Any, beta: Any) -> Any:
-    return beta/((alpha + beta)*(alpha + beta))
+    return beta/(alpha + beta)/(alpha + beta)
 
 
 def _beta(alpha: Any, beta: Any) -> Any:
-    return -alpha/((alpha + beta)*(alpha + beta))
+    return (-alpha)/(alpha + beta)/(alpha + beta)
 
 
-attach(gate_steady_state, {'alpha': by_alpha, 'beta': by_beta})
+def _gradient(alpha: Any, beta: Any) -> Any:
+    return (
+        beta/(alpha + beta)/(alpha + beta),
+        (-alpha)/(alpha + beta)/(alpha + beta),
+    )
+
+
+attach(TABLE, gate_steady_state, {'alpha': by_alpha, 'beta': by_beta}, _gradient)

@@ -10,7 +10,7 @@ from ..scalars import bernoulli_0, bernoulli_1
 
 C_F = 96485.33212331001
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_current', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), '1200585664fba776')
+TABLE = Table('ghk_current', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('A/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '6192a2bb33c23935')
 
 
 def ghk_current(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -26,10 +26,16 @@ def ghk_current(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_o
     c_out  concentration outside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µA/cm^2; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
     Sources: Goldman 1943, Hodgkin and Katz 1949, Hille 2001.
+
+    >>> from millivolt import ghk_current
+    >>> round(ghk_current(P=1e-08, z=1, V=-0.07, T=310.15, c_in=140.0, c_out=5.0), 6)
+    0.014178
     """
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
@@ -42,7 +48,7 @@ def ghk_current(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_o
 
 
 def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_current by P [A/m^2 per m/s]."""
+    """The derivative of ghk_current by P [A/m^2 per m/s]; of quantities in (µA/cm^2)/(cm/s)."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
@@ -54,7 +60,7 @@ def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_current by z [A/m^2 per 1]."""
+    """The derivative of ghk_current by z [A/m^2 per 1]; of quantities in µA/cm^2."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
@@ -66,7 +72,7 @@ def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_current by V [A/m^2 per V]."""
+    """The derivative of ghk_current by V [A/m^2 per V]; of quantities in (µA/cm^2)/mV."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
@@ -78,7 +84,7 @@ def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_current by T [A/m^2 per K]."""
+    """The derivative of ghk_current by T [A/m^2 per K]; of quantities in (µA/cm^2)/K."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
@@ -90,7 +96,7 @@ def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
 
 
 def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_current by c_in [A/m^2 per mol/m^3]."""
+    """The derivative of ghk_current by c_in [A/m^2 per mol/m^3]; of quantities in (µA/cm^2)/mM."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
@@ -102,7 +108,7 @@ def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: 
 
 
 def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_current by c_out [A/m^2 per mol/m^3]."""
+    """The derivative of ghk_current by c_out [A/m^2 per mol/m^3]; of quantities in (µA/cm^2)/mM."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
@@ -148,4 +154,19 @@ def _c_out(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     return -C_F*P*z*arrays.bernoulli_0(u)
 
 
-attach(ghk_current, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})
+def _gradient(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    s_0 = arrays.bernoulli_0((C_F_per_R*z/T)*V)
+    s_1 = arrays.bernoulli_1((C_F_per_R*z/T)*V)
+    s_2 = arrays.bernoulli_0(-(C_F_per_R*z/T)*V)
+    s_3 = arrays.bernoulli_1(-(C_F_per_R*z/T)*V)
+    return (
+        C_F*z*(c_in*s_2 - c_out*s_0),
+        C_F*P*z*((C_F_per_R/T)*V*c_in*s_3 + (C_F_per_R/T)*V*c_out*s_1) + C_F*P*(c_in*s_2 - c_out*s_0),
+        C_F*P*z*((C_F_per_R*z/T)*c_in*s_3 + (C_F_per_R*z/T)*c_out*s_1),
+        C_F*P*z*(-(C_F_per_R*z/(T*T))*V*c_in*s_3 - (C_F_per_R*z/(T*T))*V*c_out*s_1),
+        C_F*P*z*s_2,
+        -C_F*P*z*s_0,
+    )
+
+
+attach(TABLE, ghk_current, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out}, _gradient)

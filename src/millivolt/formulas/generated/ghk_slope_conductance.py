@@ -6,12 +6,11 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
-from ..scalars import bernoulli_0, bernoulli_1, phi
+from ..scalars import bernoulli_1, bernoulli_2
 
 C_F2_per_R = 1119665785.0887294
-C_F3_per_R2 = 12993181893141.762
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), '9f4682528b9f234d')
+TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('S/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '8d61b9e8266b122b')
 
 
 def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -28,10 +27,16 @@ def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: N
     c_out  concentration outside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mS/cm^2; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
     Sources: Goldman 1943, Hodgkin and Katz 1949, Hille 2001.
+
+    >>> from millivolt import ghk_slope_conductance
+    >>> round(ghk_slope_conductance(P=1e-08, z=1, V=-0.07, T=310.15, c_in=140.0, c_out=5.0), 5)
+    0.87954
     """
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
@@ -39,115 +44,130 @@ def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: N
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T
+        return C_F2_per_R*P*(z*z)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))/T
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
 
 
 def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_slope_conductance by P [S/m^2 per m/s]."""
+    """The derivative of ghk_slope_conductance by P [S/m^2 per m/s]; of quantities in (mS/cm^2)/(cm/s)."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T
+        return C_F2_per_R*(z*z)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))/T
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
 
 
 def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_slope_conductance by z [S/m^2 per 1]."""
+    """The derivative of ghk_slope_conductance by z [S/m^2 per 1]; of quantities in mS/cm^2."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*(C_F_per_R*V*c_in*(phi(2, u) - 2.0*phi(3, u))/T - C_F_per_R*V*c_out*(phi(2, -u) - 2.0*phi(3, -u))/T)*bernoulli_0(-u)*bernoulli_0(u)/T + 2.0*C_F2_per_R*P*z*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/T - C_F3_per_R2*P*V*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T) + C_F3_per_R2*P*V*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T)
+        return C_F2_per_R*P*(z*z)*(C_F_per_R*V*c_in*bernoulli_2(-u)/T - C_F_per_R*V*c_out*bernoulli_2(u)/T)/T + 2.0*C_F2_per_R*P*z*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))/T
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
 
 
 def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_slope_conductance by V [S/m^2 per V]."""
+    """The derivative of ghk_slope_conductance by V [S/m^2 per V]; of quantities in (mS/cm^2)/mV."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*(C_F_per_R*c_in*z*(phi(2, u) - 2.0*phi(3, u))/T - C_F_per_R*c_out*z*(phi(2, -u) - 2.0*phi(3, -u))/T)*bernoulli_0(-u)*bernoulli_0(u)/T - C_F3_per_R2*P*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T) + C_F3_per_R2*P*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T)
+        return C_F2_per_R*P*(z*z)*(C_F_per_R*c_in*z*bernoulli_2(-u)/T - C_F_per_R*c_out*z*bernoulli_2(u)/T)/T
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
 
 
 def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_slope_conductance by T [S/m^2 per K]."""
+    """The derivative of ghk_slope_conductance by T [S/m^2 per K]; of quantities in (mS/cm^2)/K."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*(-C_F_per_R*V*c_in*z*(phi(2, u) - 2.0*phi(3, u))/(T*T) + C_F_per_R*V*c_out*z*(phi(2, -u) - 2.0*phi(3, -u))/(T*T))*bernoulli_0(-u)*bernoulli_0(u)/T - C_F2_per_R*P*(z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_0(u)/(T*T) + C_F3_per_R2*P*V*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(-u)*bernoulli_1(u)/(T*T*T) - C_F3_per_R2*P*V*(z*z*z)*(c_in*phi(2, u) + c_out*phi(2, -u))*bernoulli_0(u)*bernoulli_1(-u)/(T*T*T)
+        return C_F2_per_R*P*(z*z)*(-C_F_per_R*V*c_in*z*bernoulli_2(-u)/(T*T) + C_F_per_R*V*c_out*z*bernoulli_2(u)/(T*T))/T - C_F2_per_R*P*(z*z)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))/(T*T)
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
 
 
 def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_slope_conductance by c_in [S/m^2 per mol/m^3]."""
+    """The derivative of ghk_slope_conductance by c_in [S/m^2 per mol/m^3]; of quantities in (mS/cm^2)/mM."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*bernoulli_0(-u)*bernoulli_0(u)*phi(2, u)/T
+        return C_F2_per_R*P*(z*z)*bernoulli_1(-u)/T
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
 
 
 def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of ghk_slope_conductance by c_out [S/m^2 per mol/m^3]."""
+    """The derivative of ghk_slope_conductance by c_out [S/m^2 per mol/m^3]; of quantities in (mS/cm^2)/mM."""
     if not (type(P) is type(z) is type(V) is type(T) is type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
         u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*bernoulli_0(-u)*bernoulli_0(u)*phi(2, -u)/T
+        return C_F2_per_R*P*(z*z)*bernoulli_1(u)/T
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
 
 
 def _value(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*P*(z*z)/T)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)
+    return (C_F2_per_R*P*(z*z)/T)*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))
 
 
 def _P(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*(z*z)/T)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)
+    return (C_F2_per_R*(z*z)/T)*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))
 
 
 def _z(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R/T)*V*c_in*(arrays.phi(2, u) - 2.0*arrays.phi(3, u)) - (C_F_per_R/T)*V*c_out*(arrays.phi(2, -u) - 2.0*arrays.phi(3, -u)))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u) + (2.0*C_F2_per_R*P*z/T)*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u) - (C_F3_per_R2*P*(z*z)/(T*T))*V*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_1(u) + (C_F3_per_R2*P*(z*z)/(T*T))*V*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(u)*arrays.bernoulli_1(-u)
+    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R/T)*V*c_in*arrays.bernoulli_2(-u) - (C_F_per_R/T)*V*c_out*arrays.bernoulli_2(u)) + (2.0*C_F2_per_R*P*z/T)*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))
 
 
 def _V(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R*z/T)*c_in*(arrays.phi(2, u) - 2.0*arrays.phi(3, u)) - (C_F_per_R*z/T)*c_out*(arrays.phi(2, -u) - 2.0*arrays.phi(3, -u)))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u) - (C_F3_per_R2*P*(z*z*z)/(T*T))*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_1(u) + (C_F3_per_R2*P*(z*z*z)/(T*T))*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(u)*arrays.bernoulli_1(-u)
+    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R*z/T)*c_in*arrays.bernoulli_2(-u) - (C_F_per_R*z/T)*c_out*arrays.bernoulli_2(u))
 
 
 def _T(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*P*(z*z)/T)*(-(C_F_per_R*z/(T*T))*V*c_in*(arrays.phi(2, u) - 2.0*arrays.phi(3, u)) + (C_F_per_R*z/(T*T))*V*c_out*(arrays.phi(2, -u) - 2.0*arrays.phi(3, -u)))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u) - (C_F2_per_R*P*(z*z)/(T*T))*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u) + (C_F3_per_R2*P*(z*z*z)/(T*T*T))*V*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(-u)*arrays.bernoulli_1(u) - (C_F3_per_R2*P*(z*z*z)/(T*T*T))*V*(c_in*arrays.phi(2, u) + c_out*arrays.phi(2, -u))*arrays.bernoulli_0(u)*arrays.bernoulli_1(-u)
+    return (C_F2_per_R*P*(z*z)/T)*(-(C_F_per_R*z/(T*T))*V*c_in*arrays.bernoulli_2(-u) + (C_F_per_R*z/(T*T))*V*c_out*arrays.bernoulli_2(u)) - (C_F2_per_R*P*(z*z)/(T*T))*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))
 
 
 def _c_in(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*P*(z*z)/T)*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)*arrays.phi(2, u)
+    return (C_F2_per_R*P*(z*z)/T)*arrays.bernoulli_1(-u)
 
 
 def _c_out(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*P*(z*z)/T)*arrays.bernoulli_0(-u)*arrays.bernoulli_0(u)*arrays.phi(2, -u)
+    return (C_F2_per_R*P*(z*z)/T)*arrays.bernoulli_1(u)
 
 
-attach(ghk_slope_conductance, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})
+def _gradient(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
+    s_0 = arrays.bernoulli_1((C_F_per_R*z/T)*V)
+    s_1 = arrays.bernoulli_2((C_F_per_R*z/T)*V)
+    s_2 = arrays.bernoulli_1(-(C_F_per_R*z/T)*V)
+    s_3 = arrays.bernoulli_2(-(C_F_per_R*z/T)*V)
+    return (
+        (C_F2_per_R*(z*z)/T)*(c_in*s_2 + c_out*s_0),
+        (C_F2_per_R*P*(z*z)/T)*((C_F_per_R/T)*V*c_in*s_3 - (C_F_per_R/T)*V*c_out*s_1) + (2.0*C_F2_per_R*P*z/T)*(c_in*s_2 + c_out*s_0),
+        (C_F2_per_R*P*(z*z)/T)*((C_F_per_R*z/T)*c_in*s_3 - (C_F_per_R*z/T)*c_out*s_1),
+        (C_F2_per_R*P*(z*z)/T)*(-(C_F_per_R*z/(T*T))*V*c_in*s_3 + (C_F_per_R*z/(T*T))*V*c_out*s_1) - (C_F2_per_R*P*(z*z)/(T*T))*(c_in*s_2 + c_out*s_0),
+        (C_F2_per_R*P*(z*z)/T)*s_2,
+        (C_F2_per_R*P*(z*z)/T)*s_0,
+    )
+
+
+attach(TABLE, ghk_slope_conductance, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out}, _gradient)

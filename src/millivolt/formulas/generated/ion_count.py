@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_count', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False), ('z', 'nonzero', False)), (), '8a406c1b7e9953ab')
+TABLE = Table('ion_count', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False), ('z', 'nonzero', False)), (), ('', 'F/m^2', 'm^2', 'V', ''), {}, '25eb0ccdf1c038ad')
 
 
 def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
@@ -23,9 +23,15 @@ def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None)
     z    valence of the ion, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Hille 2001.
+
+    >>> from millivolt import ion_count
+    >>> round(ion_count(c_m=0.01, A=1e-09, dV=-0.07, z=1), -2)
+    -4369100.0
     """
     if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
         if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
@@ -37,7 +43,7 @@ def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None)
 
 
 def by_c_m(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of ion_count by c_m [1 per F/m^2]."""
+    """The derivative of ion_count by c_m [1 per F/m^2]; of quantities in 1/(µF/cm^2)."""
     if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
         if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _c_m, out)
@@ -48,7 +54,7 @@ def by_c_m(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) ->
 
 
 def by_A(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of ion_count by A [1 per m^2]."""
+    """The derivative of ion_count by A [1 per m^2]; of quantities in 1/µm^2."""
     if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
         if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _A, out)
@@ -59,7 +65,7 @@ def by_A(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> A
 
 
 def by_dV(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of ion_count by dV [1 per V]."""
+    """The derivative of ion_count by dV [1 per V]; of quantities in 1/mV."""
     if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
         if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _dV, out)
@@ -70,7 +76,7 @@ def by_dV(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> 
 
 
 def by_z(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of ion_count by z [1 per 1]."""
+    """The derivative of ion_count by z [1 per 1]; of quantities without unit."""
     if not (type(c_m) is type(A) is type(dV) is type(z) is float and out is None):
         if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _z, out)
@@ -100,4 +106,13 @@ def _z(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
     return -(A*C_per_per_q_e*c_m/(z*z))*dV
 
 
-attach(ion_count, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV, 'z': by_z})
+def _gradient(c_m: Any, A: Any, dV: Any, z: Any) -> Any:
+    return (
+        (A*C_per_per_q_e/z)*dV,
+        (C_per_per_q_e*c_m/z)*dV,
+        A*C_per_per_q_e*c_m/z,
+        -(A*C_per_per_q_e*c_m/(z*z))*dV,
+    )
+
+
+attach(TABLE, ion_count, {'c_m': by_c_m, 'A': by_A, 'dV': by_dV, 'z': by_z}, _gradient)

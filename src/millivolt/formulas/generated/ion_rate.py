@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), '5ad03e800edcabc4')
+TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), ('s^-1', 'A', ''), {}, 'be859ca6f96dcea5')
 
 
 def ion_rate(*, I: Number, z: Number, out: Any = None) -> Any:
@@ -20,9 +20,15 @@ def ion_rate(*, I: Number, z: Number, out: Any = None) -> Any:
     z  valence of the ion, with its sign [1], not zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in 1/s; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: charge of ions.
     Sources: Hille 2001.
+
+    >>> from millivolt import ion_rate
+    >>> round(ion_rate(I=2e-12, z=1), -3)
+    12483000.0
     """
     if not (type(I) is type(z) is float and out is None):
         if out is not None or (numbers := floats(I, z)) is None:
@@ -34,7 +40,7 @@ def ion_rate(*, I: Number, z: Number, out: Any = None) -> Any:
 
 
 def by_I(*, I: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of ion_rate by I [s^-1 per A]."""
+    """The derivative of ion_rate by I [s^-1 per A]; of quantities in (1/s)/pA."""
     if not (type(I) is type(z) is float and out is None):
         if out is not None or (numbers := floats(I, z)) is None:
             return evaluated(TABLE, (I, z,), _I, out)
@@ -45,7 +51,7 @@ def by_I(*, I: Number, z: Number, out: Any = None) -> Any:
 
 
 def by_z(*, I: Number, z: Number, out: Any = None) -> Any:
-    """The derivative of ion_rate by z [s^-1 per 1]."""
+    """The derivative of ion_rate by z [s^-1 per 1]; of quantities in 1/s."""
     if not (type(I) is type(z) is float and out is None):
         if out is not None or (numbers := floats(I, z)) is None:
             return evaluated(TABLE, (I, z,), _z, out)
@@ -67,4 +73,11 @@ def _z(I: Any, z: Any) -> Any:
     return -C_per_per_q_e*I/(z*z)
 
 
-attach(ion_rate, {'I': by_I, 'z': by_z})
+def _gradient(I: Any, z: Any) -> Any:
+    return (
+        C_per_per_q_e/z,
+        -C_per_per_q_e*I/(z*z),
+    )
+
+
+attach(TABLE, ion_rate, {'I': by_I, 'z': by_z}, _gradient)

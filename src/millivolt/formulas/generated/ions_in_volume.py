@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_N_A = 6.02214076e+23
-TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), '0c2290e9ef9ec9b3')
+TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {}, '0c752d39df3605c1')
 
 
 def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
@@ -20,7 +20,13 @@ def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
     volume  volume of the cell [m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import ions_in_volume
+    >>> round(ions_in_volume(c=140.0, volume=4.2e-15), -7)
+    354100000000.0
     """
     if not (type(c) is type(volume) is float and out is None):
         if out is not None or (numbers := floats(c, volume)) is None:
@@ -32,7 +38,7 @@ def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
 
 
 def by_c(*, c: Number, volume: Number, out: Any = None) -> Any:
-    """The derivative of ions_in_volume by c [1 per mol/m^3]."""
+    """The derivative of ions_in_volume by c [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(c) is type(volume) is float and out is None):
         if out is not None or (numbers := floats(c, volume)) is None:
             return evaluated(TABLE, (c, volume,), _c, out)
@@ -43,7 +49,7 @@ def by_c(*, c: Number, volume: Number, out: Any = None) -> Any:
 
 
 def by_volume(*, c: Number, volume: Number, out: Any = None) -> Any:
-    """The derivative of ions_in_volume by volume [1 per m^3]."""
+    """The derivative of ions_in_volume by volume [1 per m^3]; of quantities in 1/µm^3."""
     if not (type(c) is type(volume) is float and out is None):
         if out is not None or (numbers := floats(c, volume)) is None:
             return evaluated(TABLE, (c, volume,), _volume, out)
@@ -65,4 +71,11 @@ def _volume(c: Any, volume: Any) -> Any:
     return C_N_A*c
 
 
-attach(ions_in_volume, {'c': by_c, 'volume': by_volume})
+def _gradient(c: Any, volume: Any) -> Any:
+    return (
+        C_N_A*volume,
+        C_N_A*c,
+    )
+
+
+attach(TABLE, ions_in_volume, {'c': by_c, 'volume': by_volume}, _gradient)

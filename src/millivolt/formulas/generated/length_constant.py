@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import sqrt
 
-TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), '666f64fb2bf0fd5a')
+TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {}, '2ee9f8c6ad6781a6')
 
 
 def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
@@ -22,8 +22,14 @@ def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> 
     R_i  resistivity of the core [ohm m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µm; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Rushton 1946.
+
+    >>> from millivolt import length_constant
+    >>> round(length_constant(d=2e-06, R_m=1.0, R_i=1.0), 8)
+    0.00070711
     """
     if not (type(d) is type(R_m) is type(R_i) is float and out is None):
         if out is not None or (numbers := floats(d, R_m, R_i)) is None:
@@ -35,7 +41,7 @@ def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> 
 
 
 def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
-    """The derivative of length_constant by d [m per m]."""
+    """The derivative of length_constant by d [m per m]; of quantities in µm/µm."""
     if not (type(d) is type(R_m) is type(R_i) is float and out is None):
         if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _d, out)
@@ -46,7 +52,7 @@ def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
 
 
 def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
-    """The derivative of length_constant by R_m [m per ohm m^2]."""
+    """The derivative of length_constant by R_m [m per ohm m^2]; of quantities in µm/(kohm*cm^2)."""
     if not (type(d) is type(R_m) is type(R_i) is float and out is None):
         if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
@@ -57,7 +63,7 @@ def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
 
 
 def by_R_i(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
-    """The derivative of length_constant by R_i [m per ohm m]."""
+    """The derivative of length_constant by R_i [m per ohm m]; of quantities in µm/(ohm*cm)."""
     if not (type(d) is type(R_m) is type(R_i) is float and out is None):
         if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
@@ -83,4 +89,12 @@ def _R_i(d: Any, R_m: Any, R_i: Any) -> Any:
     return -(0.25)*arrays.sqrt(R_m)*arrays.sqrt(d)/R_i**(1.5)
 
 
-attach(length_constant, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i})
+def _gradient(d: Any, R_m: Any, R_i: Any) -> Any:
+    return (
+        (0.25)*arrays.sqrt(R_m)/(arrays.sqrt(R_i)*arrays.sqrt(d)),
+        (0.25)*arrays.sqrt(d)/(arrays.sqrt(R_i)*arrays.sqrt(R_m)),
+        -(0.25)*arrays.sqrt(R_m)*arrays.sqrt(d)/R_i**(1.5),
+    )
+
+
+attach(TABLE, length_constant, {'d': by_d, 'R_m': by_R_m, 'R_i': by_R_i}, _gradient)

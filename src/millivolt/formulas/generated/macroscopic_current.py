@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), 'f03b8e0366497e11')
+TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {}, '72ea5d8c7ae371b5')
 
 
 def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
@@ -21,8 +21,14 @@ def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> 
     i  current of one open channel, outward [A], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pA; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Hille 2001.
+
+    >>> from millivolt import macroscopic_current
+    >>> round(macroscopic_current(N=1000, p=0.3, i=1e-12), 14)
+    3e-10
     """
     if not (type(N) is type(p) is type(i) is float and out is None):
         if out is not None or (numbers := floats(N, p, i)) is None:
@@ -34,7 +40,7 @@ def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> 
 
 
 def by_N(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
-    """The derivative of macroscopic_current by N [A per 1]."""
+    """The derivative of macroscopic_current by N [A per 1]; of quantities in pA."""
     if not (type(N) is type(p) is type(i) is float and out is None):
         if out is not None or (numbers := floats(N, p, i)) is None:
             return evaluated(TABLE, (N, p, i,), _N, out)
@@ -45,7 +51,7 @@ def by_N(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
 
 
 def by_p(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
-    """The derivative of macroscopic_current by p [A per 1]."""
+    """The derivative of macroscopic_current by p [A per 1]; of quantities in pA."""
     if not (type(N) is type(p) is type(i) is float and out is None):
         if out is not None or (numbers := floats(N, p, i)) is None:
             return evaluated(TABLE, (N, p, i,), _p, out)
@@ -56,7 +62,7 @@ def by_p(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
 
 
 def by_i(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
-    """The derivative of macroscopic_current by i [A per A]."""
+    """The derivative of macroscopic_current by i [A per A]; of quantities in pA/pA."""
     if not (type(N) is type(p) is type(i) is float and out is None):
         if out is not None or (numbers := floats(N, p, i)) is None:
             return evaluated(TABLE, (N, p, i,), _i, out)
@@ -82,4 +88,12 @@ def _i(N: Any, p: Any, i: Any) -> Any:
     return N*p
 
 
-attach(macroscopic_current, {'N': by_N, 'p': by_p, 'i': by_i})
+def _gradient(N: Any, p: Any, i: Any) -> Any:
+    return (
+        i*p,
+        N*i,
+        N*p,
+    )
+
+
+attach(TABLE, macroscopic_current, {'N': by_N, 'p': by_p, 'i': by_i}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), '601ab5732a5a43f2')
+TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, 'ba592e2d892aba91')
 
 
 def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
@@ -19,9 +19,15 @@ def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
     d  thickness of the membrane [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV/nm; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: constant field.
     Sources: Goldman 1943, Hille 2001.
+
+    >>> from millivolt import membrane_field
+    >>> round(membrane_field(V=-0.07, d=7e-09), -3)
+    -10000000.0
     """
     if not (type(V) is type(d) is float and out is None):
         if out is not None or (numbers := floats(V, d)) is None:
@@ -33,7 +39,7 @@ def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
 
 
 def by_V(*, V: Number, d: Number, out: Any = None) -> Any:
-    """The derivative of membrane_field by V [V/m per V]."""
+    """The derivative of membrane_field by V [V/m per V]; of quantities in (mV/nm)/mV."""
     if not (type(V) is type(d) is float and out is None):
         if out is not None or (numbers := floats(V, d)) is None:
             return evaluated(TABLE, (V, d,), _V, out)
@@ -44,7 +50,7 @@ def by_V(*, V: Number, d: Number, out: Any = None) -> Any:
 
 
 def by_d(*, V: Number, d: Number, out: Any = None) -> Any:
-    """The derivative of membrane_field by d [V/m per m]."""
+    """The derivative of membrane_field by d [V/m per m]; of quantities in (mV/nm)/µm."""
     if not (type(V) is type(d) is float and out is None):
         if out is not None or (numbers := floats(V, d)) is None:
             return evaluated(TABLE, (V, d,), _d, out)
@@ -66,4 +72,11 @@ def _d(V: Any, d: Any) -> Any:
     return -V/(d*d)
 
 
-attach(membrane_field, {'V': by_V, 'd': by_d})
+def _gradient(V: Any, d: Any) -> Any:
+    return (
+        1.0/d,
+        -V/(d*d),
+    )
+
+
+attach(TABLE, membrane_field, {'V': by_V, 'd': by_d}, _gradient)

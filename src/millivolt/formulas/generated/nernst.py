@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), 'b98654be0d8c26f5')
+TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('V', '', 'K', 'mol/m^3', 'mol/m^3'), {}, '376459238addb9e1')
 
 
 def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
@@ -24,9 +24,15 @@ def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None
     c_in   concentration inside [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1888, Nernst 1889, Hille 2001.
+
+    >>> from millivolt import nernst
+    >>> round(nernst(z=1, T=310.15, c_out=5.0, c_in=140.0), 6)
+    -0.089059
     """
     if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
         if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
@@ -38,7 +44,7 @@ def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None
 
 
 def by_z(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
-    """The derivative of nernst by z [V per 1]."""
+    """The derivative of nernst by z [V per 1]; of quantities in mV."""
     if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
         if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _z, out)
@@ -49,7 +55,7 @@ def by_z(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) 
 
 
 def by_T(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
-    """The derivative of nernst by T [V per K]."""
+    """The derivative of nernst by T [V per K]; of quantities in mV/K."""
     if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
         if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _T, out)
@@ -60,7 +66,7 @@ def by_T(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) 
 
 
 def by_c_out(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
-    """The derivative of nernst by c_out [V per mol/m^3]."""
+    """The derivative of nernst by c_out [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
         if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _c_out, out)
@@ -71,7 +77,7 @@ def by_c_out(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = No
 
 
 def by_c_in(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
-    """The derivative of nernst by c_in [V per mol/m^3]."""
+    """The derivative of nernst by c_in [V per mol/m^3]; of quantities in mV/mM."""
     if not (type(z) is type(T) is type(c_out) is type(c_in) is float and out is None):
         if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _c_in, out)
@@ -101,4 +107,14 @@ def _c_in(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
     return -(C_R_per_F*T/z)/c_in
 
 
-attach(nernst, {'z': by_z, 'T': by_T, 'c_out': by_c_out, 'c_in': by_c_in})
+def _gradient(z: Any, T: Any, c_out: Any, c_in: Any) -> Any:
+    s_0 = arrays.log_ratio(c_out, c_in)
+    return (
+        -(C_R_per_F*T/(z*z))*s_0,
+        (C_R_per_F/z)*s_0,
+        (C_R_per_F*T/z)/c_out,
+        -(C_R_per_F*T/z)/c_in,
+    )
+
+
+attach(TABLE, nernst, {'z': by_z, 'T': by_T, 'c_out': by_c_out, 'c_in': by_c_in}, _gradient)

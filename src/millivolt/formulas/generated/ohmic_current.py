@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), '087b5083b0318b88')
+TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {}, '379a7a0e53d46de1')
 
 
 def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
@@ -21,10 +21,16 @@ def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
     E  Nernst potential, inside minus outside [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µA/cm^2; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
+
+    >>> from millivolt import ohmic_current
+    >>> round(ohmic_current(g=3.0, V=-0.07, E=-0.089), 6)
+    0.057
     """
     if not (type(g) is type(V) is type(E) is float and out is None):
         if out is not None or (numbers := floats(g, V, E)) is None:
@@ -34,7 +40,7 @@ def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
 
 
 def by_g(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
-    """The derivative of ohmic_current by g [A/m^2 per S/m^2]."""
+    """The derivative of ohmic_current by g [A/m^2 per S/m^2]; of quantities in (µA/cm^2)/(mS/cm^2)."""
     if not (type(g) is type(V) is type(E) is float and out is None):
         if out is not None or (numbers := floats(g, V, E)) is None:
             return evaluated(TABLE, (g, V, E,), _g, out)
@@ -43,7 +49,7 @@ def by_g(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
 
 
 def by_V(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
-    """The derivative of ohmic_current by V [A/m^2 per V]."""
+    """The derivative of ohmic_current by V [A/m^2 per V]; of quantities in (µA/cm^2)/mV."""
     if not (type(g) is type(V) is type(E) is float and out is None):
         if out is not None or (numbers := floats(g, V, E)) is None:
             return evaluated(TABLE, (g, V, E,), _V, out)
@@ -52,7 +58,7 @@ def by_V(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
 
 
 def by_E(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
-    """The derivative of ohmic_current by E [A/m^2 per V]."""
+    """The derivative of ohmic_current by E [A/m^2 per V]; of quantities in (µA/cm^2)/mV."""
     if not (type(g) is type(V) is type(E) is float and out is None):
         if out is not None or (numbers := floats(g, V, E)) is None:
             return evaluated(TABLE, (g, V, E,), _E, out)
@@ -76,4 +82,12 @@ def _E(g: Any, V: Any, E: Any) -> Any:
     return -g
 
 
-attach(ohmic_current, {'g': by_g, 'V': by_V, 'E': by_E})
+def _gradient(g: Any, V: Any, E: Any) -> Any:
+    return (
+        -E + V,
+        g,
+        -g,
+    )
+
+
+attach(TABLE, ohmic_current, {'g': by_g, 'V': by_V, 'E': by_E}, _gradient)

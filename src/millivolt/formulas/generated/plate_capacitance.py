@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), '16334592915f50a5')
+TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), ('F/m^2', '', 'm'), {}, 'ce588529b9e2a696')
 
 
 def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
@@ -21,11 +21,17 @@ def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
     d      thickness of the membrane [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µF/cm^2; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: no charge in the membrane, no field in the solution, some voltage, Gauss's law (Q_face =
     A*eps_0*(eps_r*field_m - eps_w*field_s)), Gauss's law (field_x'(x) = rho_x(x)/(eps_0*eps_r)), capacitor,
     field and potential.
     Sources: Maxwell 1873, Cole 1968.
+
+    >>> from millivolt import plate_capacitance
+    >>> round(plate_capacitance(eps_r=2.5, d=3e-09), 7)
+    0.0073785
     """
     if not (type(eps_r) is type(d) is float and out is None):
         if out is not None or (numbers := floats(eps_r, d)) is None:
@@ -37,7 +43,7 @@ def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
 
 
 def by_eps_r(*, eps_r: Number, d: Number, out: Any = None) -> Any:
-    """The derivative of plate_capacitance by eps_r [F/m^2 per 1]."""
+    """The derivative of plate_capacitance by eps_r [F/m^2 per 1]; of quantities in µF/cm^2."""
     if not (type(eps_r) is type(d) is float and out is None):
         if out is not None or (numbers := floats(eps_r, d)) is None:
             return evaluated(TABLE, (eps_r, d,), _eps_r, out)
@@ -48,7 +54,7 @@ def by_eps_r(*, eps_r: Number, d: Number, out: Any = None) -> Any:
 
 
 def by_d(*, eps_r: Number, d: Number, out: Any = None) -> Any:
-    """The derivative of plate_capacitance by d [F/m^2 per m]."""
+    """The derivative of plate_capacitance by d [F/m^2 per m]; of quantities in (µF/cm^2)/µm."""
     if not (type(eps_r) is type(d) is float and out is None):
         if out is not None or (numbers := floats(eps_r, d)) is None:
             return evaluated(TABLE, (eps_r, d,), _d, out)
@@ -70,4 +76,11 @@ def _d(eps_r: Any, d: Any) -> Any:
     return -C_eps_0*eps_r/(d*d)
 
 
-attach(plate_capacitance, {'eps_r': by_eps_r, 'd': by_d})
+def _gradient(eps_r: Any, d: Any) -> Any:
+    return (
+        C_eps_0/d,
+        -C_eps_0*eps_r/(d*d),
+    )
+
+
+attach(TABLE, plate_capacitance, {'eps_r': by_eps_r, 'd': by_d}, _gradient)

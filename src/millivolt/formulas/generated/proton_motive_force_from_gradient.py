@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), 'e2d263ded6cdb792')
+TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), ('V', 'V', 'K', ''), {}, 'e0f1cb195c24e6be')
 
 
 def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
@@ -22,9 +22,15 @@ def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number, o
     dpH   pH inside less pH outside [1], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Mitchell 1961, Mitchell 1966.
+
+    >>> from millivolt import proton_motive_force_from_gradient
+    >>> round(proton_motive_force_from_gradient(dpsi=-0.16, T=310.15, dpH=0.6), 5)
+    -0.19692
     """
     if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
         if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
@@ -36,7 +42,7 @@ def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number, o
 
 
 def by_dpsi(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
-    """The derivative of proton_motive_force_from_gradient by dpsi [V per V]."""
+    """The derivative of proton_motive_force_from_gradient by dpsi [V per V]; of quantities in mV/mV."""
     if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
         if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
             return evaluated(TABLE, (dpsi, T, dpH,), _dpsi, out)
@@ -47,7 +53,7 @@ def by_dpsi(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
 
 
 def by_T(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
-    """The derivative of proton_motive_force_from_gradient by T [V per K]."""
+    """The derivative of proton_motive_force_from_gradient by T [V per K]; of quantities in mV/K."""
     if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
         if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
             return evaluated(TABLE, (dpsi, T, dpH,), _T, out)
@@ -58,7 +64,7 @@ def by_T(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
 
 
 def by_dpH(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
-    """The derivative of proton_motive_force_from_gradient by dpH [V per 1]."""
+    """The derivative of proton_motive_force_from_gradient by dpH [V per 1]; of quantities in mV."""
     if not (type(dpsi) is type(T) is type(dpH) is float and out is None):
         if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
             return evaluated(TABLE, (dpsi, T, dpH,), _dpH, out)
@@ -84,4 +90,13 @@ def _dpH(dpsi: Any, T: Any, dpH: Any) -> Any:
     return -C_R_per_F*T*arrays.log(10)
 
 
-attach(proton_motive_force_from_gradient, {'dpsi': by_dpsi, 'T': by_T, 'dpH': by_dpH})
+def _gradient(dpsi: Any, T: Any, dpH: Any) -> Any:
+    s_0 = arrays.log(10)
+    return (
+        1.0,
+        -C_R_per_F*dpH*s_0,
+        -C_R_per_F*T*s_0,
+    )
+
+
+attach(TABLE, proton_motive_force_from_gradient, {'dpsi': by_dpsi, 'T': by_T, 'dpH': by_dpH}, _gradient)

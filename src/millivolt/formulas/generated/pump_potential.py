@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), '5cd8b16574618bcc')
+TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), ('V', 'A/m^2', 'S/m^2'), {}, '2078203d1f0969ba')
 
 
 def pump_potential(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
@@ -20,9 +20,15 @@ def pump_potential(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
     g_total  conductance of the membrane to all ions [S/m^2], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: no net current of the pump, ohmic current.
     Sources: Hodgkin and Huxley 1952, Hille 2001.
+
+    >>> from millivolt import pump_potential
+    >>> round(pump_potential(I_pump=0.01, g_total=3.0), 7)
+    -0.0033333
     """
     if not (type(I_pump) is type(g_total) is float and out is None):
         if out is not None or (numbers := floats(I_pump, g_total)) is None:
@@ -34,7 +40,7 @@ def pump_potential(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
 
 
 def by_I_pump(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
-    """The derivative of pump_potential by I_pump [V per A/m^2]."""
+    """The derivative of pump_potential by I_pump [V per A/m^2]; of quantities in mV/(µA/cm^2)."""
     if not (type(I_pump) is type(g_total) is float and out is None):
         if out is not None or (numbers := floats(I_pump, g_total)) is None:
             return evaluated(TABLE, (I_pump, g_total,), _I_pump, out)
@@ -45,7 +51,7 @@ def by_I_pump(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
 
 
 def by_g_total(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
-    """The derivative of pump_potential by g_total [V per S/m^2]."""
+    """The derivative of pump_potential by g_total [V per S/m^2]; of quantities in mV/(mS/cm^2)."""
     if not (type(I_pump) is type(g_total) is float and out is None):
         if out is not None or (numbers := floats(I_pump, g_total)) is None:
             return evaluated(TABLE, (I_pump, g_total,), _g_total, out)
@@ -67,4 +73,11 @@ def _g_total(I_pump: Any, g_total: Any) -> Any:
     return I_pump/(g_total*g_total)
 
 
-attach(pump_potential, {'I_pump': by_I_pump, 'g_total': by_g_total})
+def _gradient(I_pump: Any, g_total: Any) -> Any:
+    return (
+        -1.0/g_total,
+        I_pump/(g_total*g_total),
+    )
+
+
+attach(TABLE, pump_potential, {'I_pump': by_I_pump, 'g_total': by_g_total}, _gradient)

@@ -6,9 +6,9 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
-from ..scalars import exp
+from ..scalars import exp, expm1
 
-TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), 'fd8af57df8a07d73')
+TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 'V', 's'), {}, '7860a926f9e5954c')
 
 
 def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
@@ -23,9 +23,15 @@ def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any 
     tau    time constant of the membrane [s], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic leak, steady current from the electrode, capacitor, conservation of charge.
     Sources: Hodgkin and Rushton 1946, Cole 1968.
+
+    >>> from millivolt import rc_response
+    >>> round(rc_response(t=0.005, V_0=-0.07, V_inf=-0.06, tau=0.01), 6)
+    -0.066065
     """
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
@@ -33,24 +39,24 @@ def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any 
         t, V_0, V_inf, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
-        return V_inf + (V_0 - V_inf)*exp(-u)
+        return V_0*exp(-u) - V_inf*expm1(-u)
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _value, out)
 
 
 def by_t(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of rc_response by t [V per s]."""
+    """The derivative of rc_response by t [V per s]; of quantities in mV/ms."""
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _t, out)
         t, V_0, V_inf, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
-        return -(V_0 - V_inf)*exp(-u)/tau
+        return (-(V_0 - V_inf)/tau)*exp(-u)
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _t, out)
 
 
 def by_V_0(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of rc_response by V_0 [V per V]."""
+    """The derivative of rc_response by V_0 [V per V]; of quantities in mV/mV."""
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_0, out)
@@ -62,37 +68,37 @@ def by_V_0(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = Non
 
 
 def by_V_inf(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of rc_response by V_inf [V per V]."""
+    """The derivative of rc_response by V_inf [V per V]; of quantities in mV/mV."""
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_inf, out)
         t, V_0, V_inf, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
-        return 1.0 - exp(-u)
+        return -expm1(-u)
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_inf, out)
 
 
 def by_tau(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
-    """The derivative of rc_response by tau [V per s]."""
+    """The derivative of rc_response by tau [V per s]; of quantities in mV/ms."""
     if not (type(t) is type(V_0) is type(V_inf) is type(tau) is float and out is None):
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau, out)
         t, V_0, V_inf, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
-        return t*(V_0 - V_inf)*exp(-u)/(tau*tau)
+        return (t*(V_0 - V_inf)/(tau*tau))*exp(-u)
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau, out)
 
 
 def _value(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
     u = t/tau
-    return V_inf + (V_0 - V_inf)*arrays.exp(-u)
+    return V_0*arrays.exp(-u) - V_inf*arrays.expm1(-u)
 
 
 def _t(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
     u = t/tau
-    return -(V_0 - V_inf)*arrays.exp(-u)/tau
+    return (-(V_0 - V_inf)/tau)*arrays.exp(-u)
 
 
 def _V_0(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
@@ -102,12 +108,22 @@ def _V_0(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
 
 def _V_inf(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
     u = t/tau
-    return 1.0 - arrays.exp(-u)
+    return -arrays.expm1(-u)
 
 
 def _tau(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
     u = t/tau
-    return t*(V_0 - V_inf)*arrays.exp(-u)/(tau*tau)
+    return (t*(V_0 - V_inf)/(tau*tau))*arrays.exp(-u)
 
 
-attach(rc_response, {'t': by_t, 'V_0': by_V_0, 'V_inf': by_V_inf, 'tau': by_tau})
+def _gradient(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
+    s_0 = arrays.exp(-t/tau)
+    return (
+        (-(V_0 - V_inf)/tau)*s_0,
+        s_0,
+        -arrays.expm1(-t/tau),
+        (t*(V_0 - V_inf)/(tau*tau))*s_0,
+    )
+
+
+attach(TABLE, rc_response, {'t': by_t, 'V_0': by_V_0, 'V_inf': by_V_inf, 'tau': by_tau}, _gradient)

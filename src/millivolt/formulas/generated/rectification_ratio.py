@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), 'b6a995b1371c20d8')
+TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, 'fd3a2bc9b796fa61')
 
 
 def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -20,10 +20,16 @@ def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
     c_out  concentration outside [mol/m^3], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.
     Sources: Goldman 1943, Hille 2001.
+
+    >>> from millivolt import rectification_ratio
+    >>> round(rectification_ratio(c_in=140.0, c_out=5.0), 3)
+    28.0
     """
     if not (type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(c_in, c_out)) is None:
@@ -35,7 +41,7 @@ def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
 
 
 def by_c_in(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of rectification_ratio by c_in [1 per mol/m^3]."""
+    """The derivative of rectification_ratio by c_in [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(c_in, c_out)) is None:
             return evaluated(TABLE, (c_in, c_out,), _c_in, out)
@@ -46,7 +52,7 @@ def by_c_in(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
 
 
 def by_c_out(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
-    """The derivative of rectification_ratio by c_out [1 per mol/m^3]."""
+    """The derivative of rectification_ratio by c_out [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(c_in) is type(c_out) is float and out is None):
         if out is not None or (numbers := floats(c_in, c_out)) is None:
             return evaluated(TABLE, (c_in, c_out,), _c_out, out)
@@ -68,4 +74,11 @@ def _c_out(c_in: Any, c_out: Any) -> Any:
     return -c_in/(c_out*c_out)
 
 
-attach(rectification_ratio, {'c_in': by_c_in, 'c_out': by_c_out})
+def _gradient(c_in: Any, c_out: Any) -> Any:
+    return (
+        1.0/c_out,
+        -c_in/(c_out*c_out),
+    )
+
+
+attach(TABLE, rectification_ratio, {'c_in': by_c_in, 'c_out': by_c_out}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), '320a0c044d4c37af')
+TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), ('J/mol', '', 'V'), {}, 'f8bf57a289d1b0c0')
 
 
 def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:
@@ -21,9 +21,15 @@ def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:
     E  redox potential of the acceptor less that of the donor [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant.
     Sources: Gibbs 1876, Nernst 1889.
+
+    >>> from millivolt import redox_free_energy
+    >>> round(redox_free_energy(n=2, E=1.14), -1)
+    -219990.0
     """
     if not (type(n) is type(E) is float and out is None):
         if out is not None or (numbers := floats(n, E)) is None:
@@ -35,7 +41,7 @@ def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:
 
 
 def by_n(*, n: Number, E: Number, out: Any = None) -> Any:
-    """The derivative of redox_free_energy by n [J/mol per 1]."""
+    """The derivative of redox_free_energy by n [J/mol per 1]; of quantities in kJ/mol."""
     if not (type(n) is type(E) is float and out is None):
         if out is not None or (numbers := floats(n, E)) is None:
             return evaluated(TABLE, (n, E,), _n, out)
@@ -46,7 +52,7 @@ def by_n(*, n: Number, E: Number, out: Any = None) -> Any:
 
 
 def by_E(*, n: Number, E: Number, out: Any = None) -> Any:
-    """The derivative of redox_free_energy by E [J/mol per V]."""
+    """The derivative of redox_free_energy by E [J/mol per V]; of quantities in (kJ/mol)/mV."""
     if not (type(n) is type(E) is float and out is None):
         if out is not None or (numbers := floats(n, E)) is None:
             return evaluated(TABLE, (n, E,), _E, out)
@@ -68,4 +74,11 @@ def _E(n: Any, E: Any) -> Any:
     return -C_F*n
 
 
-attach(redox_free_energy, {'n': by_n, 'E': by_E})
+def _gradient(n: Any, E: Any) -> Any:
+    return (
+        -C_F*E,
+        -C_F*n,
+    )
+
+
+attach(TABLE, redox_free_energy, {'n': by_n, 'E': by_E}, _gradient)

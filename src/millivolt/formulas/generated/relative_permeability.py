@@ -6,10 +6,10 @@ from typing import Any
 
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
-from ..scalars import exp
+from ..scalars import balance, logistic
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('relative_permeability', (('T', 'positive', False), ('V', 'real', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('Na_in*exp(F*V/(R*T)) - Na_out != 0', lambda *a: _need_0(*a)),), 'e2c29f987a748cd8')
+TABLE = Table('relative_permeability', (('T', 'positive', False), ('V', 'real', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('Na_in*exp(F*V/(R*T)) - Na_out != 0', lambda *a: _need_0(*a)),), ('', 'K', 'V', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, 'b6ca546e6594fced')
 
 
 def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
@@ -26,132 +26,151 @@ def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, 
     Na_in   sodium inside [mol/m^3], zero or more
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity without unit; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    where F*V/(R*T) is at most 700 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that
     Na_in*exp(F*V/(R*T)) - Na_out != 0.
     Rests on: a test field, constant field, no net current of three ions, partition at the inner face,
     partition at the outer face, steady state, Boltzmann distribution, balance of drift and diffusion, charge
     carried, drift and diffusion.
     Sources: Hodgkin and Katz 1949, Hille 2001.
+
+    >>> from millivolt import relative_permeability
+    >>> round(relative_permeability(T=310.15, V=-0.07, K_out=5.0, K_in=140.0, Na_out=145.0, Na_in=12.0), 6)
+    0.03609
     """
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _value, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
-        u = C_F_per_R*V/T
-        return (-K_in*exp(u) + K_out)/(Na_in*exp(u) - Na_out)
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
+        return balance(-K_in, K_out, C_F_per_R*V/T)/balance(Na_in, -Na_out, C_F_per_R*V/T)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _value, out)
 
 
 def by_T(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of relative_permeability by T [1 per K]."""
+    """The derivative of relative_permeability by T [1 per K]; of quantities in 1/K."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _T, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return C_F_per_R*K_in*V*exp(u)/((T*T)*(Na_in*exp(u) - Na_out)) + C_F_per_R*Na_in*V*(-K_in*exp(u) + K_out)*exp(u)/((T*T)*((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out)))
+        return (C_F_per_R*V*(-K_in*Na_out + K_out*Na_in)/(T*T))*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _T, out)
 
 
 def by_V(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of relative_permeability by V [1 per V]."""
+    """The derivative of relative_permeability by V [1 per V]; of quantities in 1/mV."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return -C_F_per_R*K_in*exp(u)/(T*(Na_in*exp(u) - Na_out)) - C_F_per_R*Na_in*(-K_in*exp(u) + K_out)*exp(u)/(T*((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out)))
+        return (C_F_per_R*(K_in*Na_out - K_out*Na_in)/T)*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V, out)
 
 
 def by_K_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of relative_permeability by K_out [1 per mol/m^3]."""
+    """The derivative of relative_permeability by K_out [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_out, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return 1.0/(Na_in*exp(u) - Na_out)
+        return 1.0/balance(Na_in, -Na_out, u)*logistic(-u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_out, out)
 
 
 def by_K_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of relative_permeability by K_in [1 per mol/m^3]."""
+    """The derivative of relative_permeability by K_in [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_in, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return -exp(u)/(Na_in*exp(u) - Na_out)
+        return (-1.0/balance(Na_in, -Na_out, u))*logistic(u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_in, out)
 
 
 def by_Na_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of relative_permeability by Na_out [1 per mol/m^3]."""
+    """The derivative of relative_permeability by Na_out [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_out, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return (-K_in*exp(u) + K_out)/((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out))
+        return balance(-K_in, K_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)/balance(Na_in, -Na_out, u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_out, out)
 
 
 def by_Na_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
-    """The derivative of relative_permeability by Na_in [1 per mol/m^3]."""
+    """The derivative of relative_permeability by Na_in [1 per mol/m^3]; of quantities in 1/mM."""
     if not (type(T) is type(V) is type(K_out) is type(K_in) is type(Na_out) is type(Na_in) is float and out is None):
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_in, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and Na_in*exp(C_F_per_R*V/T) - Na_out != 0.0:
+    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
         u = C_F_per_R*V/T
-        return -(-K_in*exp(u) + K_out)*exp(u)/((Na_in*exp(u) - Na_out)*(Na_in*exp(u) - Na_out))
+        return balance(K_in, -K_out, u)*logistic(u)/balance(Na_in, -Na_out, u)/balance(Na_in, -Na_out, u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_in, out)
 
 
 def _value(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    u = (C_F_per_R/T)*V
-    return (-K_in*arrays.exp(u) + K_out)/(Na_in*arrays.exp(u) - Na_out)
+    return arrays.balance(-K_in, K_out, (C_F_per_R/T)*V)/arrays.balance(Na_in, -Na_out, (C_F_per_R/T)*V)
 
 
 def _T(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = (C_F_per_R/T)*V
-    return (C_F_per_R/(T*T))*K_in*V*arrays.exp(u)/(Na_in*arrays.exp(u) - Na_out) + (C_F_per_R/(T*T))*Na_in*V*(-K_in*arrays.exp(u) + K_out)*arrays.exp(u)/((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out))
+    return ((C_F_per_R/(T*T))*V*(-K_in*Na_out + K_out*Na_in))*arrays.logistic(u)/arrays.balance(Na_in, -Na_out, u)*arrays.logistic(-u)/arrays.balance(Na_in, -Na_out, u)
 
 
 def _V(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = (C_F_per_R/T)*V
-    return -(C_F_per_R/T)*K_in*arrays.exp(u)/(Na_in*arrays.exp(u) - Na_out) - (C_F_per_R/T)*Na_in*(-K_in*arrays.exp(u) + K_out)*arrays.exp(u)/((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out))
+    return ((C_F_per_R/T)*(K_in*Na_out - K_out*Na_in))*arrays.logistic(u)/arrays.balance(Na_in, -Na_out, u)*arrays.logistic(-u)/arrays.balance(Na_in, -Na_out, u)
 
 
 def _K_out(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = (C_F_per_R/T)*V
-    return 1.0/(Na_in*arrays.exp(u) - Na_out)
+    return 1.0/arrays.balance(Na_in, -Na_out, u)*arrays.logistic(-u)
 
 
 def _K_in(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = (C_F_per_R/T)*V
-    return -arrays.exp(u)/(Na_in*arrays.exp(u) - Na_out)
+    return (-1.0/arrays.balance(Na_in, -Na_out, u))*arrays.logistic(u)
 
 
 def _Na_out(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = (C_F_per_R/T)*V
-    return (-K_in*arrays.exp(u) + K_out)/((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out))
+    return arrays.balance(-K_in, K_out, u)*arrays.logistic(-u)/arrays.balance(Na_in, -Na_out, u)/arrays.balance(Na_in, -Na_out, u)
 
 
 def _Na_in(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
     u = (C_F_per_R/T)*V
-    return -(-K_in*arrays.exp(u) + K_out)*arrays.exp(u)/((Na_in*arrays.exp(u) - Na_out)*(Na_in*arrays.exp(u) - Na_out))
+    return arrays.balance(K_in, -K_out, u)*arrays.logistic(u)/arrays.balance(Na_in, -Na_out, u)/arrays.balance(Na_in, -Na_out, u)
+
+
+def _gradient(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
+    s_0 = arrays.logistic((C_F_per_R/T)*V)
+    s_1 = arrays.balance(Na_in, -Na_out, (C_F_per_R/T)*V)
+    s_2 = arrays.logistic(-(C_F_per_R/T)*V)
+    return (
+        ((C_F_per_R/(T*T))*V*(-K_in*Na_out + K_out*Na_in))*s_0/s_1*s_2/s_1,
+        ((C_F_per_R/T)*(K_in*Na_out - K_out*Na_in))*s_0/s_1*s_2/s_1,
+        1.0/s_1*s_2,
+        (-1.0/s_1)*s_0,
+        arrays.balance(-K_in, K_out, (C_F_per_R/T)*V)*s_2/s_1/s_1,
+        arrays.balance(K_in, -K_out, (C_F_per_R/T)*V)*s_0/s_1/s_1,
+    )
 
 
 def _need_0(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    return Na_in*arrays.exp((C_F_per_R/T)*V) - Na_out != 0.0
+    return arrays.balance(Na_in, -Na_out, (C_F_per_R/T)*V) != 0.0
 
 
-attach(relative_permeability, {'T': by_T, 'V': by_V, 'K_out': by_K_out, 'K_in': by_K_in, 'Na_out': by_Na_out, 'Na_in': by_Na_in})
+attach(TABLE, relative_permeability, {'T': by_T, 'V': by_V, 'K_out': by_K_out, 'K_in': by_K_in, 'Na_out': by_Na_out, 'Na_in': by_Na_in}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('resistance', (('g', 'positive', False),), (), 'a5e18b9304d0bc85')
+TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, 'f68c4f62c4c2e3b0')
 
 
 def resistance(*, g: Number, out: Any = None) -> Any:
@@ -18,8 +18,14 @@ def resistance(*, g: Number, out: Any = None) -> Any:
     g  conductance [S], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in Mohm; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Sources: Ohm 1827.
+
+    >>> from millivolt import resistance
+    >>> round(resistance(g=5e-09), -4)
+    200000000.0
     """
     if not (type(g) is float and out is None):
         if out is not None or (numbers := floats(g)) is None:
@@ -31,7 +37,7 @@ def resistance(*, g: Number, out: Any = None) -> Any:
 
 
 def by_g(*, g: Number, out: Any = None) -> Any:
-    """The derivative of resistance by g [ohm per S]."""
+    """The derivative of resistance by g [ohm per S]; of quantities in Mohm/nS."""
     if not (type(g) is float and out is None):
         if out is not None or (numbers := floats(g)) is None:
             return evaluated(TABLE, (g,), _g, out)
@@ -49,4 +55,10 @@ def _g(g: Any) -> Any:
     return -1.0/(g*g)
 
 
-attach(resistance, {'g': by_g})
+def _gradient(g: Any) -> Any:
+    return (
+        -1.0/(g*g),
+    )
+
+
+attach(TABLE, resistance, {'g': by_g}, _gradient)

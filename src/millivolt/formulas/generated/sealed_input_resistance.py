@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1
 
-TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), (), '4ce4701d56472135')
+TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), (), ('ohm', 'ohm', 'm', 'm'), {}, '03194bdd2c67a199')
 
 
 def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
@@ -22,10 +22,16 @@ def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number, out: Any =
     lam    length constant [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in Mohm; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: current fed in, ohmic membrane, steady state, sealed end, Kirchhoff's law in the core, Ohm's law
     in the core.
     Sources: Rall 1959.
+
+    >>> from millivolt import sealed_input_resistance
+    >>> round(sealed_input_resistance(R_inf=225000000.0, l=0.001, lam=0.000707), -4)
+    253260000.0
     """
     if not (type(R_inf) is type(l) is type(lam) is float and out is None):
         if out is not None or (numbers := floats(R_inf, l, lam)) is None:
@@ -38,7 +44,7 @@ def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number, out: Any =
 
 
 def by_R_inf(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
-    """The derivative of sealed_input_resistance by R_inf [ohm per ohm]."""
+    """The derivative of sealed_input_resistance by R_inf [ohm per ohm]; of quantities in Mohm/Mohm."""
     if not (type(R_inf) is type(l) is type(lam) is float and out is None):
         if out is not None or (numbers := floats(R_inf, l, lam)) is None:
             return evaluated(TABLE, (R_inf, l, lam,), _R_inf, out)
@@ -50,7 +56,7 @@ def by_R_inf(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
 
 
 def by_l(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
-    """The derivative of sealed_input_resistance by l [ohm per m]."""
+    """The derivative of sealed_input_resistance by l [ohm per m]; of quantities in Mohm/µm."""
     if not (type(R_inf) is type(l) is type(lam) is float and out is None):
         if out is not None or (numbers := floats(R_inf, l, lam)) is None:
             return evaluated(TABLE, (R_inf, l, lam,), _l, out)
@@ -62,7 +68,7 @@ def by_l(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
 
 
 def by_lam(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
-    """The derivative of sealed_input_resistance by lam [ohm per m]."""
+    """The derivative of sealed_input_resistance by lam [ohm per m]; of quantities in Mohm/µm."""
     if not (type(R_inf) is type(l) is type(lam) is float and out is None):
         if out is not None or (numbers := floats(R_inf, l, lam)) is None:
             return evaluated(TABLE, (R_inf, l, lam,), _lam, out)
@@ -93,4 +99,14 @@ def _lam(R_inf: Any, l: Any, lam: Any) -> Any:
     return R_inf*(2.0*arrays.bernoulli_1(u)/lam + arrays.bernoulli_0(u)/l)
 
 
-attach(sealed_input_resistance, {'R_inf': by_R_inf, 'l': by_l, 'lam': by_lam})
+def _gradient(R_inf: Any, l: Any, lam: Any) -> Any:
+    s_0 = arrays.bernoulli_0(2.0*l/lam)
+    s_1 = arrays.bernoulli_1(2.0*l/lam)
+    return (
+        1.0 + lam*s_0/l,
+        R_inf*(-2.0*s_1/l - lam*s_0/(l*l)),
+        R_inf*(2.0*s_1/lam + s_0/l),
+    )
+
+
+attach(TABLE, sealed_input_resistance, {'R_inf': by_R_inf, 'l': by_l, 'lam': by_lam}, _gradient)

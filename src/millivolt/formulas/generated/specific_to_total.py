@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), 'ef3aa7281348aef4')
+TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), ('S', 'S/m^2', 'm^2'), {}, 'e84eb70f5889e17a')
 
 
 def specific_to_total(*, x: Number, A: Number, out: Any = None) -> Any:
@@ -19,7 +19,13 @@ def specific_to_total(*, x: Number, A: Number, out: Any = None) -> Any:
     A  area of the membrane [m^2], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in nS; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import specific_to_total
+    >>> round(specific_to_total(x=3.0, A=1e-09), 13)
+    3e-09
     """
     if not (type(x) is type(A) is float and out is None):
         if out is not None or (numbers := floats(x, A)) is None:
@@ -31,7 +37,7 @@ def specific_to_total(*, x: Number, A: Number, out: Any = None) -> Any:
 
 
 def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
-    """The derivative of specific_to_total by x [S per S/m^2]."""
+    """The derivative of specific_to_total by x [S per S/m^2]; of quantities in nS/(mS/cm^2)."""
     if not (type(x) is type(A) is float and out is None):
         if out is not None or (numbers := floats(x, A)) is None:
             return evaluated(TABLE, (x, A,), _x, out)
@@ -42,7 +48,7 @@ def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
 
 
 def by_A(*, x: Number, A: Number, out: Any = None) -> Any:
-    """The derivative of specific_to_total by A [S per m^2]."""
+    """The derivative of specific_to_total by A [S per m^2]; of quantities in nS/µm^2."""
     if not (type(x) is type(A) is float and out is None):
         if out is not None or (numbers := floats(x, A)) is None:
             return evaluated(TABLE, (x, A,), _A, out)
@@ -64,4 +70,11 @@ def _A(x: Any, A: Any) -> Any:
     return x
 
 
-attach(specific_to_total, {'x': by_x, 'A': by_A})
+def _gradient(x: Any, A: Any) -> Any:
+    return (
+        A,
+        x,
+    )
+
+
+attach(TABLE, specific_to_total, {'x': by_x, 'A': by_A}, _gradient)

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_area', (('r', 'positive', False),), (), '8d649a7709c12e77')
+TABLE = Table('sphere_area', (('r', 'positive', False),), (), ('m^2', 'm'), {}, '72fb2c25ecaf90cb')
 
 
 def sphere_area(*, r: Number, out: Any = None) -> Any:
@@ -19,7 +19,13 @@ def sphere_area(*, r: Number, out: Any = None) -> Any:
     r  radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in µm^2; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import sphere_area
+    >>> round(sphere_area(r=1e-05), 13)
+    1.2566e-09
     """
     if not (type(r) is float and out is None):
         if out is not None or (numbers := floats(r)) is None:
@@ -31,7 +37,7 @@ def sphere_area(*, r: Number, out: Any = None) -> Any:
 
 
 def by_r(*, r: Number, out: Any = None) -> Any:
-    """The derivative of sphere_area by r [m^2 per m]."""
+    """The derivative of sphere_area by r [m^2 per m]; of quantities in µm^2/µm."""
     if not (type(r) is float and out is None):
         if out is not None or (numbers := floats(r)) is None:
             return evaluated(TABLE, (r,), _r, out)
@@ -49,4 +55,10 @@ def _r(r: Any) -> Any:
     return 8.0*arrays.pi*r
 
 
-attach(sphere_area, {'r': by_r})
+def _gradient(r: Any) -> Any:
+    return (
+        8.0*arrays.pi*r,
+    )
+
+
+attach(TABLE, sphere_area, {'r': by_r}, _gradient)

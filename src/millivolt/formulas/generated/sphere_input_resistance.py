@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), '359bdc3d461f0151')
+TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), ('ohm', 'ohm m^2', 'm'), {}, '29a3cd4508b3d44d')
 
 
 def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:
@@ -20,9 +20,15 @@ def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:
     r    radius of the cell [m], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in Mohm; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a spherical cell.
     Sources: Cole 1968.
+
+    >>> from millivolt import sphere_input_resistance
+    >>> round(sphere_input_resistance(R_m=1.0, r=1e-05), -4)
+    795770000.0
     """
     if not (type(R_m) is type(r) is float and out is None):
         if out is not None or (numbers := floats(R_m, r)) is None:
@@ -34,7 +40,7 @@ def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:
 
 
 def by_R_m(*, R_m: Number, r: Number, out: Any = None) -> Any:
-    """The derivative of sphere_input_resistance by R_m [ohm per ohm m^2]."""
+    """The derivative of sphere_input_resistance by R_m [ohm per ohm m^2]; of quantities in Mohm/(kohm*cm^2)."""
     if not (type(R_m) is type(r) is float and out is None):
         if out is not None or (numbers := floats(R_m, r)) is None:
             return evaluated(TABLE, (R_m, r,), _R_m, out)
@@ -45,7 +51,7 @@ def by_R_m(*, R_m: Number, r: Number, out: Any = None) -> Any:
 
 
 def by_r(*, R_m: Number, r: Number, out: Any = None) -> Any:
-    """The derivative of sphere_input_resistance by r [ohm per m]."""
+    """The derivative of sphere_input_resistance by r [ohm per m]; of quantities in Mohm/µm."""
     if not (type(R_m) is type(r) is float and out is None):
         if out is not None or (numbers := floats(R_m, r)) is None:
             return evaluated(TABLE, (R_m, r,), _r, out)
@@ -67,4 +73,11 @@ def _r(R_m: Any, r: Any) -> Any:
     return -((0.5)/arrays.pi)*R_m/(r*r*r)
 
 
-attach(sphere_input_resistance, {'R_m': by_R_m, 'r': by_r})
+def _gradient(R_m: Any, r: Any) -> Any:
+    return (
+        ((0.25)/arrays.pi)/(r*r),
+        -((0.5)/arrays.pi)*R_m/(r*r*r),
+    )
+
+
+attach(TABLE, sphere_input_resistance, {'R_m': by_R_m, 'r': by_r}, _gradient)

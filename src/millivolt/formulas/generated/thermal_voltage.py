@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), 'dfd28bec2afa828e')
+TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), ('V', 'K'), {}, '530a5682521eb8b3')
 
 
 def thermal_voltage(*, T: Number, out: Any = None) -> Any:
@@ -19,9 +19,15 @@ def thermal_voltage(*, T: Number, out: Any = None) -> Any:
     T  absolute temperature [K], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in mV; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant, gas constant.
     Sources: Hille 2001.
+
+    >>> from millivolt import thermal_voltage
+    >>> round(thermal_voltage(T=310.15), 6)
+    0.026727
     """
     if not (type(T) is float and out is None):
         if out is not None or (numbers := floats(T)) is None:
@@ -33,7 +39,7 @@ def thermal_voltage(*, T: Number, out: Any = None) -> Any:
 
 
 def by_T(*, T: Number, out: Any = None) -> Any:
-    """The derivative of thermal_voltage by T [V per K]."""
+    """The derivative of thermal_voltage by T [V per K]; of quantities in mV/K."""
     if not (type(T) is float and out is None):
         if out is not None or (numbers := floats(T)) is None:
             return evaluated(TABLE, (T,), _T, out)
@@ -51,4 +57,10 @@ def _T(T: Any) -> Any:
     return C_R_per_F
 
 
-attach(thermal_voltage, {'T': by_T})
+def _gradient(T: Any) -> Any:
+    return (
+        C_R_per_F,
+    )
+
+
+attach(TABLE, thermal_voltage, {'T': by_T}, _gradient)

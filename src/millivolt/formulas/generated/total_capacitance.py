@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), 'e61f3299e5861976')
+TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {}, '7a5522a8056708ae')
 
 
 def total_capacitance(*, x: Number, A: Number, out: Any = None) -> Any:
@@ -19,7 +19,13 @@ def total_capacitance(*, x: Number, A: Number, out: Any = None) -> Any:
     A  area of the membrane [m^2], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pF; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import total_capacitance
+    >>> round(total_capacitance(x=0.01, A=1e-09), 15)
+    1e-11
     """
     if not (type(x) is type(A) is float and out is None):
         if out is not None or (numbers := floats(x, A)) is None:
@@ -31,7 +37,7 @@ def total_capacitance(*, x: Number, A: Number, out: Any = None) -> Any:
 
 
 def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
-    """The derivative of total_capacitance by x [F per F/m^2]."""
+    """The derivative of total_capacitance by x [F per F/m^2]; of quantities in pF/(µF/cm^2)."""
     if not (type(x) is type(A) is float and out is None):
         if out is not None or (numbers := floats(x, A)) is None:
             return evaluated(TABLE, (x, A,), _x, out)
@@ -42,7 +48,7 @@ def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
 
 
 def by_A(*, x: Number, A: Number, out: Any = None) -> Any:
-    """The derivative of total_capacitance by A [F per m^2]."""
+    """The derivative of total_capacitance by A [F per m^2]; of quantities in pF/µm^2."""
     if not (type(x) is type(A) is float and out is None):
         if out is not None or (numbers := floats(x, A)) is None:
             return evaluated(TABLE, (x, A,), _A, out)
@@ -64,4 +70,11 @@ def _A(x: Any, A: Any) -> Any:
     return x
 
 
-attach(total_capacitance, {'x': by_x, 'A': by_A})
+def _gradient(x: Any, A: Any) -> Any:
+    return (
+        A,
+        x,
+    )
+
+
+attach(TABLE, total_capacitance, {'x': by_x, 'A': by_A}, _gradient)

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), '6d32b646954be28a')
+TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), ('A', 'A/m^2', 'm^2'), {}, 'a042f5ba92a2b7d4')
 
 
 def total_current(*, x: Number, A: Number, out: Any = None) -> Any:
@@ -19,7 +19,13 @@ def total_current(*, x: Number, A: Number, out: Any = None) -> Any:
     A  area of the membrane [m^2], greater than zero
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in pA; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
+
+    >>> from millivolt import total_current
+    >>> round(total_current(x=0.05, A=1e-09), 15)
+    5e-11
     """
     if not (type(x) is type(A) is float and out is None):
         if out is not None or (numbers := floats(x, A)) is None:
@@ -31,7 +37,7 @@ def total_current(*, x: Number, A: Number, out: Any = None) -> Any:
 
 
 def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
-    """The derivative of total_current by x [A per A/m^2]."""
+    """The derivative of total_current by x [A per A/m^2]; of quantities in pA/(µA/cm^2)."""
     if not (type(x) is type(A) is float and out is None):
         if out is not None or (numbers := floats(x, A)) is None:
             return evaluated(TABLE, (x, A,), _x, out)
@@ -42,7 +48,7 @@ def by_x(*, x: Number, A: Number, out: Any = None) -> Any:
 
 
 def by_A(*, x: Number, A: Number, out: Any = None) -> Any:
-    """The derivative of total_current by A [A per m^2]."""
+    """The derivative of total_current by A [A per m^2]; of quantities in pA/µm^2."""
     if not (type(x) is type(A) is float and out is None):
         if out is not None or (numbers := floats(x, A)) is None:
             return evaluated(TABLE, (x, A,), _A, out)
@@ -64,4 +70,11 @@ def _A(x: Any, A: Any) -> Any:
     return x
 
 
-attach(total_current, {'x': by_x, 'A': by_A})
+def _gradient(x: Any, A: Any) -> Any:
+    return (
+        A,
+        x,
+    )
+
+
+attach(TABLE, total_current, {'x': by_x, 'A': by_A}, _gradient)

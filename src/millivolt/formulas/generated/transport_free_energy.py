@@ -10,7 +10,7 @@ from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('transport_free_energy', (('z', 'nonzero', False), ('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False), ('dV', 'real', False)), (), '24a233bdd88c915b')
+TABLE = Table('transport_free_energy', (('z', 'nonzero', False), ('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False), ('dV', 'real', False)), (), ('J/mol', '', 'K', 'mol/m^3', 'mol/m^3', 'V'), {}, '6c4a1fe96736e1d4')
 
 
 def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
@@ -26,9 +26,15 @@ def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number,
     dV      change of the electrical potential [V], any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
+    Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Guggenheim 1929, Hille 2001.
+
+    >>> from millivolt import transport_free_energy
+    >>> round(transport_free_energy(z=1, T=310.15, c_from=145.0, c_to=12.0, dV=-0.07), 0)
+    -13180.0
     """
     if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
         if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
@@ -40,7 +46,7 @@ def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number,
 
 
 def by_z(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
-    """The derivative of transport_free_energy by z [J/mol per 1]."""
+    """The derivative of transport_free_energy by z [J/mol per 1]; of quantities in kJ/mol."""
     if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
         if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _z, out)
@@ -51,7 +57,7 @@ def by_z(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out:
 
 
 def by_T(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
-    """The derivative of transport_free_energy by T [J/mol per K]."""
+    """The derivative of transport_free_energy by T [J/mol per K]; of quantities in (kJ/mol)/K."""
     if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
         if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T, out)
@@ -62,7 +68,7 @@ def by_T(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out:
 
 
 def by_c_from(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
-    """The derivative of transport_free_energy by c_from [J/mol per mol/m^3]."""
+    """The derivative of transport_free_energy by c_from [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
         if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from, out)
@@ -73,7 +79,7 @@ def by_c_from(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number,
 
 
 def by_c_to(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
-    """The derivative of transport_free_energy by c_to [J/mol per mol/m^3]."""
+    """The derivative of transport_free_energy by c_to [J/mol per mol/m^3]; of quantities in (kJ/mol)/mM."""
     if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
         if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to, out)
@@ -84,7 +90,7 @@ def by_c_to(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, o
 
 
 def by_dV(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:
-    """The derivative of transport_free_energy by dV [J/mol per V]."""
+    """The derivative of transport_free_energy by dV [J/mol per V]; of quantities in (kJ/mol)/mV."""
     if not (type(z) is type(T) is type(c_from) is type(c_to) is type(dV) is float and out is None):
         if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _dV, out)
@@ -118,4 +124,14 @@ def _dV(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:
     return C_F*z
 
 
-attach(transport_free_energy, {'z': by_z, 'T': by_T, 'c_from': by_c_from, 'c_to': by_c_to, 'dV': by_dV})
+def _gradient(z: Any, T: Any, c_from: Any, c_to: Any, dV: Any) -> Any:
+    return (
+        C_F*dV,
+        C_R*arrays.log_ratio(c_to, c_from),
+        -C_R*T/c_from,
+        C_R*T/c_to,
+        C_F*z,
+    )
+
+
+attach(TABLE, transport_free_energy, {'z': by_z, 'T': by_T, 'c_from': by_c_from, 'c_to': by_c_to, 'dV': by_dV}, _gradient)

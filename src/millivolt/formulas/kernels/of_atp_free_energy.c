@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_atp_free_energy = {"atp_free_energy", "6342c80c7f6550a7", 5, 3u, FUNCTIONS};
+const Formula of_atp_free_energy = {"atp_free_energy", "e979493788c4adb6", 5, 3u, FUNCTIONS};

@@ -4,14 +4,13 @@
 INLINE uint64_t outside(double x, double lam)
 {
     double bad = 0.0;
-    bad = (x < 0.0) ? 1.0 : bad;
     bad = (lam <= 0.0) ? 1.0 : bad;
     return to_bits(bad);
 }
 
 INLINE double value(double x, double lam)
 {
-    const double u = x/lam;
+    const double u = fabs(x)/lam;
     return exp_(-u);
 }
 
@@ -43,8 +42,8 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_x(double x, double lam)
 {
-    const double u = x/lam;
-    return -exp_(-u)/lam;
+    const double u = fabs(x)/lam;
+    return (-sign_(x)/lam)*exp_(-u);
 }
 
 static SLOPES by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -62,8 +61,8 @@ static SLOPES by_x_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_lam(double x, double lam)
 {
-    const double u = x/lam;
-    return x*exp_(-u)/(lam*lam);
+    const double u = fabs(x)/lam;
+    return (fabs(x)/(lam*lam))*exp_(-u);
 }
 
 static SLOPES by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -86,4 +85,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_attenuation = {"cable_attenuation", "662e8db858684a6d", 2, 2u, FUNCTIONS};
+const Formula of_cable_attenuation = {"cable_attenuation", "f8a9ce66cf3d6961", 2, 2u, FUNCTIONS};

@@ -4,14 +4,13 @@
 INLINE uint64_t outside(double x, double V_0, double lam)
 {
     double bad = 0.0;
-    bad = (x < 0.0) ? 1.0 : bad;
     bad = (lam <= 0.0) ? 1.0 : bad;
     return to_bits(bad);
 }
 
 INLINE double value(double x, double V_0, double lam)
 {
-    const double u = x/lam;
+    const double u = fabs(x)/lam;
     return V_0*exp_(-u);
 }
 
@@ -45,8 +44,8 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_x(double x, double V_0, double lam)
 {
-    const double u = x/lam;
-    return -V_0*exp_(-u)/lam;
+    const double u = fabs(x)/lam;
+    return (-V_0*sign_(x)/lam)*exp_(-u);
 }
 
 static SLOPES by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -65,7 +64,7 @@ static SLOPES by_x_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_V_0(double x, double V_0, double lam)
 {
-    const double u = x/lam;
+    const double u = fabs(x)/lam;
     return exp_(-u);
 }
 
@@ -85,8 +84,8 @@ static SLOPES by_V_0_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_lam(double x, double V_0, double lam)
 {
-    const double u = x/lam;
-    return V_0*x*exp_(-u)/(lam*lam);
+    const double u = fabs(x)/lam;
+    return (V_0*fabs(x)/(lam*lam))*exp_(-u);
 }
 
 static SLOPES by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -111,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_steady_state = {"cable_steady_state", "677afdc383127bb1", 3, 4u, FUNCTIONS};
+const Formula of_cable_steady_state = {"cable_steady_state", "31c7fb40d45e817b", 3, 4u, FUNCTIONS};

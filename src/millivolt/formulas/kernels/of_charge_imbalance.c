@@ -136,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charge_imbalance = {"charge_imbalance", "554e0224f2e05b05", 4, 5u, FUNCTIONS};
+const Formula of_charge_imbalance = {"charge_imbalance", "0c58396e1cdb5d0f", 4, 5u, FUNCTIONS};

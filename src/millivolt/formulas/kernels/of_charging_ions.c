@@ -17,7 +17,7 @@ INLINE uint64_t outside(double t, double E, double tau, double c_m, double A, do
 INLINE double value(double t, double E, double tau, double c_m, double A, double z)
 {
     const double u = t/tau;
-    return (A*C_per_per_q_e*c_m/z)*E*(1.0 - exp_(-u));
+    return -(A*C_per_per_q_e*c_m/z)*E*expm1_(-u);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -57,7 +57,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_t(double t, double E, double tau, double c_m, double A, double z)
 {
     const double u = t/tau;
-    return (A*C_per_per_q_e*c_m/z)*E*exp_(-u)/tau;
+    return ((A*C_per_per_q_e*c_m/z)*E/tau)*exp_(-u);
 }
 
 static SLOPES by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -80,7 +80,7 @@ static SLOPES by_t_columns(size_t many, const double *const *columns, double *re
 INLINE double by_E(double t, double E, double tau, double c_m, double A, double z)
 {
     const double u = t/tau;
-    return (A*C_per_per_q_e*c_m/z)*(1.0 - exp_(-u));
+    return -(A*C_per_per_q_e*c_m/z)*expm1_(-u);
 }
 
 static SLOPES by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -103,7 +103,7 @@ static SLOPES by_E_columns(size_t many, const double *const *columns, double *re
 INLINE double by_tau(double t, double E, double tau, double c_m, double A, double z)
 {
     const double u = t/tau;
-    return -(A*C_per_per_q_e*c_m/z)*E*t*exp_(-u)/(tau*tau);
+    return (-(A*C_per_per_q_e*c_m/z)*E*t/(tau*tau))*exp_(-u);
 }
 
 static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -126,7 +126,7 @@ static SLOPES by_tau_columns(size_t many, const double *const *columns, double *
 INLINE double by_c_m(double t, double E, double tau, double c_m, double A, double z)
 {
     const double u = t/tau;
-    return (A*C_per_per_q_e/z)*E*(1.0 - exp_(-u));
+    return -(A*C_per_per_q_e/z)*E*expm1_(-u);
 }
 
 static SLOPES by_c_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -149,7 +149,7 @@ static SLOPES by_c_m_columns(size_t many, const double *const *columns, double *
 INLINE double by_A(double t, double E, double tau, double c_m, double A, double z)
 {
     const double u = t/tau;
-    return (C_per_per_q_e*c_m/z)*E*(1.0 - exp_(-u));
+    return -(C_per_per_q_e*c_m/z)*E*expm1_(-u);
 }
 
 static SLOPES by_A_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -172,7 +172,7 @@ static SLOPES by_A_columns(size_t many, const double *const *columns, double *re
 INLINE double by_z(double t, double E, double tau, double c_m, double A, double z)
 {
     const double u = t/tau;
-    return -(A*C_per_per_q_e*c_m/(z*z))*E*(1.0 - exp_(-u));
+    return (A*C_per_per_q_e*c_m/(z*z))*E*expm1_(-u);
 }
 
 static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_ions = {"charging_ions", "32f4e0324b4a6818", 6, 56u, FUNCTIONS};
+const Formula of_charging_ions = {"charging_ions", "49eef4b4abfe6b6a", 6, 56u, FUNCTIONS};

@@ -12,7 +12,7 @@ INLINE uint64_t outside(double t, double E, double tau)
 INLINE double value(double t, double E, double tau)
 {
     const double u = t/tau;
-    return E*(1.0 - exp_(-u));
+    return -E*expm1_(-u);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -32,7 +32,7 @@ static VALUES value_columns(size_t many, const double *const *columns, double *r
 INLINE double by_t(double t, double E, double tau)
 {
     const double u = t/tau;
-    return E*exp_(-u)/tau;
+    return (E/tau)*exp_(-u);
 }
 
 static SLOPES by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -52,7 +52,7 @@ static SLOPES by_t_columns(size_t many, const double *const *columns, double *re
 INLINE double by_E(double t, double E, double tau)
 {
     const double u = t/tau;
-    return 1.0 - exp_(-u);
+    return -expm1_(-u);
 }
 
 static SLOPES by_E_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -72,7 +72,7 @@ static SLOPES by_E_columns(size_t many, const double *const *columns, double *re
 INLINE double by_tau(double t, double E, double tau)
 {
     const double u = t/tau;
-    return -E*t*exp_(-u)/(tau*tau);
+    return (-E*t/(tau*tau))*exp_(-u);
 }
 
 static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -97,4 +97,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_time_course = {"charging_time_course", "f185a49bbd9a7c9e", 3, 0u, FUNCTIONS};
+const Formula of_charging_time_course = {"charging_time_course", "da93a4c88bdd7e1c", 3, 0u, FUNCTIONS};

@@ -11,7 +11,7 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
             const double g_i = x[0][i * ROWS + row];
             const double E_i = x[1][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += E_i*g_i;
+            sums[0][row] += g_i*E_i;
             sums[1][row] += g_i;
             bad_here = (g_i < 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
@@ -35,22 +35,22 @@ static SLOPES by_g_rows(size_t many, size_t ions, const double *const *x, double
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
         for (size_t row = 0; row < many; row++) {
+            const double k = x[2][row];
             const double g_i = x[0][i * ROWS + row];
             const double E_i = x[1][i * ROWS + row];
+            const double E_k = x[1][(size_t)k * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += E_i*g_i;
+            sums[0][row] += i == (size_t)k ? 0.0 : ((-1.0)*E_i + E_k)*g_i;
             sums[1][row] += g_i;
             bad_here = (g_i < 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
     INDEPENDENT
     for (size_t row = 0; row < many; row++) {
-        const double k = x[2][row];
-        const double E_k = x[1][(size_t)k * ROWS + row];
         double bad_here = 0.0;
         const double sum_0 = sums[0][row];
         const double sum_1 = sums[1][row];
-        result[row] = (-sum_0/sum_1 + E_k)/sum_1;
+        result[row] = sum_0/(sum_1*sum_1);
         bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
     }
@@ -90,4 +90,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_chord_conductance = {"chord_conductance", "eb8a85c5cc76e6e6", 2, 0u, FUNCTIONS};
+const Formula of_chord_conductance = {"chord_conductance", "b2f1adff44be1030", 2, 0u, FUNCTIONS};

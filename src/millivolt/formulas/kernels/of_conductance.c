@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_conductance = {"conductance", "c924c96f30e9e58f", 1, 0u, FUNCTIONS};
+const Formula of_conductance = {"conductance", "50f1ff138261620c", 1, 0u, FUNCTIONS};

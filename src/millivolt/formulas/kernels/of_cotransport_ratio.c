@@ -76,7 +76,7 @@ static SLOPES by_n_columns(size_t many, const double *const *columns, double *re
 INLINE double by_T(double n, double T, double V, double Na_out, double Na_in)
 {
     const double u = n*(-(C_F_per_R/T)*V + log_ratio(Na_out, Na_in));
-    return (C_F_per_R*n/(T*T))*V*exp_(u);
+    return ((C_F_per_R*n/(T*T))*V)*exp_(u);
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -98,7 +98,7 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 INLINE double by_V(double n, double T, double V, double Na_out, double Na_in)
 {
     const double u = n*(-(C_F_per_R/T)*V + log_ratio(Na_out, Na_in));
-    return -(C_F_per_R*n/T)*exp_(u);
+    return (-C_F_per_R*n/T)*exp_(u);
 }
 
 static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -120,7 +120,7 @@ static SLOPES by_V_columns(size_t many, const double *const *columns, double *re
 INLINE double by_Na_out(double n, double T, double V, double Na_out, double Na_in)
 {
     const double u = n*(-(C_F_per_R/T)*V + log_ratio(Na_out, Na_in));
-    return n*exp_(u)/Na_out;
+    return (n/Na_out)*exp_(u);
 }
 
 static SLOPES by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -142,7 +142,7 @@ static SLOPES by_Na_out_columns(size_t many, const double *const *columns, doubl
 INLINE double by_Na_in(double n, double T, double V, double Na_out, double Na_in)
 {
     const double u = n*(-(C_F_per_R/T)*V + log_ratio(Na_out, Na_in));
-    return -n*exp_(u)/Na_in;
+    return (-n/Na_in)*exp_(u);
 }
 
 static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -171,4 +171,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cotransport_ratio = {"cotransport_ratio", "619e1455935bd50c", 5, 3u, FUNCTIONS};
+const Formula of_cotransport_ratio = {"cotransport_ratio", "4bee9c7435be398e", 5, 3u, FUNCTIONS};

@@ -1,6 +1,7 @@
 /* Reversal of a coupled cycle. Written by `python -m millivolt.formula` from its theorem; do not edit. */
 #include "kernels.h"
 
+static const double C_F = 96485.33212331001;
 static const double C_per_per_F = 1.0364269656262175e-05;
 
 static VALUES value_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
@@ -14,8 +15,8 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
             const double z_i = x[1][i * ROWS + row];
             const double E_i = x[2][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += E_i*nu_i*z_i;
-            sums[1][row] += nu_i*z_i;
+            sums[0][row] += z_i*E_i*nu_i;
+            sums[1][row] += z_i*nu_i;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
@@ -39,12 +40,14 @@ static SLOPES by_nu_rows(size_t many, size_t ions, const double *const *x, doubl
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
         for (size_t row = 0; row < many; row++) {
+            const double k = x[4][row];
             const double nu_i = x[0][i * ROWS + row];
             const double z_i = x[1][i * ROWS + row];
             const double E_i = x[2][i * ROWS + row];
+            const double E_k = x[2][(size_t)k * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += E_i*nu_i*z_i;
-            sums[1][row] += nu_i*z_i;
+            sums[0][row] += i == (size_t)k ? 0.0 : ((-1.0)*E_i + E_k)*nu_i*z_i;
+            sums[1][row] += z_i*nu_i;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
@@ -52,12 +55,11 @@ static SLOPES by_nu_rows(size_t many, size_t ions, const double *const *x, doubl
     for (size_t row = 0; row < many; row++) {
         const double k = x[4][row];
         const double z_k = x[1][(size_t)k * ROWS + row];
-        const double E_k = x[2][(size_t)k * ROWS + row];
         const double dG = x[3][row];
         double bad_here = 0.0;
         const double sum_0 = sums[0][row];
         const double sum_1 = sums[1][row];
-        result[row] = (E_k - (C_per_per_F*dG + sum_0)/sum_1)*z_k/sum_1;
+        result[row] = C_per_per_F*(C_F*sum_0 - dG)*z_k/(sum_1*sum_1);
         bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
     }
@@ -71,12 +73,14 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
         for (size_t row = 0; row < many; row++) {
+            const double k = x[4][row];
             const double nu_i = x[0][i * ROWS + row];
             const double z_i = x[1][i * ROWS + row];
             const double E_i = x[2][i * ROWS + row];
+            const double E_k = x[2][(size_t)k * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += E_i*nu_i*z_i;
-            sums[1][row] += nu_i*z_i;
+            sums[0][row] += i == (size_t)k ? 0.0 : ((-1.0)*E_i + E_k)*nu_i*z_i;
+            sums[1][row] += z_i*nu_i;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
@@ -84,12 +88,11 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
     for (size_t row = 0; row < many; row++) {
         const double k = x[4][row];
         const double nu_k = x[0][(size_t)k * ROWS + row];
-        const double E_k = x[2][(size_t)k * ROWS + row];
         const double dG = x[3][row];
         double bad_here = 0.0;
         const double sum_0 = sums[0][row];
         const double sum_1 = sums[1][row];
-        result[row] = (E_k - (C_per_per_F*dG + sum_0)/sum_1)*nu_k/sum_1;
+        result[row] = C_per_per_F*(C_F*sum_0 - dG)*nu_k/(sum_1*sum_1);
         bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
     }
@@ -106,7 +109,7 @@ static SLOPES by_E_rows(size_t many, size_t ions, const double *const *x, double
             const double nu_i = x[0][i * ROWS + row];
             const double z_i = x[1][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += nu_i*z_i;
+            sums[0][row] += z_i*nu_i;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
@@ -134,7 +137,7 @@ static SLOPES by_dG_rows(size_t many, size_t ions, const double *const *x, doubl
             const double nu_i = x[0][i * ROWS + row];
             const double z_i = x[1][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += nu_i*z_i;
+            sums[0][row] += z_i*nu_i;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
@@ -158,4 +161,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_coupled_cycle_reversal = {"coupled_cycle_reversal", "9c3873f8128df568", 4, 0u, FUNCTIONS};
+const Formula of_coupled_cycle_reversal = {"coupled_cycle_reversal", "46b417db8ae2a3a1", 4, 0u, FUNCTIONS};

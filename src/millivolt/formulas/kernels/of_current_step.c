@@ -13,7 +13,7 @@ INLINE uint64_t outside(double t, double I, double R, double tau)
 INLINE double value(double t, double I, double R, double tau)
 {
     const double u = t/tau;
-    return I*R*(1.0 - exp_(-u));
+    return -I*R*expm1_(-u);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -49,7 +49,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_t(double t, double I, double R, double tau)
 {
     const double u = t/tau;
-    return I*R*exp_(-u)/tau;
+    return (I*R/tau)*exp_(-u);
 }
 
 static SLOPES by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -70,7 +70,7 @@ static SLOPES by_t_columns(size_t many, const double *const *columns, double *re
 INLINE double by_I(double t, double I, double R, double tau)
 {
     const double u = t/tau;
-    return R*(1.0 - exp_(-u));
+    return -R*expm1_(-u);
 }
 
 static SLOPES by_I_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -91,7 +91,7 @@ static SLOPES by_I_columns(size_t many, const double *const *columns, double *re
 INLINE double by_R(double t, double I, double R, double tau)
 {
     const double u = t/tau;
-    return I*(1.0 - exp_(-u));
+    return -I*expm1_(-u);
 }
 
 static SLOPES by_R_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -112,7 +112,7 @@ static SLOPES by_R_columns(size_t many, const double *const *columns, double *re
 INLINE double by_tau(double t, double I, double R, double tau)
 {
     const double u = t/tau;
-    return -I*R*t*exp_(-u)/(tau*tau);
+    return (-I*R*t/(tau*tau))*exp_(-u);
 }
 
 static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -139,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_current_step = {"current_step", "f85775c249fc4dce", 4, 6u, FUNCTIONS};
+const Formula of_current_step = {"current_step", "0f02eb57157a1771", 4, 6u, FUNCTIONS};

@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_diffusion_time_in_a_plane = {"diffusion_time_in_a_plane", "f56439f878df679b", 2, 2u, FUNCTIONS};
+const Formula of_diffusion_time_in_a_plane = {"diffusion_time_in_a_plane", "4455c6f18a55a075", 2, 2u, FUNCTIONS};

@@ -15,7 +15,7 @@ INLINE uint64_t outside(double X, double c_out, double z_X, double T)
 
 INLINE double value(double X, double c_out, double z_X, double T)
 {
-    return -C_R_per_F*T*log_ratio(4.0*c_out*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))));
+    return -C_R_per_F*T*log_root(-z_X*X/c_out, 1.0, 1.0);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -50,7 +50,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_X(double X, double c_out, double z_X, double T)
 {
-    return 2.0*C_R_per_F*T*z_X*((z_X*z_X*z_X*z_X)*(X*X*X*X) + (z_X*z_X*z_X)*(X*X*X)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 8.0*(z_X*z_X)*(X*X)*(c_out*c_out) + 4.0*z_X*X*(c_out*c_out)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 16.0*(c_out*c_out*c_out*c_out))/((4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*(((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))));
+    return C_R_per_F*T*z_X/(c_out*root_width(-z_X*X/c_out, 1.0, 1.0));
 }
 
 static SLOPES by_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -70,7 +70,7 @@ static SLOPES by_X_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_c_out(double X, double c_out, double z_X, double T)
 {
-    return -2.0*C_R_per_F*T*z_X*X*((z_X*z_X*z_X*z_X)*(X*X*X*X) + (z_X*z_X*z_X)*(X*X*X)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 8.0*(z_X*z_X)*(X*X)*(c_out*c_out) + 4.0*z_X*X*(c_out*c_out)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 16.0*(c_out*c_out*c_out*c_out))/(c_out*(4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*(((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))));
+    return -C_R_per_F*T*z_X*X/((c_out*c_out)*root_width(-z_X*X/c_out, 1.0, 1.0));
 }
 
 static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -90,7 +90,7 @@ static SLOPES by_c_out_columns(size_t many, const double *const *columns, double
 
 INLINE double by_z_X(double X, double c_out, double z_X, double T)
 {
-    return 2.0*C_R_per_F*T*X*((z_X*z_X*z_X*z_X)*(X*X*X*X) + (z_X*z_X*z_X)*(X*X*X)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 8.0*(z_X*z_X)*(X*X)*(c_out*c_out) + 4.0*z_X*X*(c_out*c_out)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 16.0*(c_out*c_out*c_out*c_out))/((4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*(((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))));
+    return C_R_per_F*T*X/(c_out*root_width(-z_X*X/c_out, 1.0, 1.0));
 }
 
 static SLOPES by_z_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -110,7 +110,7 @@ static SLOPES by_z_X_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_T(double X, double c_out, double z_X, double T)
 {
-    return -C_R_per_F*log_ratio(4.0*c_out*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)), 4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))));
+    return -C_R_per_F*log_root(-z_X*X/c_out, 1.0, 1.0);
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_potential = {"donnan_potential", "e5c19733a5e4be43", 4, 12u, FUNCTIONS};
+const Formula of_donnan_potential = {"donnan_potential", "c0bd7193092717ac", 4, 12u, FUNCTIONS};

@@ -15,7 +15,7 @@ INLINE uint64_t outside(double X, double c_out, double z_X, double T)
 
 INLINE double value(double X, double c_out, double z_X, double T)
 {
-    return C_R*T*(X + 2.0*c_out*(sqrt((0.25)*(z_X*z_X)*(X*X)/(c_out*c_out) + 1.0) - 1.0));
+    return C_R*T*(X + excess(z_X*X, 2.0*c_out));
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -50,7 +50,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_X(double X, double c_out, double z_X, double T)
 {
-    return C_R*T*((z_X*z_X)*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))/sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out));
+    return C_R*T*((z_X*z_X)*X/hypot_(z_X*X, 2.0*c_out) + 1.0);
 }
 
 static SLOPES by_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -70,7 +70,7 @@ static SLOPES by_X_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_c_out(double X, double c_out, double z_X, double T)
 {
-    return 2.0*C_R*T*(2.0*c_out - sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))/sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out));
+    return -2.0*C_R*T*excess(z_X*X, 2.0*c_out)/hypot_(z_X*X, 2.0*c_out);
 }
 
 static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -90,7 +90,7 @@ static SLOPES by_c_out_columns(size_t many, const double *const *columns, double
 
 INLINE double by_z_X(double X, double c_out, double z_X, double T)
 {
-    return C_R*T*z_X*(X*X)/sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out));
+    return C_R*T*z_X*(X*X)/hypot_(z_X*X, 2.0*c_out);
 }
 
 static SLOPES by_z_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -110,7 +110,7 @@ static SLOPES by_z_X_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_T(double X, double c_out, double z_X, double T)
 {
-    return C_R*(X - 2.0*c_out + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)));
+    return C_R*(X + excess(z_X*X, 2.0*c_out));
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_pressure = {"donnan_pressure", "cca148e4afd36d3e", 4, 12u, FUNCTIONS};
+const Formula of_donnan_pressure = {"donnan_pressure", "49ccd2a29db0bb8e", 4, 12u, FUNCTIONS};

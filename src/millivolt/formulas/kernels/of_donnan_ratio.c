@@ -12,7 +12,7 @@ INLINE uint64_t outside(double X, double c_out, double z_X)
 
 INLINE double value(double X, double c_out, double z_X)
 {
-    return 2.0*sqrt((0.25)*(z_X*z_X)*(X*X)/(c_out*c_out) + 1.0)/((((0.5)*z_X*X/c_out + sqrt((0.25)*(z_X*z_X)*(X*X)/(c_out*c_out) + 1.0))*((0.5)*z_X*X/c_out + sqrt((0.25)*(z_X*z_X)*(X*X)/(c_out*c_out) + 1.0))) + 1.0);
+    return positive_root(-z_X*X/c_out, 1.0, 1.0);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -45,7 +45,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_X(double X, double c_out, double z_X)
 {
-    return -8.0*z_X*c_out*((z_X*z_X*z_X)*(X*X*X) + (z_X*z_X)*(X*X)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 4.0*z_X*X*(c_out*c_out) + 4.0*(c_out*c_out)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))))))*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)));
+    return -z_X*positive_root(-z_X*X/c_out, 1.0, 1.0)/(c_out*root_width(-z_X*X/c_out, 1.0, 1.0));
 }
 
 static SLOPES by_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -64,7 +64,7 @@ static SLOPES by_X_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_c_out(double X, double c_out, double z_X)
 {
-    return 8.0*z_X*X*((z_X*z_X*z_X)*(X*X*X) + (z_X*z_X)*(X*X)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 4.0*z_X*X*(c_out*c_out) + 4.0*(c_out*c_out)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))))))*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)));
+    return z_X*X*positive_root(-z_X*X/c_out, 1.0, 1.0)/((c_out*c_out)*root_width(-z_X*X/c_out, 1.0, 1.0));
 }
 
 static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -83,7 +83,7 @@ static SLOPES by_c_out_columns(size_t many, const double *const *columns, double
 
 INLINE double by_z_X(double X, double c_out, double z_X)
 {
-    return -8.0*X*c_out*((z_X*z_X*z_X)*(X*X*X) + (z_X*z_X)*(X*X)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)) + 4.0*z_X*X*(c_out*c_out) + 4.0*(c_out*c_out)*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))/(((4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))))*(4.0*(c_out*c_out) + ((z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)))*(z_X*X + sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out))))))*sqrt((z_X*z_X)*(X*X) + 4.0*(c_out*c_out)));
+    return -X*positive_root(-z_X*X/c_out, 1.0, 1.0)/(c_out*root_width(-z_X*X/c_out, 1.0, 1.0));
 }
 
 static SLOPES by_z_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -108,4 +108,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_ratio = {"donnan_ratio", "7ac92b1039e0c8ed", 3, 4u, FUNCTIONS};
+const Formula of_donnan_ratio = {"donnan_ratio", "259d6cbd2dbdfa31", 3, 4u, FUNCTIONS};

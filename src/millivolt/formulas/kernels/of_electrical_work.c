@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_electrical_work = {"electrical_work", "bd356348e2d8f9e7", 2, 1u, FUNCTIONS};
+const Formula of_electrical_work = {"electrical_work", "5e564a84f01fc746", 2, 1u, FUNCTIONS};

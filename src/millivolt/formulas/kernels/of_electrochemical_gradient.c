@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_electrochemical_gradient = {"electrochemical_gradient", "65e40ba78eeb71a9", 5, 3u, FUNCTIONS};
+const Formula of_electrochemical_gradient = {"electrochemical_gradient", "abc8a95e85c19db5", 5, 3u, FUNCTIONS};

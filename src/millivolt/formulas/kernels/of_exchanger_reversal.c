@@ -47,7 +47,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_n_Na(double n_Na, double n_Ca, double E_Na, double E_Ca)
 {
-    return (2.0*n_Ca/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na)))*(E_Ca - E_Na);
+    return (2.0*n_Ca*(E_Ca - E_Na))/(-2.0*n_Ca + n_Na)/(-2.0*n_Ca + n_Na);
 }
 
 static SLOPES by_n_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -67,7 +67,7 @@ static SLOPES by_n_Na_columns(size_t many, const double *const *columns, double 
 
 INLINE double by_n_Ca(double n_Na, double n_Ca, double E_Na, double E_Ca)
 {
-    return (2.0*n_Na/((-2.0*n_Ca + n_Na)*(-2.0*n_Ca + n_Na)))*(-E_Ca + E_Na);
+    return (2.0*n_Na*(-E_Ca + E_Na))/(-2.0*n_Ca + n_Na)/(-2.0*n_Ca + n_Na);
 }
 
 static SLOPES by_n_Ca_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -134,4 +134,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_exchanger_reversal = {"exchanger_reversal", "9d18a1b9f5ee3126", 4, 3u, FUNCTIONS};
+const Formula of_exchanger_reversal = {"exchanger_reversal", "4cd3e0d974a09206", 4, 3u, FUNCTIONS};

@@ -16,7 +16,7 @@ INLINE uint64_t outside(double z, double V, double T, double c_in, double c_out)
 INLINE double value(double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return c_in*exp_(u)/c_out;
+    return (c_in/c_out)*exp_(u);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -54,7 +54,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_z(double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return (C_F_per_R/T)*V*c_in*exp_(u)/c_out;
+    return ((C_F_per_R/T)*V*c_in/c_out)*exp_(u);
 }
 
 static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -76,7 +76,7 @@ static SLOPES by_z_columns(size_t many, const double *const *columns, double *re
 INLINE double by_V(double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return (C_F_per_R*z/T)*c_in*exp_(u)/c_out;
+    return ((C_F_per_R*z/T)*c_in/c_out)*exp_(u);
 }
 
 static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -98,7 +98,7 @@ static SLOPES by_V_columns(size_t many, const double *const *columns, double *re
 INLINE double by_T(double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return -(C_F_per_R*z/(T*T))*V*c_in*exp_(u)/c_out;
+    return (-(C_F_per_R*z/(T*T))*V*c_in/c_out)*exp_(u);
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -120,7 +120,7 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 INLINE double by_c_in(double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return exp_(u)/c_out;
+    return 1.0/c_out*exp_(u);
 }
 
 static SLOPES by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -142,7 +142,7 @@ static SLOPES by_c_in_columns(size_t many, const double *const *columns, double 
 INLINE double by_c_out(double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return -c_in*exp_(u)/(c_out*c_out);
+    return (-c_in/(c_out*c_out))*exp_(u);
 }
 
 static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -171,4 +171,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_flux_ratio = {"flux_ratio", "529bd619ed6f01e4", 5, 5u, FUNCTIONS};
+const Formula of_flux_ratio = {"flux_ratio", "8f5fc4dbf0badc7e", 5, 5u, FUNCTIONS};

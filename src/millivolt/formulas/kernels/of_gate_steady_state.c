@@ -29,7 +29,7 @@ static VALUES value_columns(size_t many, const double *const *columns, double *r
 
 INLINE double by_alpha(double alpha, double beta)
 {
-    return beta/((alpha + beta)*(alpha + beta));
+    return beta/(alpha + beta)/(alpha + beta);
 }
 
 static SLOPES by_alpha_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -47,7 +47,7 @@ static SLOPES by_alpha_columns(size_t many, const double *const *columns, double
 
 INLINE double by_beta(double alpha, double beta)
 {
-    return -alpha/((alpha + beta)*(alpha + beta));
+    return (-alpha)/(alpha + beta)/(alpha + beta);
 }
 
 static SLOPES by_beta_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_gate_steady_state = {"gate_steady_state", "258646e2cd74cb2b", 2, 0u, FUNCTIONS};
+const Formula of_gate_steady_state = {"gate_steady_state", "73de760419924f28", 2, 0u, FUNCTIONS};

@@ -29,7 +29,7 @@ static VALUES value_columns(size_t many, const double *const *columns, double *r
 
 INLINE double by_alpha(double alpha, double beta)
 {
-    return -1.0/((alpha + beta)*(alpha + beta));
+    return (-1.0)/(alpha + beta)/(alpha + beta);
 }
 
 static SLOPES by_alpha_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -47,7 +47,7 @@ static SLOPES by_alpha_columns(size_t many, const double *const *columns, double
 
 INLINE double by_beta(double alpha, double beta)
 {
-    return -1.0/((alpha + beta)*(alpha + beta));
+    return (-1.0)/(alpha + beta)/(alpha + beta);
 }
 
 static SLOPES by_beta_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_gate_time_constant = {"gate_time_constant", "fe0a78051aba4628", 2, 0u, FUNCTIONS};
+const Formula of_gate_time_constant = {"gate_time_constant", "11ccb087cb7bfc0b", 2, 0u, FUNCTIONS};

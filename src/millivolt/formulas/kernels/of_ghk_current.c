@@ -204,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_current = {"ghk_current", "1200585664fba776", 6, 11u, FUNCTIONS};
+const Formula of_ghk_current = {"ghk_current", "6192a2bb33c23935", 6, 11u, FUNCTIONS};

@@ -97,7 +97,7 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_P_K(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return C_R_per_F*T*K_out*(P_Cl*Cl_in + P_Na*Na_out)/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out));
+    return (C_R_per_F*T*K_out*(P_Cl*Cl_in + P_Na*Na_out))/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
 }
 
 static SLOPES by_P_K_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -123,7 +123,7 @@ static SLOPES by_P_K_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_K_out(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return C_R_per_F*P_K*T*(P_Cl*Cl_in + P_Na*Na_out)/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out));
+    return (C_R_per_F*P_K*T*(P_Cl*Cl_in + P_Na*Na_out))/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
 }
 
 static SLOPES by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -175,7 +175,7 @@ static SLOPES by_K_in_columns(size_t many, const double *const *columns, double 
 
 INLINE double by_P_Na(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return -C_R_per_F*P_K*T*K_out*Na_out/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out));
+    return (-C_R_per_F*P_K*T*K_out*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
 }
 
 static SLOPES by_P_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -201,7 +201,7 @@ static SLOPES by_P_Na_columns(size_t many, const double *const *columns, double 
 
 INLINE double by_Na_out(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return -C_R_per_F*P_K*P_Na*T*K_out/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out));
+    return (-C_R_per_F*P_K*P_Na*T*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
 }
 
 static SLOPES by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -253,7 +253,7 @@ static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double
 
 INLINE double by_P_Cl(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return -C_R_per_F*P_K*T*Cl_in*K_out/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out));
+    return (-C_R_per_F*P_K*T*Cl_in*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
 }
 
 static SLOPES by_P_Cl_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -305,7 +305,7 @@ static SLOPES by_Cl_out_columns(size_t many, const double *const *columns, doubl
 
 INLINE double by_Cl_in(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return -C_R_per_F*P_Cl*P_K*T*K_out/((P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)*(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out));
+    return (-C_R_per_F*P_Cl*P_K*T*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
 }
 
 static SLOPES by_Cl_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -344,4 +344,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_sensitivity = {"ghk_sensitivity", "a84469d8197c2e24", 10, 147u, FUNCTIONS};
+const Formula of_ghk_sensitivity = {"ghk_sensitivity", "ba6b6c5205d4f0fb", 10, 147u, FUNCTIONS};

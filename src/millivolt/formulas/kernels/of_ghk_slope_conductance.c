@@ -2,7 +2,6 @@
 #include "kernels.h"
 
 static const double C_F2_per_R = 1119665785.0887294;
-static const double C_F3_per_R2 = 12993181893141.762;
 static const double C_F_per_R = 11604.518121550083;
 
 INLINE uint64_t outside(double P, double z, double V, double T, double c_in, double c_out)
@@ -19,7 +18,7 @@ INLINE uint64_t outside(double P, double z, double V, double T, double c_in, dou
 INLINE double value(double P, double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*P*(z*z)/T)*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_0(u);
+    return (C_F2_per_R*P*(z*z)/T)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u));
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -59,7 +58,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_P(double P, double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*(z*z)/T)*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_0(u);
+    return (C_F2_per_R*(z*z)/T)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u));
 }
 
 static SLOPES by_P_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -82,7 +81,7 @@ static SLOPES by_P_columns(size_t many, const double *const *columns, double *re
 INLINE double by_z(double P, double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R/T)*V*c_in*(phi_2(u) - 2.0*phi_3(u)) - (C_F_per_R/T)*V*c_out*(phi_2(-u) - 2.0*phi_3(-u)))*bernoulli_0(-u)*bernoulli_0(u) + (2.0*C_F2_per_R*P*z/T)*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_0(u) - (C_F3_per_R2*P*(z*z)/(T*T))*V*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_1(u) + (C_F3_per_R2*P*(z*z)/(T*T))*V*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(u)*bernoulli_1(-u);
+    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R/T)*V*c_in*bernoulli_2(-u) - (C_F_per_R/T)*V*c_out*bernoulli_2(u)) + (2.0*C_F2_per_R*P*z/T)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u));
 }
 
 static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -105,7 +104,7 @@ static SLOPES by_z_columns(size_t many, const double *const *columns, double *re
 INLINE double by_V(double P, double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R*z/T)*c_in*(phi_2(u) - 2.0*phi_3(u)) - (C_F_per_R*z/T)*c_out*(phi_2(-u) - 2.0*phi_3(-u)))*bernoulli_0(-u)*bernoulli_0(u) - (C_F3_per_R2*P*(z*z*z)/(T*T))*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_1(u) + (C_F3_per_R2*P*(z*z*z)/(T*T))*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(u)*bernoulli_1(-u);
+    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R*z/T)*c_in*bernoulli_2(-u) - (C_F_per_R*z/T)*c_out*bernoulli_2(u));
 }
 
 static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -128,7 +127,7 @@ static SLOPES by_V_columns(size_t many, const double *const *columns, double *re
 INLINE double by_T(double P, double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*P*(z*z)/T)*(-(C_F_per_R*z/(T*T))*V*c_in*(phi_2(u) - 2.0*phi_3(u)) + (C_F_per_R*z/(T*T))*V*c_out*(phi_2(-u) - 2.0*phi_3(-u)))*bernoulli_0(-u)*bernoulli_0(u) - (C_F2_per_R*P*(z*z)/(T*T))*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_0(u) + (C_F3_per_R2*P*(z*z*z)/(T*T*T))*V*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(-u)*bernoulli_1(u) - (C_F3_per_R2*P*(z*z*z)/(T*T*T))*V*(c_in*phi_2(u) + c_out*phi_2(-u))*bernoulli_0(u)*bernoulli_1(-u);
+    return (C_F2_per_R*P*(z*z)/T)*(-(C_F_per_R*z/(T*T))*V*c_in*bernoulli_2(-u) + (C_F_per_R*z/(T*T))*V*c_out*bernoulli_2(u)) - (C_F2_per_R*P*(z*z)/(T*T))*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u));
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -151,7 +150,7 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 INLINE double by_c_in(double P, double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*P*(z*z)/T)*bernoulli_0(-u)*bernoulli_0(u)*phi_2(u);
+    return (C_F2_per_R*P*(z*z)/T)*bernoulli_1(-u);
 }
 
 static SLOPES by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -174,7 +173,7 @@ static SLOPES by_c_in_columns(size_t many, const double *const *columns, double 
 INLINE double by_c_out(double P, double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*P*(z*z)/T)*bernoulli_0(-u)*bernoulli_0(u)*phi_2(-u);
+    return (C_F2_per_R*P*(z*z)/T)*bernoulli_1(u);
 }
 
 static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -205,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_slope_conductance = {"ghk_slope_conductance", "9f4682528b9f234d", 6, 11u, FUNCTIONS};
+const Formula of_ghk_slope_conductance = {"ghk_slope_conductance", "8d61b9e8266b122b", 6, 11u, FUNCTIONS};

@@ -120,8 +120,7 @@ INLINE double by_P_K(double T, double P_K, double K_out, double K_in, double P_N
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    const double u = log_root(B_Ca, S_enter, S_leave);
-    return -C_R_per_F*T*K_in*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*T*K_out*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*T*(-K_in + K_out)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
+    return (C_R_per_F*T*(8.0*P_Ca*Ca_in*K_out - 8.0*P_Ca*Ca_out*K_in - 2.0*P_Cl*Cl_in*K_in + 2.0*P_Cl*Cl_out*K_out - 2.0*P_Na*K_in*Na_out + 2.0*P_Na*K_out*Na_in + (-4.0*P_Ca*Ca_in*K_in + 4.0*P_Ca*Ca_in*K_out - P_Cl*Cl_in*K_in + P_Cl*Cl_out*K_out - P_Na*K_in*Na_out + P_Na*K_out*Na_in)*positive_root(B_Ca, S_enter, S_leave) + (-4.0*P_Ca*Ca_out*K_in + 4.0*P_Ca*Ca_out*K_out - P_Cl*Cl_in*K_in + P_Cl*Cl_out*K_out - P_Na*K_in*Na_out + P_Na*K_out*Na_in)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_P_K_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -153,8 +152,7 @@ INLINE double by_K_out(double T, double P_K, double K_out, double K_in, double P
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    const double u = log_root(B_Ca, S_enter, S_leave);
-    return C_R_per_F*P_K*T/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*P_K*T*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
+    return C_R_per_F*P_K*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -186,8 +184,7 @@ INLINE double by_K_in(double T, double P_K, double K_out, double K_in, double P_
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    const double u = log_root(B_Ca, S_enter, S_leave);
-    return -C_R_per_F*P_K*T*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) - C_R_per_F*P_K*T/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
+    return -C_R_per_F*P_K*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -219,8 +216,7 @@ INLINE double by_P_Na(double T, double P_K, double K_out, double K_in, double P_
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    const double u = log_root(B_Ca, S_enter, S_leave);
-    return -C_R_per_F*T*Na_in*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*T*Na_out*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*T*(-Na_in + Na_out)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
+    return (C_R_per_F*T*(8.0*P_Ca*Ca_in*Na_out - 8.0*P_Ca*Ca_out*Na_in - 2.0*P_Cl*Cl_in*Na_in + 2.0*P_Cl*Cl_out*Na_out + 2.0*P_K*K_in*Na_out - 2.0*P_K*K_out*Na_in + (-4.0*P_Ca*Ca_in*Na_in + 4.0*P_Ca*Ca_in*Na_out - P_Cl*Cl_in*Na_in + P_Cl*Cl_out*Na_out + P_K*K_in*Na_out - P_K*K_out*Na_in)*positive_root(B_Ca, S_enter, S_leave) + (-4.0*P_Ca*Ca_out*Na_in + 4.0*P_Ca*Ca_out*Na_out - P_Cl*Cl_in*Na_in + P_Cl*Cl_out*Na_out + P_K*K_in*Na_out - P_K*K_out*Na_in)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_P_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -252,8 +248,7 @@ INLINE double by_Na_out(double T, double P_K, double K_out, double K_in, double 
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    const double u = log_root(B_Ca, S_enter, S_leave);
-    return C_R_per_F*P_Na*T/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*P_Na*T*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
+    return C_R_per_F*P_Na*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -285,8 +280,7 @@ INLINE double by_Na_in(double T, double P_K, double K_out, double K_in, double P
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    const double u = log_root(B_Ca, S_enter, S_leave);
-    return -C_R_per_F*P_Na*T*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) - C_R_per_F*P_Na*T/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
+    return -C_R_per_F*P_Na*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -318,8 +312,7 @@ INLINE double by_P_Cl(double T, double P_K, double K_out, double K_in, double P_
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    const double u = log_root(B_Ca, S_enter, S_leave);
-    return C_R_per_F*T*Cl_in*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) - C_R_per_F*T*Cl_out*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*T*(Cl_in - Cl_out)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
+    return (C_R_per_F*T*(8.0*P_Ca*Ca_in*Cl_in - 8.0*P_Ca*Ca_out*Cl_out + 2.0*P_K*Cl_in*K_in + 2.0*P_Na*Cl_in*Na_in - 2.0*P_K*Cl_out*K_out - 2.0*P_Na*Cl_out*Na_out + (4.0*P_Ca*Ca_in*Cl_in - 4.0*P_Ca*Ca_in*Cl_out + P_K*Cl_in*K_in + P_Na*Cl_in*Na_in - P_K*Cl_out*K_out - P_Na*Cl_out*Na_out)*positive_root(B_Ca, S_enter, S_leave) + (4.0*P_Ca*Ca_out*Cl_in - 4.0*P_Ca*Ca_out*Cl_out + P_K*Cl_in*K_in + P_Na*Cl_in*Na_in - P_K*Cl_out*K_out - P_Na*Cl_out*Na_out)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_P_Cl_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -351,8 +344,7 @@ INLINE double by_Cl_out(double T, double P_K, double K_out, double K_in, double 
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    const double u = log_root(B_Ca, S_enter, S_leave);
-    return -C_R_per_F*P_Cl*T*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) - C_R_per_F*P_Cl*T/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
+    return -C_R_per_F*P_Cl*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_Cl_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -384,8 +376,7 @@ INLINE double by_Cl_in(double T, double P_K, double K_out, double K_in, double P
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    const double u = log_root(B_Ca, S_enter, S_leave);
-    return C_R_per_F*P_Cl*T/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + C_R_per_F*P_Cl*T*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
+    return C_R_per_F*P_Cl*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_Cl_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -417,8 +408,7 @@ INLINE double by_P_Ca(double T, double P_K, double K_out, double K_in, double P_
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    const double u = log_root(B_Ca, S_enter, S_leave);
-    return -4.0*C_R_per_F*T*Ca_in*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave) + 4.0*C_R_per_F*T*Ca_out*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
+    return (C_R_per_F*T*(-8.0*P_Cl*Ca_in*Cl_in - 8.0*P_K*Ca_in*K_out - 8.0*P_Na*Ca_in*Na_out + 4.0*Ca_in*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)*positive_root(B_Ca, S_enter, S_leave) + 8.0*P_Cl*Ca_out*Cl_out + 8.0*P_K*Ca_out*K_in + 8.0*P_Na*Ca_out*Na_in + 4.0*Ca_out*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_P_Ca_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -450,8 +440,7 @@ INLINE double by_Ca_out(double T, double P_K, double K_out, double K_in, double 
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    const double u = log_root(B_Ca, S_enter, S_leave);
-    return 4.0*C_R_per_F*P_Ca*T*exp_(-u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
+    return 4.0*C_R_per_F*P_Ca*T/(positive_root(B_Ca, S_enter, S_leave)*root_width(B_Ca, S_enter, S_leave));
 }
 
 static SLOPES by_Ca_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -483,8 +472,7 @@ INLINE double by_Ca_in(double T, double P_K, double K_out, double K_in, double P
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    const double u = log_root(B_Ca, S_enter, S_leave);
-    return -4.0*C_R_per_F*P_Ca*T*exp_(u)/sqrt((B_Ca*B_Ca) + 4.0*S_enter*S_leave);
+    return -4.0*C_R_per_F*P_Ca*T*positive_root(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_Ca_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -529,4 +517,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "27d0b80a58066261", 13, 1171u, FUNCTIONS};
+const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "ecc405c31c14688b", 13, 1171u, FUNCTIONS};

@@ -94,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_input_resistance = {"input_resistance", "52fb1b1ba1e26db4", 3, 0u, FUNCTIONS};
+const Formula of_input_resistance = {"input_resistance", "436a30b69b674f2a", 3, 0u, FUNCTIONS};

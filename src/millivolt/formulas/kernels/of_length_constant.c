@@ -94,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_length_constant = {"length_constant", "666f64fb2bf0fd5a", 3, 0u, FUNCTIONS};
+const Formula of_length_constant = {"length_constant", "2ee9f8c6ad6781a6", 3, 0u, FUNCTIONS};

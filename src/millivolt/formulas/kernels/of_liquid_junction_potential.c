@@ -5,7 +5,7 @@ static const double C_R_per_F = 8.617333262145177e-05;
 
 static VALUES value_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
-    double sums[4][ROWS] = {{0.0}};
+    double sums[3][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -15,10 +15,9 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
             const double c_in_i = x[2][i * ROWS + row];
             const double c_out_i = x[3][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += D_i*c_in_i*(z_i*z_i);
-            sums[1][row] += D_i*c_in_i*z_i;
+            sums[0][row] += (c_in_i - c_out_i)*D_i*z_i;
+            sums[1][row] += D_i*c_in_i*(z_i*z_i);
             sums[2][row] += D_i*c_out_i*(z_i*z_i);
-            sums[3][row] += D_i*c_out_i*z_i;
             bad_here = (D_i <= 0.0) ? 1.0 : bad_here;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             bad_here = (c_in_i < 0.0) ? 1.0 : bad_here;
@@ -32,11 +31,9 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
         const double sum_0 = sums[0][row];
         const double sum_1 = sums[1][row];
         const double sum_2 = sums[2][row];
-        const double sum_3 = sums[3][row];
-        const double u = log_ratio(sum_2, sum_0);
-        result[row] = C_R_per_F*T*(-sum_1 + sum_3)*bernoulli_0(u)/sum_0;
-        bad_here = !(sum_0 != 0.0) ? 1.0 : bad_here;
-        bad_here = !(sum_2/sum_0 > 0.0) ? 1.0 : bad_here;
+        result[row] = -C_R_per_F*T*sum_0/log_mean(sum_2, sum_1);
+        bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
+        bad_here = !(sum_2/sum_1 > 0.0) ? 1.0 : bad_here;
         bad_here = (T <= 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
     }
@@ -50,15 +47,19 @@ static SLOPES by_D_rows(size_t many, size_t ions, const double *const *x, double
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
         for (size_t row = 0; row < many; row++) {
+            const double k = x[5][row];
             const double D_i = x[0][i * ROWS + row];
             const double z_i = x[1][i * ROWS + row];
+            const double z_k = x[1][(size_t)k * ROWS + row];
             const double c_in_i = x[2][i * ROWS + row];
+            const double c_in_k = x[2][(size_t)k * ROWS + row];
             const double c_out_i = x[3][i * ROWS + row];
+            const double c_out_k = x[3][(size_t)k * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += D_i*c_in_i*(z_i*z_i);
-            sums[1][row] += D_i*c_in_i*z_i;
-            sums[2][row] += D_i*c_out_i*(z_i*z_i);
-            sums[3][row] += D_i*c_out_i*z_i;
+            sums[0][row] += i == (size_t)k ? 0.0 : (-(-z_i + z_k)*c_out_i*c_out_k + c_in_i*c_out_k*z_k - c_in_k*c_out_i*z_i)*D_i*z_i;
+            sums[1][row] += i == (size_t)k ? 0.0 : (-(z_i - z_k)*c_in_i*c_in_k + c_in_i*c_out_k*z_i - c_in_k*c_out_i*z_k)*D_i*z_i;
+            sums[2][row] += D_i*c_in_i*(z_i*z_i);
+            sums[3][row] += D_i*c_out_i*(z_i*z_i);
             bad_here = (D_i <= 0.0) ? 1.0 : bad_here;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             bad_here = (c_in_i < 0.0) ? 1.0 : bad_here;
@@ -69,18 +70,15 @@ static SLOPES by_D_rows(size_t many, size_t ions, const double *const *x, double
     for (size_t row = 0; row < many; row++) {
         const double k = x[5][row];
         const double z_k = x[1][(size_t)k * ROWS + row];
-        const double c_in_k = x[2][(size_t)k * ROWS + row];
-        const double c_out_k = x[3][(size_t)k * ROWS + row];
         const double T = x[4][row];
         double bad_here = 0.0;
         const double sum_0 = sums[0][row];
         const double sum_1 = sums[1][row];
         const double sum_2 = sums[2][row];
         const double sum_3 = sums[3][row];
-        const double u = log_ratio(sum_2, sum_0);
-        result[row] = C_R_per_F*T*(-bernoulli_0(u)*c_in_k + bernoulli_0(u)*c_out_k - (-sum_1 + sum_3)*bernoulli_1(u)*c_out_k*z_k/sum_2 + (-sum_1 + sum_3)*(-bernoulli_0(u) + bernoulli_1(u))*c_in_k*z_k/sum_0)*z_k/sum_0;
-        bad_here = !(sum_0 != 0.0) ? 1.0 : bad_here;
-        bad_here = !(sum_2/sum_0 > 0.0) ? 1.0 : bad_here;
+        result[row] = (C_R_per_F*T*(sum_0*log_mean_share(sum_3, sum_2) + sum_1*log_mean_share(sum_2, sum_3))*z_k)/log_mean(sum_3, sum_2)/log_mean(sum_3, sum_2);
+        bad_here = !(sum_2 != 0.0) ? 1.0 : bad_here;
+        bad_here = !(sum_3/sum_2 > 0.0) ? 1.0 : bad_here;
         bad_here = (T <= 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
     }
@@ -94,15 +92,19 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
         for (size_t row = 0; row < many; row++) {
+            const double k = x[5][row];
             const double D_i = x[0][i * ROWS + row];
             const double z_i = x[1][i * ROWS + row];
+            const double z_k = x[1][(size_t)k * ROWS + row];
             const double c_in_i = x[2][i * ROWS + row];
+            const double c_in_k = x[2][(size_t)k * ROWS + row];
             const double c_out_i = x[3][i * ROWS + row];
+            const double c_out_k = x[3][(size_t)k * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += D_i*c_in_i*(z_i*z_i);
-            sums[1][row] += D_i*c_in_i*z_i;
-            sums[2][row] += D_i*c_out_i*(z_i*z_i);
-            sums[3][row] += D_i*c_out_i*z_i;
+            sums[0][row] += ((-z_i + 2.0*z_k)*c_in_i*c_in_k + c_in_i*c_out_k*z_i - 2.0*c_in_k*c_out_i*z_k)*D_i*z_i;
+            sums[1][row] += (-(-z_i + 2.0*z_k)*c_out_i*c_out_k + 2.0*c_in_i*c_out_k*z_k - c_in_k*c_out_i*z_i)*D_i*z_i;
+            sums[2][row] += D_i*c_in_i*(z_i*z_i);
+            sums[3][row] += D_i*c_out_i*(z_i*z_i);
             bad_here = (D_i <= 0.0) ? 1.0 : bad_here;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             bad_here = (c_in_i < 0.0) ? 1.0 : bad_here;
@@ -113,19 +115,15 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
     for (size_t row = 0; row < many; row++) {
         const double k = x[5][row];
         const double D_k = x[0][(size_t)k * ROWS + row];
-        const double z_k = x[1][(size_t)k * ROWS + row];
-        const double c_in_k = x[2][(size_t)k * ROWS + row];
-        const double c_out_k = x[3][(size_t)k * ROWS + row];
         const double T = x[4][row];
         double bad_here = 0.0;
         const double sum_0 = sums[0][row];
         const double sum_1 = sums[1][row];
         const double sum_2 = sums[2][row];
         const double sum_3 = sums[3][row];
-        const double u = log_ratio(sum_2, sum_0);
-        result[row] = C_R_per_F*T*(-bernoulli_0(u)*c_in_k + bernoulli_0(u)*c_out_k - 2.0*(-sum_1 + sum_3)*bernoulli_1(u)*c_out_k*z_k/sum_2 + 2.0*(-sum_1 + sum_3)*(-bernoulli_0(u) + bernoulli_1(u))*c_in_k*z_k/sum_0)*D_k/sum_0;
-        bad_here = !(sum_0 != 0.0) ? 1.0 : bad_here;
-        bad_here = !(sum_2/sum_0 > 0.0) ? 1.0 : bad_here;
+        result[row] = (C_R_per_F*T*(sum_0*log_mean_share(sum_2, sum_3) + sum_1*log_mean_share(sum_3, sum_2))*D_k)/log_mean(sum_3, sum_2)/log_mean(sum_3, sum_2);
+        bad_here = !(sum_2 != 0.0) ? 1.0 : bad_here;
+        bad_here = !(sum_3/sum_2 > 0.0) ? 1.0 : bad_here;
         bad_here = (T <= 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
     }
@@ -134,20 +132,21 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
 
 static SLOPES by_c_in_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
-    double sums[4][ROWS] = {{0.0}};
+    double sums[3][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
         for (size_t row = 0; row < many; row++) {
+            const double k = x[5][row];
             const double D_i = x[0][i * ROWS + row];
             const double z_i = x[1][i * ROWS + row];
+            const double z_k = x[1][(size_t)k * ROWS + row];
             const double c_in_i = x[2][i * ROWS + row];
             const double c_out_i = x[3][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += D_i*c_in_i*(z_i*z_i);
-            sums[1][row] += D_i*c_in_i*z_i;
+            sums[0][row] += ((z_i - z_k)*c_in_i + c_out_i*z_k)*D_i*z_i;
+            sums[1][row] += D_i*c_in_i*(z_i*z_i);
             sums[2][row] += D_i*c_out_i*(z_i*z_i);
-            sums[3][row] += D_i*c_out_i*z_i;
             bad_here = (D_i <= 0.0) ? 1.0 : bad_here;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             bad_here = (c_in_i < 0.0) ? 1.0 : bad_here;
@@ -164,11 +163,9 @@ static SLOPES by_c_in_rows(size_t many, size_t ions, const double *const *x, dou
         const double sum_0 = sums[0][row];
         const double sum_1 = sums[1][row];
         const double sum_2 = sums[2][row];
-        const double sum_3 = sums[3][row];
-        const double u = log_ratio(sum_2, sum_0);
-        result[row] = C_R_per_F*T*(-bernoulli_0(u) + (-sum_1 + sum_3)*(-bernoulli_0(u) + bernoulli_1(u))*z_k/sum_0)*D_k*z_k/sum_0;
-        bad_here = !(sum_0 != 0.0) ? 1.0 : bad_here;
-        bad_here = !(sum_2/sum_0 > 0.0) ? 1.0 : bad_here;
+        result[row] = (-C_R_per_F*T*(sum_0*log_mean_share(sum_1, sum_2) + sum_2*log_mean_share(sum_2, sum_1))*D_k*z_k)/log_mean(sum_2, sum_1)/log_mean(sum_2, sum_1);
+        bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
+        bad_here = !(sum_2/sum_1 > 0.0) ? 1.0 : bad_here;
         bad_here = (T <= 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
     }
@@ -177,20 +174,21 @@ static SLOPES by_c_in_rows(size_t many, size_t ions, const double *const *x, dou
 
 static SLOPES by_c_out_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
-    double sums[4][ROWS] = {{0.0}};
+    double sums[3][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
         for (size_t row = 0; row < many; row++) {
+            const double k = x[5][row];
             const double D_i = x[0][i * ROWS + row];
             const double z_i = x[1][i * ROWS + row];
+            const double z_k = x[1][(size_t)k * ROWS + row];
             const double c_in_i = x[2][i * ROWS + row];
             const double c_out_i = x[3][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += D_i*c_in_i*(z_i*z_i);
-            sums[1][row] += D_i*c_in_i*z_i;
+            sums[0][row] += (-(-z_i + z_k)*c_out_i + c_in_i*z_k)*D_i*z_i;
+            sums[1][row] += D_i*c_in_i*(z_i*z_i);
             sums[2][row] += D_i*c_out_i*(z_i*z_i);
-            sums[3][row] += D_i*c_out_i*z_i;
             bad_here = (D_i <= 0.0) ? 1.0 : bad_here;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             bad_here = (c_in_i < 0.0) ? 1.0 : bad_here;
@@ -207,11 +205,9 @@ static SLOPES by_c_out_rows(size_t many, size_t ions, const double *const *x, do
         const double sum_0 = sums[0][row];
         const double sum_1 = sums[1][row];
         const double sum_2 = sums[2][row];
-        const double sum_3 = sums[3][row];
-        const double u = log_ratio(sum_2, sum_0);
-        result[row] = C_R_per_F*T*(bernoulli_0(u) - (-sum_1 + sum_3)*bernoulli_1(u)*z_k/sum_2)*D_k*z_k/sum_0;
-        bad_here = !(sum_0 != 0.0) ? 1.0 : bad_here;
-        bad_here = !(sum_2/sum_0 > 0.0) ? 1.0 : bad_here;
+        result[row] = (C_R_per_F*T*(sum_0*log_mean_share(sum_2, sum_1) + sum_1*log_mean_share(sum_1, sum_2))*D_k*z_k)/log_mean(sum_2, sum_1)/log_mean(sum_2, sum_1);
+        bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
+        bad_here = !(sum_2/sum_1 > 0.0) ? 1.0 : bad_here;
         bad_here = (T <= 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
     }
@@ -220,7 +216,7 @@ static SLOPES by_c_out_rows(size_t many, size_t ions, const double *const *x, do
 
 static SLOPES by_T_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
-    double sums[4][ROWS] = {{0.0}};
+    double sums[3][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -230,10 +226,9 @@ static SLOPES by_T_rows(size_t many, size_t ions, const double *const *x, double
             const double c_in_i = x[2][i * ROWS + row];
             const double c_out_i = x[3][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += D_i*c_in_i*(z_i*z_i);
-            sums[1][row] += D_i*c_in_i*z_i;
+            sums[0][row] += (c_in_i - c_out_i)*D_i*z_i;
+            sums[1][row] += D_i*c_in_i*(z_i*z_i);
             sums[2][row] += D_i*c_out_i*(z_i*z_i);
-            sums[3][row] += D_i*c_out_i*z_i;
             bad_here = (D_i <= 0.0) ? 1.0 : bad_here;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             bad_here = (c_in_i < 0.0) ? 1.0 : bad_here;
@@ -247,11 +242,9 @@ static SLOPES by_T_rows(size_t many, size_t ions, const double *const *x, double
         const double sum_0 = sums[0][row];
         const double sum_1 = sums[1][row];
         const double sum_2 = sums[2][row];
-        const double sum_3 = sums[3][row];
-        const double u = log_ratio(sum_2, sum_0);
-        result[row] = C_R_per_F*(-sum_1 + sum_3)*bernoulli_0(u)/sum_0;
-        bad_here = !(sum_0 != 0.0) ? 1.0 : bad_here;
-        bad_here = !(sum_2/sum_0 > 0.0) ? 1.0 : bad_here;
+        result[row] = -C_R_per_F*sum_0/log_mean(sum_2, sum_1);
+        bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
+        bad_here = !(sum_2/sum_1 > 0.0) ? 1.0 : bad_here;
         bad_here = (T <= 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
     }
@@ -268,4 +261,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_liquid_junction_potential = {"liquid_junction_potential", "30fdcfb48743b3a9", 5, 0u, FUNCTIONS};
+const Formula of_liquid_junction_potential = {"liquid_junction_potential", "41f97085d3a6c73e", 5, 0u, FUNCTIONS};

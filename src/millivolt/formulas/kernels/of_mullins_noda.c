@@ -232,4 +232,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_mullins_noda = {"mullins_noda", "64595a068ad9e2b1", 7, 19u, FUNCTIONS};
+const Formula of_mullins_noda = {"mullins_noda", "396f6db2a57c8891", 7, 19u, FUNCTIONS};

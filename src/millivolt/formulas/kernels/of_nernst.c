@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst = {"nernst", "b98654be0d8c26f5", 4, 3u, FUNCTIONS};
+const Formula of_nernst = {"nernst", "376459238addb9e1", 4, 3u, FUNCTIONS};

@@ -48,7 +48,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_z(double z, double T, double V)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return (C_F_per_R/T)*V*exp_(u);
+    return ((C_F_per_R/T)*V)*exp_(u);
 }
 
 static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -68,7 +68,7 @@ static SLOPES by_z_columns(size_t many, const double *const *columns, double *re
 INLINE double by_T(double z, double T, double V)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return -(C_F_per_R*z/(T*T))*V*exp_(u);
+    return (-(C_F_per_R*z/(T*T))*V)*exp_(u);
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -113,4 +113,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst_ratio = {"nernst_ratio", "f1e822607d6f3c0a", 3, 3u, FUNCTIONS};
+const Formula of_nernst_ratio = {"nernst_ratio", "e5ad8ec525fcba88", 3, 3u, FUNCTIONS};

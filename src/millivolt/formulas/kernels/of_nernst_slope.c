@@ -72,4 +72,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst_slope = {"nernst_slope", "c0ca8870015f6bb1", 2, 0u, FUNCTIONS};
+const Formula of_nernst_slope = {"nernst_slope", "f67df57fdebeb78e", 2, 0u, FUNCTIONS};

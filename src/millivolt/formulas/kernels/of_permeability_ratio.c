@@ -52,7 +52,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_V_rev(double V_rev, double T, double K_in, double X_out, double z_X)
 {
-    return (C_F_per_R/T)*K_in*(phi_1((C_F_per_R*z_X/T)*V_rev) - phi_2((C_F_per_R*z_X/T)*V_rev))*bernoulli_0(-(C_F_per_R/T)*V_rev)/X_out + (C_F_per_R/(T*z_X))*K_in*bernoulli_1(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/X_out;
+    return (C_F_per_R/T)*K_in*bernoulli_0(-(C_F_per_R/T)*V_rev)*bernoulli_1((C_F_per_R*z_X/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/(X_out*bernoulli_0((C_F_per_R*z_X/T)*V_rev)) + (C_F_per_R/(T*z_X))*K_in*bernoulli_1(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/X_out;
 }
 
 static SLOPES by_V_rev_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -73,7 +73,7 @@ static SLOPES by_V_rev_columns(size_t many, const double *const *columns, double
 
 INLINE double by_T(double V_rev, double T, double K_in, double X_out, double z_X)
 {
-    return -(C_F_per_R/(T*T))*K_in*V_rev*(phi_1((C_F_per_R*z_X/T)*V_rev) - phi_2((C_F_per_R*z_X/T)*V_rev))*bernoulli_0(-(C_F_per_R/T)*V_rev)/X_out - (C_F_per_R/((T*T)*z_X))*K_in*V_rev*bernoulli_1(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/X_out;
+    return -(C_F_per_R/(T*T))*K_in*V_rev*bernoulli_0(-(C_F_per_R/T)*V_rev)*bernoulli_1((C_F_per_R*z_X/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/(X_out*bernoulli_0((C_F_per_R*z_X/T)*V_rev)) - (C_F_per_R/((T*T)*z_X))*K_in*V_rev*bernoulli_1(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/X_out;
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -136,7 +136,7 @@ static SLOPES by_X_out_columns(size_t many, const double *const *columns, double
 
 INLINE double by_z_X(double V_rev, double T, double K_in, double X_out, double z_X)
 {
-    return (C_F_per_R/(T*z_X))*K_in*V_rev*(phi_1((C_F_per_R*z_X/T)*V_rev) - phi_2((C_F_per_R*z_X/T)*V_rev))*bernoulli_0(-(C_F_per_R/T)*V_rev)/X_out - K_in*bernoulli_0(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/((z_X*z_X)*X_out);
+    return (C_F_per_R/(T*z_X))*K_in*V_rev*bernoulli_0(-(C_F_per_R/T)*V_rev)*bernoulli_1((C_F_per_R*z_X/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/(X_out*bernoulli_0((C_F_per_R*z_X/T)*V_rev)) - K_in*bernoulli_0(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/((z_X*z_X)*X_out);
 }
 
 static SLOPES by_z_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -165,4 +165,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_permeability_ratio = {"permeability_ratio", "fd9b477a321017e6", 5, 18u, FUNCTIONS};
+const Formula of_permeability_ratio = {"permeability_ratio", "3f07f096f0bf8938", 5, 18u, FUNCTIONS};

@@ -108,4 +108,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_motive_force_from_gradient = {"proton_motive_force_from_gradient", "e2d263ded6cdb792", 3, 6u, FUNCTIONS};
+const Formula of_proton_motive_force_from_gradient = {"proton_motive_force_from_gradient", "e0f1cb195c24e6be", 3, 6u, FUNCTIONS};

@@ -35,7 +35,7 @@ static VALUES value_columns(size_t many, const double *const *columns, double *r
 INLINE double by_Q10(double Q10, double T_1, double T_2, double T_step)
 {
     const double u = (-T_1 + T_2)*log_(Q10)/T_step;
-    return (-T_1 + T_2)*exp_(u)/(Q10*T_step);
+    return ((-T_1 + T_2)/(Q10*T_step))*exp_(u);
 }
 
 static SLOPES by_Q10_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -56,7 +56,7 @@ static SLOPES by_Q10_columns(size_t many, const double *const *columns, double *
 INLINE double by_T_1(double Q10, double T_1, double T_2, double T_step)
 {
     const double u = (-T_1 + T_2)*log_(Q10)/T_step;
-    return -exp_(u)*log_(Q10)/T_step;
+    return (-log_(Q10)/T_step)*exp_(u);
 }
 
 static SLOPES by_T_1_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -77,7 +77,7 @@ static SLOPES by_T_1_columns(size_t many, const double *const *columns, double *
 INLINE double by_T_2(double Q10, double T_1, double T_2, double T_step)
 {
     const double u = (-T_1 + T_2)*log_(Q10)/T_step;
-    return exp_(u)*log_(Q10)/T_step;
+    return (log_(Q10)/T_step)*exp_(u);
 }
 
 static SLOPES by_T_2_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -98,7 +98,7 @@ static SLOPES by_T_2_columns(size_t many, const double *const *columns, double *
 INLINE double by_T_step(double Q10, double T_1, double T_2, double T_step)
 {
     const double u = (-T_1 + T_2)*log_(Q10)/T_step;
-    return -(-T_1 + T_2)*exp_(u)*log_(Q10)/(T_step*T_step);
+    return (-(-T_1 + T_2)*log_(Q10)/(T_step*T_step))*exp_(u);
 }
 
 static SLOPES by_T_step_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -125,4 +125,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_q10_ratio = {"q10_ratio", "8ee2507f71e6b298", 4, 0u, FUNCTIONS};
+const Formula of_q10_ratio = {"q10_ratio", "c8033a86265d855d", 4, 0u, FUNCTIONS};

@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_redox_free_energy = {"redox_free_energy", "320a0c044d4c37af", 2, 1u, FUNCTIONS};
+const Formula of_redox_free_energy = {"redox_free_energy", "f8bf57a289d1b0c0", 2, 1u, FUNCTIONS};

@@ -11,14 +11,13 @@ INLINE uint64_t outside(double T, double V, double K_out, double K_in, double Na
     bad = (K_in < 0.0) ? 1.0 : bad;
     bad = (Na_out < 0.0) ? 1.0 : bad;
     bad = (Na_in < 0.0) ? 1.0 : bad;
-    bad = !(Na_in*exp_((C_F_per_R/T)*V) - Na_out != 0.0) ? 1.0 : bad;
+    bad = !(balance(Na_in, -Na_out, (C_F_per_R/T)*V) != 0.0) ? 1.0 : bad;
     return to_bits(bad);
 }
 
 INLINE double value(double T, double V, double K_out, double K_in, double Na_out, double Na_in)
 {
-    const double u = (C_F_per_R/T)*V;
-    return (-K_in*exp_(u) + K_out)/(Na_in*exp_(u) - Na_out);
+    return balance(-K_in, K_out, (C_F_per_R/T)*V)/balance(Na_in, -Na_out, (C_F_per_R/T)*V);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -58,7 +57,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_T(double T, double V, double K_out, double K_in, double Na_out, double Na_in)
 {
     const double u = (C_F_per_R/T)*V;
-    return (C_F_per_R/(T*T))*K_in*V*exp_(u)/(Na_in*exp_(u) - Na_out) + (C_F_per_R/(T*T))*Na_in*V*(-K_in*exp_(u) + K_out)*exp_(u)/((Na_in*exp_(u) - Na_out)*(Na_in*exp_(u) - Na_out));
+    return ((C_F_per_R/(T*T))*V*(-K_in*Na_out + K_out*Na_in))*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u);
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -81,7 +80,7 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 INLINE double by_V(double T, double V, double K_out, double K_in, double Na_out, double Na_in)
 {
     const double u = (C_F_per_R/T)*V;
-    return -(C_F_per_R/T)*K_in*exp_(u)/(Na_in*exp_(u) - Na_out) - (C_F_per_R/T)*Na_in*(-K_in*exp_(u) + K_out)*exp_(u)/((Na_in*exp_(u) - Na_out)*(Na_in*exp_(u) - Na_out));
+    return ((C_F_per_R/T)*(K_in*Na_out - K_out*Na_in))*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u);
 }
 
 static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -104,7 +103,7 @@ static SLOPES by_V_columns(size_t many, const double *const *columns, double *re
 INLINE double by_K_out(double T, double V, double K_out, double K_in, double Na_out, double Na_in)
 {
     const double u = (C_F_per_R/T)*V;
-    return 1.0/(Na_in*exp_(u) - Na_out);
+    return 1.0/balance(Na_in, -Na_out, u)*logistic(-u);
 }
 
 static SLOPES by_K_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -127,7 +126,7 @@ static SLOPES by_K_out_columns(size_t many, const double *const *columns, double
 INLINE double by_K_in(double T, double V, double K_out, double K_in, double Na_out, double Na_in)
 {
     const double u = (C_F_per_R/T)*V;
-    return -exp_(u)/(Na_in*exp_(u) - Na_out);
+    return (-1.0/balance(Na_in, -Na_out, u))*logistic(u);
 }
 
 static SLOPES by_K_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -150,7 +149,7 @@ static SLOPES by_K_in_columns(size_t many, const double *const *columns, double 
 INLINE double by_Na_out(double T, double V, double K_out, double K_in, double Na_out, double Na_in)
 {
     const double u = (C_F_per_R/T)*V;
-    return (-K_in*exp_(u) + K_out)/((Na_in*exp_(u) - Na_out)*(Na_in*exp_(u) - Na_out));
+    return balance(-K_in, K_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)/balance(Na_in, -Na_out, u);
 }
 
 static SLOPES by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -173,7 +172,7 @@ static SLOPES by_Na_out_columns(size_t many, const double *const *columns, doubl
 INLINE double by_Na_in(double T, double V, double K_out, double K_in, double Na_out, double Na_in)
 {
     const double u = (C_F_per_R/T)*V;
-    return -(-K_in*exp_(u) + K_out)*exp_(u)/((Na_in*exp_(u) - Na_out)*(Na_in*exp_(u) - Na_out));
+    return balance(K_in, -K_out, u)*logistic(u)/balance(Na_in, -Na_out, u)/balance(Na_in, -Na_out, u);
 }
 
 static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -204,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_relative_permeability = {"relative_permeability", "e2c29f987a748cd8", 6, 1u, FUNCTIONS};
+const Formula of_relative_permeability = {"relative_permeability", "b6ca546e6594fced", 6, 1u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_resistance = {"resistance", "a5e18b9304d0bc85", 1, 0u, FUNCTIONS};
+const Formula of_resistance = {"resistance", "f68c4f62c4c2e3b0", 1, 0u, FUNCTIONS};

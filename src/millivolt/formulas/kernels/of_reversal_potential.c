@@ -83,6 +83,7 @@ static SLOPES by_P_rows(size_t many, size_t ions, const double *const *x, double
     double found[ROWS], up[ROWS], up_rise[ROWS], down[ROWS], down_rise[ROWS];
     value_rows(many, ions, x, found, bad);
     sides(many, ions, x, found, up, up_rise, down, down_rise);
+    double flow[ROWS], bend[ROWS], rest[ROWS];
     INDEPENDENT
     for (size_t row = 0; row < many; row++) {
         const double k = x[5][row];
@@ -90,7 +91,24 @@ static SLOPES by_P_rows(size_t many, size_t ions, const double *const *x, double
         const double c_out_k = x[2][(size_t)k * ROWS + row];
         const double c_in_k = x[3][(size_t)k * ROWS + row];
         const double T = x[4][row];
-        result[row] = -C_F_per_R*C_R*(bernoulli_0(-C_F_per_R*found[row]*z_k/T)*c_in_k - bernoulli_0(C_F_per_R*found[row]*z_k/T)*c_out_k)*z_k/(up_rise[row] - down_rise[row]);
+        flow[row] = C_F_per_R*C_R*(bernoulli_0(-C_F_per_R*found[row]*z_k/T)*c_in_k - bernoulli_0(C_F_per_R*found[row]*z_k/T)*c_out_k)*z_k;
+        bend[row] = C_F_per_R*C_R*(C_F_per_R*bernoulli_1(-C_F_per_R*found[row]*z_k/T)*c_in_k*z_k/T + C_F_per_R*bernoulli_1(C_F_per_R*found[row]*z_k/T)*c_out_k*z_k/T)*z_k;
+        rest[row] = 0.0;
+    }
+    for (size_t i = 0; i < ions; i++)
+        INDEPENDENT
+        for (size_t row = 0; row < many; row++) {
+            const double P_i = x[0][i * ROWS + row];
+            const double z_i = x[1][i * ROWS + row];
+            const double c_out_i = x[2][i * ROWS + row];
+            const double c_in_i = x[3][i * ROWS + row];
+            const double T = x[4][row];
+            rest[row] += i == (size_t)x[5][row] ? 0.0 : flow[row]*(C_F_per_R*C_R*(C_F_per_R*bernoulli_1(-C_F_per_R*found[row]*z_i/T)*c_in_i*z_i/T + C_F_per_R*bernoulli_1(C_F_per_R*found[row]*z_i/T)*c_out_i*z_i/T)*P_i*z_i) - bend[row]*(C_F_per_R*C_R*(bernoulli_0(-C_F_per_R*found[row]*z_i/T)*c_in_i - bernoulli_0(C_F_per_R*found[row]*z_i/T)*c_out_i)*P_i*z_i);
+        }
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        const double rise = up_rise[row] - down_rise[row];
+        result[row] = -rest[row]/rise/rise;
     }
 }
 
@@ -174,4 +192,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_reversal_potential = {"reversal_potential", "a40ffa454e508617", 5, 0u, FUNCTIONS};
+const Formula of_reversal_potential = {"reversal_potential", "b7838b3750e9e865", 5, 0u, FUNCTIONS};

@@ -12,7 +12,7 @@ INLINE uint64_t outside(double x, double l, double V_0, double lam)
 
 INLINE double value(double x, double l, double V_0, double lam)
 {
-    return V_0*(exp_((-2.0*l + x)/lam) + exp_(-x/lam))/(1.0 + exp_(-2.0*l/lam));
+    return (V_0*(exp_((-2.0*l + x)/lam) + exp_(-x/lam)))*logistic(2.0*l/lam);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -47,7 +47,8 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_x(double x, double l, double V_0, double lam)
 {
-    return V_0*(exp_((-2.0*l + x)/lam)/lam - exp_(-x/lam)/lam)/(1.0 + exp_(-2.0*l/lam));
+    const double u = 2.0*l/lam;
+    return (V_0*exp_difference((-2.0*l + x)/lam, -x/lam, (2.0/lam)*(-l + x))/lam)*logistic(u);
 }
 
 static SLOPES by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -67,7 +68,8 @@ static SLOPES by_x_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_l(double x, double l, double V_0, double lam)
 {
-    return -(2.0/(lam*(1.0 + exp_(-2.0*l/lam))))*V_0*exp_((-2.0*l + x)/lam) + (2.0*exp_(-2.0*l/lam)/(lam*((1.0 + exp_(-2.0*l/lam))*(1.0 + exp_(-2.0*l/lam)))))*V_0*(exp_((-2.0*l + x)/lam) + exp_(-x/lam));
+    const double u = 2.0*l/lam;
+    return -(2.0/lam)*V_0*exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam, (2.0/lam)*x)*(logistic(u)*logistic(u));
 }
 
 static SLOPES by_l_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -87,7 +89,7 @@ static SLOPES by_l_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_V_0(double x, double l, double V_0, double lam)
 {
-    return (exp_((-2.0*l + x)/lam) + exp_(-x/lam))/(1.0 + exp_(-2.0*l/lam));
+    return (exp_((-2.0*l + x)/lam) + exp_(-x/lam))*logistic(2.0*l/lam);
 }
 
 static SLOPES by_V_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -107,7 +109,8 @@ static SLOPES by_V_0_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_lam(double x, double l, double V_0, double lam)
 {
-    return -(2.0*l*exp_(-2.0*l/lam)/((lam*lam)*((1.0 + exp_(-2.0*l/lam))*(1.0 + exp_(-2.0*l/lam)))))*V_0*(exp_((-2.0*l + x)/lam) + exp_(-x/lam)) + V_0*(x*exp_(-x/lam)/(lam*lam) - (-2.0*l + x)*exp_((-2.0*l + x)/lam)/(lam*lam))/(1.0 + exp_(-2.0*l/lam));
+    const double u = 2.0*l/lam;
+    return V_0*(-x*exp_difference((-4.0*l + x)/lam, -x/lam, (2.0/lam)*(-2.0*l + x)) + (2.0*l - x)*exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam, (2.0/lam)*x))*(logistic(u)*logistic(u))/(lam*lam);
 }
 
 static SLOPES by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -134,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_cable = {"sealed_cable", "a69327178bd426c9", 4, 10u, FUNCTIONS};
+const Formula of_sealed_cable = {"sealed_cable", "9e35bf4b3c2f6670", 4, 10u, FUNCTIONS};

@@ -2,7 +2,6 @@
 #include "kernels.h"
 
 static const double C_F = 96485.33212331001;
-static const double C_R = 8.31446261815324;
 static const double C_R_per_F = 8.617333262145177e-05;
 static const double C_per_per_F = 1.0364269656262175e-05;
 
@@ -19,7 +18,7 @@ INLINE uint64_t outside(double dG_ATP, double T, double Na_out, double Na_in, do
 
 INLINE double value(double dG_ATP, double T, double Na_out, double Na_in, double K_out, double K_in)
 {
-    return C_per_per_F*(2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in) + dG_ATP);
+    return C_R_per_F*T*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in)) + C_per_per_F*dG_ATP;
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -80,7 +79,7 @@ static SLOPES by_dG_ATP_columns(size_t many, const double *const *columns, doubl
 
 INLINE double by_T(double dG_ATP, double T, double Na_out, double Na_in, double K_out, double K_in)
 {
-    return C_per_per_F*(2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in));
+    return C_R_per_F*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in));
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -199,4 +198,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sodium_pump_reversal = {"sodium_pump_reversal", "66f3e4eb7e1856b5", 6, 3u, FUNCTIONS};
+const Formula of_sodium_pump_reversal = {"sodium_pump_reversal", "7f48f55aa5be33ee", 6, 3u, FUNCTIONS};

@@ -17,7 +17,7 @@ INLINE uint64_t outside(double T, double V, double Na_out, double Na_in, double 
 
 INLINE double value(double T, double V, double Na_out, double Na_in, double K_out, double K_in)
 {
-    return -C_F*V + 2.0*C_R*T*log_ratio(K_in, K_out) + 3.0*C_R*T*log_ratio(Na_out, Na_in);
+    return -C_F*V + C_R*T*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in));
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -56,7 +56,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_T(double T, double V, double Na_out, double Na_in, double K_out, double K_in)
 {
-    return 2.0*C_R*log_ratio(K_in, K_out) + 3.0*C_R*log_ratio(Na_out, Na_in);
+    return C_R*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in));
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -197,4 +197,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sodium_pump_work = {"sodium_pump_work", "f3fc8cfd5abd3bf0", 6, 1u, FUNCTIONS};
+const Formula of_sodium_pump_work = {"sodium_pump_work", "f0f96830ba059065", 6, 1u, FUNCTIONS};

@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_input_resistance = {"sphere_input_resistance", "359bdc3d461f0151", 2, 0u, FUNCTIONS};
+const Formula of_sphere_input_resistance = {"sphere_input_resistance", "29a3cd4508b3d44d", 2, 0u, FUNCTIONS};

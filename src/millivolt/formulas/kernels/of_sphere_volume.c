@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_volume = {"sphere_volume", "346f8b35a4007fff", 1, 0u, FUNCTIONS};
+const Formula of_sphere_volume = {"sphere_volume", "5b9d1b48562874c5", 1, 0u, FUNCTIONS};

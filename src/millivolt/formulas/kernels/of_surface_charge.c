@@ -139,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_surface_charge = {"surface_charge", "1d2089d68af1e0d5", 4, 6u, FUNCTIONS};
+const Formula of_surface_charge = {"surface_charge", "869883da603957e8", 4, 6u, FUNCTIONS};

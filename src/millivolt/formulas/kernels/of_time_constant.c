@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_time_constant = {"time_constant", "54ca8bf0c728dafe", 2, 0u, FUNCTIONS};
+const Formula of_time_constant = {"time_constant", "d1c57f8116c879b5", 2, 0u, FUNCTIONS};

@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_total_capacitance = {"total_capacitance", "e61f3299e5861976", 2, 2u, FUNCTIONS};
+const Formula of_total_capacitance = {"total_capacitance", "7a5522a8056708ae", 2, 2u, FUNCTIONS};

@@ -90,7 +90,7 @@ extern const Formula of_total_capacitance;
 extern const Formula of_total_current;
 extern const Formula of_transport_free_energy;
 
-#define DIGEST "fcd65cfef9c67304"
+#define DIGEST "577039d62252a771"
 static const Formula *const FORMULAS[] = {
     &of_driving_force,
     &of_electrochemical_gradient,

@@ -51,91 +51,98 @@
 #define PI 3.141592653589793
 #define FURTHEST 800.0      /* beyond it e^x is infinite, and e^-x is 0 */
 #define SHIFT 0x1.8p52      /* x + SHIFT has x, rounded, in its lowest bits */
-#define HIGHEST 1000.0      /* powers of two below this one are finite with room to spare */
 #define SMALLEST 0x1p-1022  /* of the normal doubles */
 
 INLINE double from_bits(uint64_t b) { double x; memcpy(&x, &b, 8); return x; }
 INLINE uint64_t to_bits(double x) { uint64_t b; memcpy(&b, &x, 8); return b; }
 
-/* 2^k, of a whole k from -1022 to 1023 */
-INLINE double two_to(double k) { return from_bits((to_bits(k + SHIFT) + 1023) << 52); }
-
-/* Lowest coefficient first. */
+/* The polynomial with these coefficients, lowest first: in two chains, of the even and of the odd powers. */
 #define HORNER(c, y) horner(c, sizeof(c) / sizeof *(c), y)
 INLINE double horner(const double *c, size_t n, double y)
 {
-    double p = c[n - 1];
+    double z = y * y, even = c[(n - 1) / 2 * 2], odd = c[n / 2 * 2 - 1];
     UNROLLED
-    for (size_t i = n - 1; i-- > 0;) p = p * y + c[i];
-    return p;
-}
-
-/* ---- exponentials: e^x = 2^k (1 + p) ---- */
-
-INLINE double power(double x, double *k)
-{
-    *k = (x * 0x1.71547652b82fep0 + SHIFT) - SHIFT;
-    double r = (x - *k * 0x1.62e42fefa0000p-1) - *k * 0x1.cf79abc9e3b3ap-40;
-    double p = 1.0 / 6227020800;
-    p = p * r + 1.0 / 479001600;
-    p = p * r + 1.0 / 39916800;
-    p = p * r + 1.0 / 3628800;
-    p = p * r + 1.0 / 362880;
-    p = p * r + 1.0 / 40320;
-    p = p * r + 1.0 / 5040;
-    p = p * r + 1.0 / 720;
-    p = p * r + 1.0 / 120;
-    p = p * r + 1.0 / 24;
-    p = p * r + 1.0 / 6;
-    p = p * r + 0.5;
-    return r + r * r * p;
+    for (size_t i = (n - 1) / 2 * 2; i > 0; i -= 2) even = even * z + c[i - 2];
+    UNROLLED
+    for (size_t i = n / 2 * 2 - 1; i > 1; i -= 2) odd = odd * z + c[i - 2];
+    return even + y * odd;
 }
 
 INLINE double within(double x, double low, double high) { double y = x < low ? low : x; return y > high ? high : y; }
 
-/* e^x 2^-less: in two factors, so that it ends as the doubles end, at both ends */
-INLINE double exp_less(double x, double less)
+/* ---- exponentials: e^x = 2^k (1 + p), and k stands in the lowest bits of what power() leaves in `shifted` ---- */
+
+INLINE double power(double x, double *shifted)
 {
-    double k, p = power(within(x, -FURTHEST, FURTHEST), &k);
-    double half = (0.5 * k + SHIFT) - SHIFT;
-    return (1 + p) * two_to(half) * two_to(k - half - less);
+    *shifted = x * 0x1.71547652b82fep0 + SHIFT;
+    double k = *shifted - SHIFT, r = (x - k * 0x1.62e42fefa0000p-1) - k * 0x1.cf79abc9e3b3ap-40;
+    double z = r * r, even = 1.0 / 479001600, odd = 1.0 / 6227020800;  /* two short chains of sums: a processor computes them side by side */
+    even = even * z + 1.0 / 3628800;
+    odd = odd * z + 1.0 / 39916800;
+    even = even * z + 1.0 / 40320;
+    odd = odd * z + 1.0 / 362880;
+    even = even * z + 1.0 / 720;
+    odd = odd * z + 1.0 / 5040;
+    even = even * z + 1.0 / 24;
+    odd = odd * z + 1.0 / 120;
+    even = even * z + 0.5;
+    odd = odd * z + 1.0 / 6;
+    return r + z * (even + r * odd);
 }
 
-INLINE double exp_(double x) { return exp_less(x, 0); }
+/* 2^k: from -1022 to 1024, which is infinite */
+INLINE double two_to(double shifted) { return from_bits((to_bits(shifted) + 1023) << 52); }
+
+/* e^x times a factor, 1 or 1/2: in two steps, so that it ends as the doubles end, at both ends */
+INLINE double exp_times(double x, double factor)
+{
+    double shifted, p = power(within(x, -745.2, 710.5), &shifted);
+    return (1 + p) * two_to(shifted + (x < 0 ? 60 : -60)) * (x < 0 ? factor * 0x1p-60 : factor * 0x1p60);
+}
+
+INLINE double exp_(double x) { return exp_times(x, 1); }
 
 INLINE double expm1_(double x)
 {
-    double k, p = power(within(x, -60, 710), &k), h = two_to(k - 1);
+    double shifted, p = power(within(x, -60, 710), &shifted), h = two_to(shifted - 1);
     return 2 * (h * p + (h - 0.5));
 }
 
 /* e^x - 1 = (what is returned) / rest: finite where e^x is not */
 INLINE double expm1_over(double x, double *rest)
 {
-    double k, p = power(within(x, -60, FURTHEST), &k);
-    double over = k > HIGHEST ? k - HIGHEST : 0, h = two_to(k - over - 1);
-    *rest = two_to(-over);
+    double shifted, p = power(within(x, -60, FURTHEST), &shifted);
+    double h = two_to(shifted - (x > 690 ? 201 : 1));
+    *rest = x > 690 ? 0x1p-200 : 1;
     return 2 * (h * p + (h - 0.5));
 }
 
-/* e^p - e^q: of the larger side, and nothing is lost where they are near */
-INLINE double exp_difference(double p, double q)
+/* e^p - e^q, where d = p - q: of the larger side, and nothing is lost where they are near */
+INLINE double exp_difference(double p, double q, double d)
 {
-    double d = p - q, part = -expm1_(-fabs(d));
-    return exp_(d < 0 ? q : p) * copysign(part, d);
+    return copysign(exp_(d < 0 ? q : p) * -expm1_(-fabs(d)), d);
 }
+
+/* the slope of |x|; 0 at x = 0, where there is none */
+INLINE double sign_(double x) { return (double)(x > 0) - (double)(x < 0); }
 
 INLINE double logistic(double x) { return 1 / (1 + exp_(-x)); }
 
 INLINE double sinh_(double x)
 {
-    double t = fabs(x), e = expm1_(t > 2 ? 2 : t), h = exp_less(t, 1);
+    double t = fabs(x), e = expm1_(t > 2 ? 2 : t), h = exp_times(t, 0.5);
     return copysign(t < 1 ? 0.5 * (e + e / (1 + e)) : h - 0.25 / h, x);
 }
 
-INLINE double cosh_(double x) { double h = exp_less(fabs(x), 1); return h + 0.25 / h; }
+INLINE double cosh_(double x) { double h = exp_times(fabs(x), 0.5); return h + 0.25 / h; }
 
 INLINE double tanh_(double x) { double t = fabs(x), e = expm1_(t > 50 ? 100 : 2 * t); return copysign(e / (e + 2), x); }
+
+/* a/(1 + e^-x) + b/(1 + e^x), to full precision also where a is nearly -b and x is small */
+INLINE double balance(double a, double b, double x)
+{
+    return fabs(x) < 1 ? 0.5 * ((a + b) + (a - b) * tanh_(0.5 * x)) : a * logistic(x) + b * logistic(-x);
+}
 
 /* ---- x/(e^x - 1) and its slopes: by one e^t - 1 of t = |x|; what stands for the other side is added, never taken away ---- */
 
@@ -162,22 +169,16 @@ INLINE double bernoulli_1(double x)
 
 INLINE double bernoulli_2(double x)
 {
-    double t = fabs(x), above = t < 1 ? 1 : t, rest, g = expm1_over(above, &rest), m = slope_above_1(above);
-    return t < 1 ? HORNER(CURVATURE, x * x) : m + (2 * m - 1) / g * rest;
+    double t = fabs(x), top = t < 2 ? 2 : t > FURTHEST ? FURTHEST : t, rest, g = expm1_over(top, &rest);
+    return t < 2 ? HORNER(CURVATURE, x * x) : (1 + rest / g) * ((top - 2) + 2 * top / g * rest) / g * rest;
 }
 
-/* ---- phi(k, x): the exponential with its first k terms taken out, divided by x^k ---- */
-
-/* Where e^x is infinite, phi may not be: it is divided by `rest` last. */
-#define PHI(k, near, far) \
-    INLINE double phi_##k(double x) \
-    { \
-        double rest, g = expm1_over(x, &rest), above = x > FURTHEST ? INFINITY : (far) / rest; \
-        return near; \
-    }
-PHI(1, x == 0 ? 1 : above, g / x)
-PHI(2, fabs(x) < 1 ? HORNER(PHI_2, x) : above, (g / x - rest) / x)
-PHI(3, fabs(x) < 1 ? HORNER(PHI_3, x) : above, ((g / x - rest) / x - 0.5 * rest) / x)
+/* phi(1, x) = (e^x - 1)/x; divided by `rest` last, for it is finite where e^x is not */
+INLINE double phi_1(double x)
+{
+    double rest, g = expm1_over(x, &rest);
+    return x == 0 ? 1 : x > FURTHEST ? INFINITY : g / x / rest;
+}
 
 /* ---- logarithms: k log 2 + 2 artanh(s), |s| < 0.18 ---- */
 
@@ -186,21 +187,21 @@ PHI(3, fabs(x) < 1 ? HORNER(PHI_3, x) : above, ((g / x - rest) / x - 0.5 * rest)
 
 INLINE double log_of(double s, double k)
 {
-    double z = s * s, t = 1.479819860511658591e-01;
-    t = t * z + 1.531383769920937332e-01;
-    t = t * z + 1.818357216161805012e-01;
-    t = t * z + 2.222219843214978396e-01;
-    t = t * z + 2.857142874366239149e-01;
-    t = t * z + 3.999999999940941908e-01;
-    t = t * z + 6.666666666666735130e-01;
-    return k * 6.93147180369123816490e-01 + (2 * s + (s * (z * t) + k * 1.90821492927058770002e-10));
+    double z = s * s, w = z * z;
+    double even = 1.531383769920937332e-01, odd = 1.479819860511658591e-01;
+    even = even * w + 2.222219843214978396e-01;
+    odd = odd * w + 1.818357216161805012e-01;
+    even = even * w + 3.999999999940941908e-01;
+    odd = odd * w + 2.857142874366239149e-01;
+    odd = odd * w + 6.666666666666735130e-01;
+    return k * 6.93147180369123816490e-01 + (2 * s + (s * (w * even + z * odd) + k * 1.90821492927058770002e-10));
 }
 
 /* x = 2^k (what is returned), which is between the roots of 1/2 and of 2; x a positive number, not infinite */
 INLINE double mantissa(double x, double *k)
 {
     double few = x < SMALLEST ? 54 : 0;
-    uint64_t b = to_bits(x * two_to(few)) + (ONE_BITS - ROOT_HALF_BITS);
+    uint64_t b = to_bits(x * (x < SMALLEST ? 0x1p54 : 1)) + (ONE_BITS - ROOT_HALF_BITS);
     *k = (from_bits((b >> 52) | 0x4330000000000000u) - (0x1p52 + 1023)) - few;
     return from_bits((b & 0xfffffffffffffu) + ROOT_HALF_BITS);
 }
@@ -224,14 +225,14 @@ INLINE double log_(double x)
 INLINE double log1p_(double x)
 {
     double k, u = 1 + x, lost = x < 1 ? x - (u - 1) : 1 - (u - x), m = mantissa(u, &k);
-    double f = (m - 1) + lost * two_to(within(-k, -1000, 1000)), value = log_of(f / (2 + f), k);
+    double f = (m - 1) + lost * two_to(SHIFT + within(-k, -1000, 1000)), value = log_of(f / (2 + f), k);
     return (x > -1) & (x < INFINITY) ? value : x * INFINITY;
 }
 
 INLINE double asinh_(double x)
 {
     double t = fabs(x);
-    return copysign(log1p_(t > 1e150 ? 2 * t : t + t * t / (1 + sqrt(1 + t * t))), x);
+    return copysign(log1p_(t > 1e150 ? t : t + t * t / (1 + sqrt(1 + t * t))) + (t > 1e150 ? 6.93147180559945286227e-01 : 0), x);
 }
 
 /* ---- means and roots ---- */
@@ -239,11 +240,12 @@ INLINE double asinh_(double x)
 /* (a - b)/log(a/b) */
 INLINE double log_mean(double a, double b) { return a == b ? a : (a - b) / log_ratio(a, b); }
 
-/* Its slope by a: phi(2, log(b/a)), whose exponential is b/a */
+/* Its slope by a: (b/a - 1 + w)/w^2 with w = log(a/b) */
 INLINE double log_mean_share(double a, double b)
 {
-    double x = log_ratio(b, a), far = ((b - a) / a / x - 1) / x;
-    return fabs(x) < 1 ? HORNER(PHI_2, x) : far;
+    double w = log_ratio(a, b), t = fabs(w), far = t < 2 ? 2 : w;
+    double near = w < 0 ? HORNER(SHARE, t) : exp_(-t) * HORNER(TURNED, t);
+    return t < 2 ? near : (b / a - 1 + far) / (far * far);
 }
 
 /* sqrt(q^2 + p^2), squared where the squares are neither too large nor too small */
@@ -270,8 +272,8 @@ INLINE double positive_root(double b, double a, double c)
 
 INLINE double log_root(double b, double a, double c)
 {
-    double width = root_width(b, a, c);
-    return log_ratio(b < 0 ? 2 * a : b + width, b < 0 ? width - b : 2 * c);
+    double value = asinh_(0.5 * b / (sqrt(a) * sqrt(c))) + 0.5 * log_ratio(a, c);
+    return a == 0 ? log_ratio(b, c) : value;
 }
 
 #endif

@@ -7,6 +7,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from ..about import About, Argument, Twin
+from ..ball_functions import logistic
 
 F = fmpq(120606665154137523, 1250000000000)
 R = fmpq(207861565453831, 25000000000000)
@@ -36,19 +37,19 @@ def value(*, V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
 
 
 def by_V(*, V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
-    return arb(F*z_g*arb(-F*z_g*(V - V_half)/(R*T)).exp()/(R*T*(1 + arb(-F*z_g*(V - V_half)/(R*T)).exp())**2))
+    return arb(F*z_g*logistic(-F*z_g*(V - V_half)/(R*T))*logistic(F*z_g*(V - V_half)/(R*T))/(R*T))
 
 
 def by_V_half(*, V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
-    return arb(-F*z_g*arb(-F*z_g*(V - V_half)/(R*T)).exp()/(R*T*(1 + arb(-F*z_g*(V - V_half)/(R*T)).exp())**2))
+    return arb(-F*z_g*logistic(-F*z_g*(V - V_half)/(R*T))*logistic(F*z_g*(V - V_half)/(R*T))/(R*T))
 
 
 def by_z_g(*, V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
-    return arb(F*(V - V_half)*arb(-F*z_g*(V - V_half)/(R*T)).exp()/(R*T*(1 + arb(-F*z_g*(V - V_half)/(R*T)).exp())**2))
+    return arb(F*(V - V_half)*logistic(-F*z_g*(V - V_half)/(R*T))*logistic(F*z_g*(V - V_half)/(R*T))/(R*T))
 
 
 def by_T(*, V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
-    return arb(-F*z_g*(V - V_half)*arb(-F*z_g*(V - V_half)/(R*T)).exp()/(R*T**2*(1 + arb(-F*z_g*(V - V_half)/(R*T)).exp())**2))
+    return arb(F*z_g*(-V + V_half)*logistic(-F*z_g*(V - V_half)/(R*T))*logistic(F*z_g*(V - V_half)/(R*T))/(R*T**2))
 
 
 TWIN = Twin(ABOUT, value, {'V': by_V, 'V_half': by_V_half, 'z_g': by_z_g, 'T': by_T})

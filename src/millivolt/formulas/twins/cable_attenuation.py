@@ -14,13 +14,13 @@ ABOUT = About(
     result='left_over',
     unit='',
     arguments=(
-        Argument(name='x', unit='m', sign='nonnegative', meaning='distance along the cable', latex='x_\\mathrm{c}', count=False, family=False),
+        Argument(name='x', unit='m', sign='real', meaning='place along the cable, from where the voltage is held', latex='y_{\\pm}', count=False, family=False),
         Argument(name='lam', unit='m', sign='positive', meaning='length constant', latex='\\lambda', count=False, family=False),
     ),
-    equation='left_over = exp(-x/lam)',
-    latex='e^{-x_\\mathrm{c}/\\lambda}',
-    substituted='e^{-<<x>>/<<lam>>}',
-    substituted_plain='exp(-<<x>>/<<lam>>)',
+    equation='left_over = exp(-abs(x)/lam)',
+    latex='e^{-\\left|{y_{\\pm}}\\right|/\\lambda}',
+    substituted='e^{-\\left|{<<x>>}\\right|/<<lam>>}',
+    substituted_plain='exp(-abs(<<x>>)/<<lam>>)',
     needs=(),
     hypotheses=('a cable without end', 'beyond, the core current goes on', 'beyond, the voltage goes on', 'ohmic membrane beyond, steady state', 'ohmic membrane, steady state', 'some voltage', "Kirchhoff's law in the core", "Kirchhoff's law in the core beyond", "Ohm's law in the core"),
     sources=('Hodgkin and Rushton 1946',),
@@ -28,15 +28,15 @@ ABOUT = About(
 
 
 def value(*, x: Any, lam: Any) -> Any:
-    return arb(arb(-x/lam).exp())
+    return arb(arb(-abs(x)/lam).exp())
 
 
 def by_x(*, x: Any, lam: Any) -> Any:
-    return arb(-arb(-x/lam).exp()/lam)
+    return arb(-arb(-abs(x)/lam).exp()*arb(x).sgn()/lam)
 
 
 def by_lam(*, x: Any, lam: Any) -> Any:
-    return arb(x*arb(-x/lam).exp()/lam**2)
+    return arb(arb(-abs(x)/lam).exp()*abs(x)/lam**2)
 
 
 TWIN = Twin(ABOUT, value, {'x': by_x, 'lam': by_lam})

@@ -7,6 +7,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from ..about import About, Argument, Twin
+from ..ball_functions import expm1
 
 q_e = fmpq(801088317, 5000000000000000000000000000)
 ABOUT = About(
@@ -41,7 +42,7 @@ def by_t(*, t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
 
 
 def by_E(*, t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
-    return arb(A*c_m*(1 - arb(-t/tau).exp())/(q_e*z))
+    return arb(-A*c_m*expm1(-t/tau)/(q_e*z))
 
 
 def by_tau(*, t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
@@ -49,15 +50,15 @@ def by_tau(*, t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
 
 
 def by_c_m(*, t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
-    return arb(A*E*(1 - arb(-t/tau).exp())/(q_e*z))
+    return arb(-A*E*expm1(-t/tau)/(q_e*z))
 
 
 def by_A(*, t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
-    return arb(E*c_m*(1 - arb(-t/tau).exp())/(q_e*z))
+    return arb(-E*c_m*expm1(-t/tau)/(q_e*z))
 
 
 def by_z(*, t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
-    return arb(-A*E*c_m*(1 - arb(-t/tau).exp())/(q_e*z**2))
+    return arb(A*E*c_m*expm1(-t/tau)/(q_e*z**2))
 
 
 TWIN = Twin(ABOUT, value, {'t': by_t, 'E': by_E, 'tau': by_tau, 'c_m': by_c_m, 'A': by_A, 'z': by_z})

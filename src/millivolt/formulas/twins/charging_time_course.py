@@ -7,6 +7,7 @@ from typing import Any
 from flint import arb
 
 from ..about import About, Argument, Twin
+from ..ball_functions import expm1
 
 ABOUT = About(
     name='charging_time_course',
@@ -37,7 +38,7 @@ def by_t(*, t: Any, E: Any, tau: Any) -> Any:
 
 
 def by_E(*, t: Any, E: Any, tau: Any) -> Any:
-    return arb(1 - arb(-t/tau).exp())
+    return arb(-expm1(-t/tau))
 
 
 def by_tau(*, t: Any, E: Any, tau: Any) -> Any:

@@ -37,7 +37,7 @@ def exact(*, g: Any, E: Any) -> Any:
 
 
 def by_g(*, g: Any, E: Any, k: int) -> Any:
-    return arb((E[k] - total(E_i*g_i for E_i, g_i in zip(E, g, strict=True))/total(g_i for g_i in g))/total(g_i for g_i in g))
+    return arb(total((-E_i + E[k])*g_i for n, (E_i, g_i,) in enumerate(zip(E, g, strict=True)) if n != k)/total(g_i for g_i in g)**2)
 
 
 def by_E(*, g: Any, E: Any, k: int) -> Any:

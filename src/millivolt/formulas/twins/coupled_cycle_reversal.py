@@ -16,8 +16,8 @@ ABOUT = About(
     result='V',
     unit='V',
     arguments=(
-        Argument(name='nu', unit='', sign='real', meaning='how many of ion i a cycle moves outward', latex='\\nu', count=False, family=True),
-        Argument(name='z', unit='', sign='nonzero', meaning='valence of ion i, with its sign', latex='z', count=False, family=True),
+        Argument(name='nu', unit='', sign='real', meaning='how many of ion i a cycle moves outward', latex='\\nu', count=True, family=True),
+        Argument(name='z', unit='', sign='nonzero', meaning='valence of ion i, with its sign', latex='z', count=True, family=True),
         Argument(name='E', unit='V', sign='real', meaning='Nernst potential of ion i', latex='E', count=False, family=True),
         Argument(name='dG', unit='J/mol', sign='real', meaning='free energy of the reaction that drives a cycle, negative where it drives', latex='\\Delta G', count=False, family=False),
     ),
@@ -40,11 +40,11 @@ def exact(*, nu: Any, z: Any, E: Any, dG: Any) -> Any:
 
 
 def by_nu(*, nu: Any, z: Any, E: Any, dG: Any, k: int) -> Any:
-    return arb((-(total(E_i*nu_i*z_i for E_i, nu_i, z_i in zip(E, nu, z, strict=True)) + dG/F)/total(nu_i*z_i for nu_i, z_i in zip(nu, z, strict=True)) + E[k])*z[k]/total(nu_i*z_i for nu_i, z_i in zip(nu, z, strict=True)))
+    return arb((F*total((-E_i + E[k])*nu_i*z_i for n, (E_i, nu_i, z_i,) in enumerate(zip(E, nu, z, strict=True)) if n != k) - dG)*z[k]/(F*total(nu_i*z_i for nu_i, z_i in zip(nu, z, strict=True))**2))
 
 
 def by_z(*, nu: Any, z: Any, E: Any, dG: Any, k: int) -> Any:
-    return arb((-(total(E_i*nu_i*z_i for E_i, nu_i, z_i in zip(E, nu, z, strict=True)) + dG/F)/total(nu_i*z_i for nu_i, z_i in zip(nu, z, strict=True)) + E[k])*nu[k]/total(nu_i*z_i for nu_i, z_i in zip(nu, z, strict=True)))
+    return arb((F*total((-E_i + E[k])*nu_i*z_i for n, (E_i, nu_i, z_i,) in enumerate(zip(E, nu, z, strict=True)) if n != k) - dG)*nu[k]/(F*total(nu_i*z_i for nu_i, z_i in zip(nu, z, strict=True))**2))
 
 
 def by_E(*, nu: Any, z: Any, E: Any, dG: Any, k: int) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 from flint import arb
 
 from ..about import About, Argument, Twin
+from ..ball_functions import expm1
 
 ABOUT = About(
     name='current_step',
@@ -38,11 +39,11 @@ def by_t(*, t: Any, I: Any, R: Any, tau: Any) -> Any:
 
 
 def by_I(*, t: Any, I: Any, R: Any, tau: Any) -> Any:
-    return arb(R*(1 - arb(-t/tau).exp()))
+    return arb(-R*expm1(-t/tau))
 
 
 def by_R(*, t: Any, I: Any, R: Any, tau: Any) -> Any:
-    return arb(I*(1 - arb(-t/tau).exp()))
+    return arb(-I*expm1(-t/tau))
 
 
 def by_tau(*, t: Any, I: Any, R: Any, tau: Any) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from ..about import About, Argument, Twin
-from ..ball_functions import log_ratio
+from ..ball_functions import log_root, root_width
 
 F = fmpq(120606665154137523, 1250000000000)
 R = fmpq(207861565453831, 25000000000000)
@@ -37,19 +37,19 @@ def value(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
 
 
 def by_X(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(2*R*T*z_X*(X**4*z_X**4 + X**3*z_X**3*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 8*X**2*c_out**2*z_X**2 + 4*X*c_out**2*z_X*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 16*c_out**4)/(F*(4*c_out**2 + (X*z_X + arb(X**2*z_X**2 + 4*c_out**2).sqrt())**2)*arb(X**2*z_X**2 + 4*c_out**2)**(arb(fmpq(3, 2)))))
+    return arb(R*T*z_X/(F*c_out*root_width(-X*z_X/c_out, 1, 1)))
 
 
 def by_c_out(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(-2*R*T*X*z_X*(X**4*z_X**4 + X**3*z_X**3*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 8*X**2*c_out**2*z_X**2 + 4*X*c_out**2*z_X*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 16*c_out**4)/(F*c_out*(4*c_out**2 + (X*z_X + arb(X**2*z_X**2 + 4*c_out**2).sqrt())**2)*arb(X**2*z_X**2 + 4*c_out**2)**(arb(fmpq(3, 2)))))
+    return arb(-R*T*X*z_X/(F*c_out**2*root_width(-X*z_X/c_out, 1, 1)))
 
 
 def by_z_X(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(2*R*T*X*(X**4*z_X**4 + X**3*z_X**3*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 8*X**2*c_out**2*z_X**2 + 4*X*c_out**2*z_X*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 16*c_out**4)/(F*(4*c_out**2 + (X*z_X + arb(X**2*z_X**2 + 4*c_out**2).sqrt())**2)*arb(X**2*z_X**2 + 4*c_out**2)**(arb(fmpq(3, 2)))))
+    return arb(R*T*X/(F*c_out*root_width(-X*z_X/c_out, 1, 1)))
 
 
 def by_T(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(-R*log_ratio(4*c_out*arb(X**2*z_X**2 + 4*c_out**2).sqrt(), 4*c_out**2 + (X*z_X + arb(X**2*z_X**2 + 4*c_out**2).sqrt())**2)/F)
+    return arb(-R*log_root(-X*z_X/c_out, 1, 1)/F)
 
 
 TWIN = Twin(ABOUT, value, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T})

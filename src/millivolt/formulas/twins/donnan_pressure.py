@@ -7,6 +7,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from ..about import About, Argument, Twin
+from ..ball_functions import excess, hypot
 
 R = fmpq(207861565453831, 25000000000000)
 ABOUT = About(
@@ -35,19 +36,19 @@ def value(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
 
 
 def by_X(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(R*T*(X*z_X**2 + arb(X**2*z_X**2 + 4*c_out**2).sqrt())/arb(X**2*z_X**2 + 4*c_out**2).sqrt())
+    return arb(R*T*(X*z_X**2/hypot(X*z_X, 2*c_out) + 1))
 
 
 def by_c_out(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(2*R*T*(2*c_out - arb(X**2*z_X**2 + 4*c_out**2).sqrt())/arb(X**2*z_X**2 + 4*c_out**2).sqrt())
+    return arb(-2*R*T*excess(X*z_X, 2*c_out)/hypot(X*z_X, 2*c_out))
 
 
 def by_z_X(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(R*T*X**2*z_X/arb(X**2*z_X**2 + 4*c_out**2).sqrt())
+    return arb(R*T*X**2*z_X/hypot(X*z_X, 2*c_out))
 
 
 def by_T(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(R*(X - 2*c_out + arb(X**2*z_X**2 + 4*c_out**2).sqrt()))
+    return arb(R*(X + excess(X*z_X, 2*c_out)))
 
 
 TWIN = Twin(ABOUT, value, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X, 'T': by_T})

@@ -7,6 +7,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from ..about import About, Argument, Twin
+from ..ball_functions import positive_root, root_width
 
 ABOUT = About(
     name='donnan_ratio',
@@ -33,15 +34,15 @@ def value(*, X: Any, c_out: Any, z_X: Any) -> Any:
 
 
 def by_X(*, X: Any, c_out: Any, z_X: Any) -> Any:
-    return arb(-8*c_out*z_X*(X**3*z_X**3 + X**2*z_X**2*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 4*X*c_out**2*z_X + 4*c_out**2*arb(X**2*z_X**2 + 4*c_out**2).sqrt())/((4*c_out**2 + (X*z_X + arb(X**2*z_X**2 + 4*c_out**2).sqrt())**2)**2*arb(X**2*z_X**2 + 4*c_out**2).sqrt()))
+    return arb(-z_X*positive_root(-X*z_X/c_out, 1, 1)/(c_out*root_width(-X*z_X/c_out, 1, 1)))
 
 
 def by_c_out(*, X: Any, c_out: Any, z_X: Any) -> Any:
-    return arb(8*X*z_X*(X**3*z_X**3 + X**2*z_X**2*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 4*X*c_out**2*z_X + 4*c_out**2*arb(X**2*z_X**2 + 4*c_out**2).sqrt())/((4*c_out**2 + (X*z_X + arb(X**2*z_X**2 + 4*c_out**2).sqrt())**2)**2*arb(X**2*z_X**2 + 4*c_out**2).sqrt()))
+    return arb(X*z_X*positive_root(-X*z_X/c_out, 1, 1)/(c_out**2*root_width(-X*z_X/c_out, 1, 1)))
 
 
 def by_z_X(*, X: Any, c_out: Any, z_X: Any) -> Any:
-    return arb(-8*X*c_out*(X**3*z_X**3 + X**2*z_X**2*arb(X**2*z_X**2 + 4*c_out**2).sqrt() + 4*X*c_out**2*z_X + 4*c_out**2*arb(X**2*z_X**2 + 4*c_out**2).sqrt())/((4*c_out**2 + (X*z_X + arb(X**2*z_X**2 + 4*c_out**2).sqrt())**2)**2*arb(X**2*z_X**2 + 4*c_out**2).sqrt()))
+    return arb(-X*positive_root(-X*z_X/c_out, 1, 1)/(c_out*root_width(-X*z_X/c_out, 1, 1)))
 
 
 TWIN = Twin(ABOUT, value, {'X': by_X, 'c_out': by_c_out, 'z_X': by_z_X})

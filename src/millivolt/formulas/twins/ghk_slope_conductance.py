@@ -7,7 +7,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from ..about import About, Argument, Twin
-from ..ball_functions import bernoulli_0, bernoulli_1, phi
+from ..ball_functions import bernoulli_1, bernoulli_2, phi
 
 F = fmpq(120606665154137523, 1250000000000)
 R = fmpq(207861565453831, 25000000000000)
@@ -39,27 +39,27 @@ def value(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
 
 
 def by_P(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    return arb(F**2*z**2*(c_in*phi(2, F*V*z/(R*T)) + c_out*phi(2, -F*V*z/(R*T)))*bernoulli_0(-F*V*z/(R*T))*bernoulli_0(F*V*z/(R*T))/(R*T))
+    return arb(F**2*z**2*(c_in*bernoulli_1(-F*V*z/(R*T)) + c_out*bernoulli_1(F*V*z/(R*T)))/(R*T))
 
 
 def by_z(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    return arb(-F**3*P*V*z**2*(c_in*phi(2, F*V*z/(R*T)) + c_out*phi(2, -F*V*z/(R*T)))*bernoulli_0(-F*V*z/(R*T))*bernoulli_1(F*V*z/(R*T))/(R**2*T**2) + F**3*P*V*z**2*(c_in*phi(2, F*V*z/(R*T)) + c_out*phi(2, -F*V*z/(R*T)))*bernoulli_0(F*V*z/(R*T))*bernoulli_1(-F*V*z/(R*T))/(R**2*T**2) + F**2*P*z**2*(F*V*c_in*(phi(2, F*V*z/(R*T)) - 2*phi(3, F*V*z/(R*T)))/(R*T) - F*V*c_out*(phi(2, -F*V*z/(R*T)) - 2*phi(3, -F*V*z/(R*T)))/(R*T))*bernoulli_0(-F*V*z/(R*T))*bernoulli_0(F*V*z/(R*T))/(R*T) + 2*F**2*P*z*(c_in*phi(2, F*V*z/(R*T)) + c_out*phi(2, -F*V*z/(R*T)))*bernoulli_0(-F*V*z/(R*T))*bernoulli_0(F*V*z/(R*T))/(R*T))
+    return arb(F**2*P*z**2*(F*V*c_in*bernoulli_2(-F*V*z/(R*T))/(R*T) - F*V*c_out*bernoulli_2(F*V*z/(R*T))/(R*T))/(R*T) + 2*F**2*P*z*(c_in*bernoulli_1(-F*V*z/(R*T)) + c_out*bernoulli_1(F*V*z/(R*T)))/(R*T))
 
 
 def by_V(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    return arb(-F**3*P*z**3*(c_in*phi(2, F*V*z/(R*T)) + c_out*phi(2, -F*V*z/(R*T)))*bernoulli_0(-F*V*z/(R*T))*bernoulli_1(F*V*z/(R*T))/(R**2*T**2) + F**3*P*z**3*(c_in*phi(2, F*V*z/(R*T)) + c_out*phi(2, -F*V*z/(R*T)))*bernoulli_0(F*V*z/(R*T))*bernoulli_1(-F*V*z/(R*T))/(R**2*T**2) + F**2*P*z**2*(F*c_in*z*(phi(2, F*V*z/(R*T)) - 2*phi(3, F*V*z/(R*T)))/(R*T) - F*c_out*z*(phi(2, -F*V*z/(R*T)) - 2*phi(3, -F*V*z/(R*T)))/(R*T))*bernoulli_0(-F*V*z/(R*T))*bernoulli_0(F*V*z/(R*T))/(R*T))
+    return arb(F**2*P*z**2*(F*c_in*z*bernoulli_2(-F*V*z/(R*T))/(R*T) - F*c_out*z*bernoulli_2(F*V*z/(R*T))/(R*T))/(R*T))
 
 
 def by_T(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    return arb(F**3*P*V*z**3*(c_in*phi(2, F*V*z/(R*T)) + c_out*phi(2, -F*V*z/(R*T)))*bernoulli_0(-F*V*z/(R*T))*bernoulli_1(F*V*z/(R*T))/(R**2*T**3) - F**3*P*V*z**3*(c_in*phi(2, F*V*z/(R*T)) + c_out*phi(2, -F*V*z/(R*T)))*bernoulli_0(F*V*z/(R*T))*bernoulli_1(-F*V*z/(R*T))/(R**2*T**3) + F**2*P*z**2*(-F*V*c_in*z*(phi(2, F*V*z/(R*T)) - 2*phi(3, F*V*z/(R*T)))/(R*T**2) + F*V*c_out*z*(phi(2, -F*V*z/(R*T)) - 2*phi(3, -F*V*z/(R*T)))/(R*T**2))*bernoulli_0(-F*V*z/(R*T))*bernoulli_0(F*V*z/(R*T))/(R*T) - F**2*P*z**2*(c_in*phi(2, F*V*z/(R*T)) + c_out*phi(2, -F*V*z/(R*T)))*bernoulli_0(-F*V*z/(R*T))*bernoulli_0(F*V*z/(R*T))/(R*T**2))
+    return arb(F**2*P*z**2*(-F*V*c_in*z*bernoulli_2(-F*V*z/(R*T))/(R*T**2) + F*V*c_out*z*bernoulli_2(F*V*z/(R*T))/(R*T**2))/(R*T) - F**2*P*z**2*(c_in*bernoulli_1(-F*V*z/(R*T)) + c_out*bernoulli_1(F*V*z/(R*T)))/(R*T**2))
 
 
 def by_c_in(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    return arb(F**2*P*z**2*bernoulli_0(-F*V*z/(R*T))*bernoulli_0(F*V*z/(R*T))*phi(2, F*V*z/(R*T))/(R*T))
+    return arb(F**2*P*z**2*bernoulli_1(-F*V*z/(R*T))/(R*T))
 
 
 def by_c_out(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    return arb(F**2*P*z**2*bernoulli_0(-F*V*z/(R*T))*bernoulli_0(F*V*z/(R*T))*phi(2, -F*V*z/(R*T))/(R*T))
+    return arb(F**2*P*z**2*bernoulli_1(F*V*z/(R*T))/(R*T))
 
 
 TWIN = Twin(ABOUT, value, {'P': by_P, 'z': by_z, 'V': by_V, 'T': by_T, 'c_in': by_c_in, 'c_out': by_c_out})

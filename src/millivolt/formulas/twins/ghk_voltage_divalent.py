@@ -7,7 +7,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from ..about import About, Argument, Twin
-from ..ball_functions import log_root
+from ..ball_functions import log_root, positive_root, root_width
 
 F = fmpq(120606665154137523, 1250000000000)
 R = fmpq(207861565453831, 25000000000000)
@@ -56,84 +56,84 @@ def by_P_K(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, N
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(-K_in*R*T*arb(log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()) + K_out*R*T*arb(-log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()) + R*T*(-K_in + K_out)/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()))
+    return arb(R*T*(8*Ca_in*K_out*P_Ca - 8*Ca_out*K_in*P_Ca - 2*Cl_in*K_in*P_Cl + 2*Cl_out*K_out*P_Cl - 2*K_in*Na_out*P_Na + 2*K_out*Na_in*P_Na + (-4*Ca_in*K_in*P_Ca + 4*Ca_in*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)*positive_root(B_Ca, S_enter, S_leave) + (-4*Ca_out*K_in*P_Ca + 4*Ca_out*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
 
 
 def by_K_out(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(P_K*R*T/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()) + P_K*R*T*arb(-log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()))
+    return arb(P_K*R*T*(1 + positive_root(B_Ca, S_enter, S_leave)**-1)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_K_in(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(-P_K*R*T*arb(log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()) - P_K*R*T/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()))
+    return arb(-P_K*R*T*(positive_root(B_Ca, S_enter, S_leave) + 1)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_P_Na(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(-Na_in*R*T*arb(log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()) + Na_out*R*T*arb(-log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()) + R*T*(-Na_in + Na_out)/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()))
+    return arb(R*T*(8*Ca_in*Na_out*P_Ca - 8*Ca_out*Na_in*P_Ca - 2*Cl_in*Na_in*P_Cl + 2*Cl_out*Na_out*P_Cl + 2*K_in*Na_out*P_K - 2*K_out*Na_in*P_K + (-4*Ca_in*Na_in*P_Ca + 4*Ca_in*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)*positive_root(B_Ca, S_enter, S_leave) + (-4*Ca_out*Na_in*P_Ca + 4*Ca_out*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
 
 
 def by_Na_out(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(P_Na*R*T/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()) + P_Na*R*T*arb(-log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()))
+    return arb(P_Na*R*T*(1 + positive_root(B_Ca, S_enter, S_leave)**-1)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_Na_in(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(-P_Na*R*T*arb(log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()) - P_Na*R*T/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()))
+    return arb(-P_Na*R*T*(positive_root(B_Ca, S_enter, S_leave) + 1)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_P_Cl(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(Cl_in*R*T*arb(-log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()) - Cl_out*R*T*arb(log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()) + R*T*(Cl_in - Cl_out)/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()))
+    return arb(R*T*(8*Ca_in*Cl_in*P_Ca - 8*Ca_out*Cl_out*P_Ca + 2*Cl_in*K_in*P_K + 2*Cl_in*Na_in*P_Na - 2*Cl_out*K_out*P_K - 2*Cl_out*Na_out*P_Na + (4*Ca_in*Cl_in*P_Ca - 4*Ca_in*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + (4*Ca_out*Cl_in*P_Ca - 4*Ca_out*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
 
 
 def by_Cl_out(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(-P_Cl*R*T*arb(log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()) - P_Cl*R*T/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()))
+    return arb(-P_Cl*R*T*(positive_root(B_Ca, S_enter, S_leave) + 1)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_Cl_in(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(P_Cl*R*T/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()) + P_Cl*R*T*arb(-log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()))
+    return arb(P_Cl*R*T*(1 + positive_root(B_Ca, S_enter, S_leave)**-1)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_P_Ca(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(-4*Ca_in*R*T*arb(log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()) + 4*Ca_out*R*T*arb(-log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()))
+    return arb(R*T*(4*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + 4*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave) + 8*(-Ca_in*Cl_in*P_Cl - Ca_in*K_out*P_K - Ca_in*Na_out*P_Na + Ca_out*Cl_out*P_Cl + Ca_out*K_in*P_K + Ca_out*Na_in*P_Na))/(F*root_width(B_Ca, S_enter, S_leave)**2))
 
 
 def by_Ca_out(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(4*P_Ca*R*T*arb(-log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()))
+    return arb(4*P_Ca*R*T/(F*positive_root(B_Ca, S_enter, S_leave)*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_Ca_in(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(-4*P_Ca*R*T*arb(log_root(B_Ca, S_enter, S_leave)).exp()/(F*arb(B_Ca**2 + 4*S_enter*S_leave).sqrt()))
+    return arb(-4*P_Ca*R*T*positive_root(B_Ca, S_enter, S_leave)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
 TWIN = Twin(ABOUT, value, {'T': by_T, 'P_K': by_P_K, 'K_out': by_K_out, 'K_in': by_K_in, 'P_Na': by_P_Na, 'Na_out': by_Na_out, 'Na_in': by_Na_in, 'P_Cl': by_P_Cl, 'Cl_out': by_Cl_out, 'Cl_in': by_Cl_in, 'P_Ca': by_P_Ca, 'Ca_out': by_Ca_out, 'Ca_in': by_Ca_in})

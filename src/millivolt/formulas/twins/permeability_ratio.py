@@ -7,7 +7,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from ..about import About, Argument, Twin
-from ..ball_functions import bernoulli_0, bernoulli_1, phi
+from ..ball_functions import bernoulli_0, bernoulli_1, phi, phi_1
 
 F = fmpq(120606665154137523, 1250000000000)
 R = fmpq(207861565453831, 25000000000000)
@@ -38,23 +38,23 @@ def value(*, V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
 
 
 def by_V_rev(*, V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return arb(F*K_in*(phi(1, F*V_rev*z_X/(R*T)) - phi(2, F*V_rev*z_X/(R*T)))*bernoulli_0(-F*V_rev/(R*T))/(R*T*X_out) + F*K_in*bernoulli_1(-F*V_rev/(R*T))*phi(1, F*V_rev*z_X/(R*T))/(R*T*X_out*z_X))
+    return arb(F*K_in*bernoulli_0(-F*V_rev/(R*T))*bernoulli_1(F*V_rev*z_X/(R*T))*phi_1(F*V_rev*z_X/(R*T))/(R*T*X_out*bernoulli_0(F*V_rev*z_X/(R*T))) + F*K_in*bernoulli_1(-F*V_rev/(R*T))*phi_1(F*V_rev*z_X/(R*T))/(R*T*X_out*z_X))
 
 
 def by_T(*, V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return arb(-F*K_in*V_rev*(phi(1, F*V_rev*z_X/(R*T)) - phi(2, F*V_rev*z_X/(R*T)))*bernoulli_0(-F*V_rev/(R*T))/(R*T**2*X_out) - F*K_in*V_rev*bernoulli_1(-F*V_rev/(R*T))*phi(1, F*V_rev*z_X/(R*T))/(R*T**2*X_out*z_X))
+    return arb(-F*K_in*V_rev*bernoulli_0(-F*V_rev/(R*T))*bernoulli_1(F*V_rev*z_X/(R*T))*phi_1(F*V_rev*z_X/(R*T))/(R*T**2*X_out*bernoulli_0(F*V_rev*z_X/(R*T))) - F*K_in*V_rev*bernoulli_1(-F*V_rev/(R*T))*phi_1(F*V_rev*z_X/(R*T))/(R*T**2*X_out*z_X))
 
 
 def by_K_in(*, V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return arb(bernoulli_0(-F*V_rev/(R*T))*phi(1, F*V_rev*z_X/(R*T))/(X_out*z_X))
+    return arb(bernoulli_0(-F*V_rev/(R*T))*phi_1(F*V_rev*z_X/(R*T))/(X_out*z_X))
 
 
 def by_X_out(*, V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return arb(-K_in*bernoulli_0(-F*V_rev/(R*T))*phi(1, F*V_rev*z_X/(R*T))/(X_out**2*z_X))
+    return arb(-K_in*bernoulli_0(-F*V_rev/(R*T))*phi_1(F*V_rev*z_X/(R*T))/(X_out**2*z_X))
 
 
 def by_z_X(*, V_rev: Any, T: Any, K_in: Any, X_out: Any, z_X: Any) -> Any:
-    return arb(F*K_in*V_rev*(phi(1, F*V_rev*z_X/(R*T)) - phi(2, F*V_rev*z_X/(R*T)))*bernoulli_0(-F*V_rev/(R*T))/(R*T*X_out*z_X) - K_in*bernoulli_0(-F*V_rev/(R*T))*phi(1, F*V_rev*z_X/(R*T))/(X_out*z_X**2))
+    return arb(F*K_in*V_rev*bernoulli_0(-F*V_rev/(R*T))*bernoulli_1(F*V_rev*z_X/(R*T))*phi_1(F*V_rev*z_X/(R*T))/(R*T*X_out*z_X*bernoulli_0(F*V_rev*z_X/(R*T))) - K_in*bernoulli_0(-F*V_rev/(R*T))*phi_1(F*V_rev*z_X/(R*T))/(X_out*z_X**2))
 
 
 TWIN = Twin(ABOUT, value, {'V_rev': by_V_rev, 'T': by_T, 'K_in': by_K_in, 'X_out': by_X_out, 'z_X': by_z_X})

@@ -7,6 +7,7 @@ from typing import Any
 from flint import arb
 
 from ..about import About, Argument, Twin
+from ..ball_functions import expm1
 
 ABOUT = About(
     name='rc_response',
@@ -42,7 +43,7 @@ def by_V_0(*, t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
 
 
 def by_V_inf(*, t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
-    return arb(1 - arb(-t/tau).exp())
+    return arb(-expm1(-t/tau))
 
 
 def by_tau(*, t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from ..about import About, Argument, Twin
+from ..ball_functions import balance, logistic
 
 F = fmpq(120606665154137523, 1250000000000)
 R = fmpq(207861565453831, 25000000000000)
@@ -38,27 +39,27 @@ def value(*, T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> 
 
 
 def by_T(*, T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    return arb(F*K_in*V*arb(F*V/(R*T)).exp()/(R*T**2*(Na_in*arb(F*V/(R*T)).exp() - Na_out)) + F*Na_in*V*(-K_in*arb(F*V/(R*T)).exp() + K_out)*arb(F*V/(R*T)).exp()/(R*T**2*(Na_in*arb(F*V/(R*T)).exp() - Na_out)**2))
+    return arb(F*V*(-K_in*Na_out + K_out*Na_in)*logistic(-F*V/(R*T))*logistic(F*V/(R*T))/(R*T**2*balance(Na_in, -Na_out, F*V/(R*T))**2))
 
 
 def by_V(*, T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    return arb(-F*K_in*arb(F*V/(R*T)).exp()/(R*T*(Na_in*arb(F*V/(R*T)).exp() - Na_out)) - F*Na_in*(-K_in*arb(F*V/(R*T)).exp() + K_out)*arb(F*V/(R*T)).exp()/(R*T*(Na_in*arb(F*V/(R*T)).exp() - Na_out)**2))
+    return arb(F*(K_in*Na_out - K_out*Na_in)*logistic(-F*V/(R*T))*logistic(F*V/(R*T))/(R*T*balance(Na_in, -Na_out, F*V/(R*T))**2))
 
 
 def by_K_out(*, T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    return arb((Na_in*arb(F*V/(R*T)).exp() - Na_out)**-1)
+    return arb(logistic(-F*V/(R*T))/balance(Na_in, -Na_out, F*V/(R*T)))
 
 
 def by_K_in(*, T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    return arb(-arb(F*V/(R*T)).exp()/(Na_in*arb(F*V/(R*T)).exp() - Na_out))
+    return arb(-logistic(F*V/(R*T))/balance(Na_in, -Na_out, F*V/(R*T)))
 
 
 def by_Na_out(*, T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    return arb((-K_in*arb(F*V/(R*T)).exp() + K_out)/(Na_in*arb(F*V/(R*T)).exp() - Na_out)**2)
+    return arb(balance(-K_in, K_out, F*V/(R*T))*logistic(-F*V/(R*T))/balance(Na_in, -Na_out, F*V/(R*T))**2)
 
 
 def by_Na_in(*, T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    return arb(-(-K_in*arb(F*V/(R*T)).exp() + K_out)*arb(F*V/(R*T)).exp()/(Na_in*arb(F*V/(R*T)).exp() - Na_out)**2)
+    return arb(balance(K_in, -K_out, F*V/(R*T))*logistic(F*V/(R*T))/balance(Na_in, -Na_out, F*V/(R*T))**2)
 
 
 TWIN = Twin(ABOUT, value, {'T': by_T, 'V': by_V, 'K_out': by_K_out, 'K_in': by_K_in, 'Na_out': by_Na_out, 'Na_in': by_Na_in})

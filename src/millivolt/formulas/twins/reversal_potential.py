@@ -18,7 +18,7 @@ ABOUT = About(
     unit='V',
     arguments=(
         Argument(name='P', unit='m/s', sign='nonnegative', meaning='permeability to ion i', latex='P', count=False, family=True),
-        Argument(name='z', unit='', sign='nonzero', meaning='valence of ion i, with its sign', latex='z', count=False, family=True),
+        Argument(name='z', unit='', sign='nonzero', meaning='valence of ion i, with its sign', latex='z', count=True, family=True),
         Argument(name='c_out', unit='mol/m^3', sign='nonnegative', meaning='concentration of ion i outside', latex='c^\\mathrm{out}', count=False, family=True),
         Argument(name='c_in', unit='mol/m^3', sign='nonnegative', meaning='concentration of ion i inside', latex='c^\\mathrm{in}', count=False, family=True),
         Argument(name='T', unit='K', sign='positive', meaning='absolute temperature', latex='T', count=False, family=False),

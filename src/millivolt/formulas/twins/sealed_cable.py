@@ -7,6 +7,7 @@ from typing import Any
 from flint import arb
 
 from ..about import About, Argument, Twin
+from ..ball_functions import exp_difference, logistic
 
 ABOUT = About(
     name='sealed_cable',
@@ -34,19 +35,19 @@ def value(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
 
 
 def by_x(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return arb(V_0*(arb((-2*l + x)/lam).exp()/lam - arb(-x/lam).exp()/lam)/(1 + arb(-2*l/lam).exp()))
+    return arb(V_0*exp_difference((-2*l + x)/lam, -x/lam, 2*(-l + x)/lam)*logistic(2*l/lam)/lam)
 
 
 def by_l(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return arb(-2*V_0*arb((-2*l + x)/lam).exp()/(lam*(1 + arb(-2*l/lam).exp())) + 2*V_0*(arb((-2*l + x)/lam).exp() + arb(-x/lam).exp())*arb(-2*l/lam).exp()/(lam*(1 + arb(-2*l/lam).exp())**2))
+    return arb(-2*V_0*exp_difference((-2*l + x)/lam, -(2*l + x)/lam, 2*x/lam)*logistic(2*l/lam)**2/lam)
 
 
 def by_V_0(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return arb((arb((-2*l + x)/lam).exp() + arb(-x/lam).exp())/(1 + arb(-2*l/lam).exp()))
+    return arb((arb((-2*l + x)/lam).exp() + arb(-x/lam).exp())*logistic(2*l/lam))
 
 
 def by_lam(*, x: Any, l: Any, V_0: Any, lam: Any) -> Any:
-    return arb(-2*V_0*l*(arb((-2*l + x)/lam).exp() + arb(-x/lam).exp())*arb(-2*l/lam).exp()/(lam**2*(1 + arb(-2*l/lam).exp())**2) + V_0*(x*arb(-x/lam).exp()/lam**2 - (-2*l + x)*arb((-2*l + x)/lam).exp()/lam**2)/(1 + arb(-2*l/lam).exp()))
+    return arb(V_0*(-x*exp_difference((-4*l + x)/lam, -x/lam, 2*(-2*l + x)/lam) + (2*l - x)*exp_difference((-2*l + x)/lam, -(2*l + x)/lam, 2*x/lam))*logistic(2*l/lam)**2/lam**2)
 
 
 TWIN = Twin(ABOUT, value, {'x': by_x, 'l': by_l, 'V_0': by_V_0, 'lam': by_lam})

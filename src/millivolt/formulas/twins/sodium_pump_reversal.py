@@ -43,7 +43,7 @@ def by_dG_ATP(*, dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in:
 
 
 def by_T(*, dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
-    return arb((2*R*log_ratio(K_in, K_out) + 3*R*log_ratio(Na_out, Na_in))/F)
+    return arb(R*log_ratio(K_in**2*Na_out**3, K_out**2*Na_in**3)/F)
 
 
 def by_Na_out(*, dG_ATP: Any, T: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:

@@ -39,7 +39,7 @@ def value(*, T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> 
 
 
 def by_T(*, T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:
-    return arb(2*R*log_ratio(K_in, K_out) + 3*R*log_ratio(Na_out, Na_in))
+    return arb(R*log_ratio(K_in**2*Na_out**3, K_out**2*Na_in**3))
 
 
 def by_V(*, T: Any, V: Any, Na_out: Any, Na_in: Any, K_out: Any, K_in: Any) -> Any:

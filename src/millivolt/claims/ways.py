@@ -1,0 +1,379 @@
+"""The ways in which a slip is made: what the result, an input, a constant, the formula or the print becomes.
+
+All is in floats: an explanation accuses nobody, the verdict before it was proved in balls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+from itertools import pairwise
+from math import log, nan, pi
+
+from millivolt.claims import known
+from millivolt.claims.balls import Ball, number
+from millivolt.claims.spread import valued
+from millivolt.claims.work import Node, Point
+from millivolt.formulas.about import About
+
+Move = Callable[[float], float]
+HUGE = 10**300
+LN10 = Fraction(log(10))
+ICE = Fraction("273.15")
+TENS = (-3, 3, -1, 1, -6, 6, -2, 2, -9, 9, -12, 12, -4, 4, -5, 5, -15, 15, -18, 18)
+TEMPERATURES = tuple(Fraction(t) for t in ("273.15", "279.45", "291.15", "293", "293.15", "295.15", "298", "298.15", "300", "303.15", "308.15", "310", "310.15", "311.15", "313.15"))
+THERMAL = Fraction("8.314462618") / Fraction("96485.33212")   # RT/F by kelvin
+TEMPERATURE = ("T", "K")
+LONGEST = 6   # digits of an input that anybody mistypes
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a slip may change: the inputs by name, the formula they enter, what stands beside the claim."""
+
+    about: About | None                       # of the formula; None for a line of working
+    inputs: Mapping[str, Fraction]            # by key, SI
+    roles: Mapping[str, str]                  # key -> argument name, or the dimension in words
+    value: float                              # without a slip
+    unit: str                                 # of the result, SI
+    neighbours: Mapping[str, tuple[Fraction, ...]] = field(default_factory=dict)  # argument -> what other claims use for it
+    lines: Mapping[str, float] = field(default_factory=dict)     # slip -> the value of the line of working rewritten by it
+    logarithmic: bool = False                 # a logarithm enters the working
+    figures: tuple[float, ...] = ()           # what neighbouring claims print, in the unit of this one, SI
+    digits: int = 0                           # that are printed
+    size: float = 1.0                         # of the printed unit, in SI
+    restated: bool = False                    # nothing is computed: a number is given again
+
+    @cached_property
+    def point(self) -> Point:
+        """The inputs as balls."""
+        return Point({key: number(q) for key, q in self.inputs.items()})
+
+    @cached_property
+    def places(self) -> dict[str, str]:
+        """Argument -> key."""
+        return {role: key for key, role in self.roles.items()}
+
+    def of(self, test: Callable[[str], bool]) -> Iterator[tuple[str, str, Fraction]]:
+        """The inputs of some role: key, role, value."""
+        return ((key, self.roles[key], value) for key, value in self.inputs.items() if test(self.roles[key]))
+
+
+@dataclass(frozen=True)
+class Change:
+    """One way to make a slip: other inputs, another value, or a factor on the result."""
+
+    words: str = ""
+    inputs: Mapping[str, Fraction] = field(default_factory=dict)
+    value: float | None = None
+    move: Move | None = None
+
+
+Ways = Callable[[Scene], Iterator[Change]]
+Others = Callable[[Fraction], Iterator[tuple[str, Fraction]]]
+
+
+def at(scene: Scene, node: Node, change: Change) -> float:
+    """The value that a change gives."""
+    value = change.value
+    if value is None:
+        value = middle(valued(node, Point(scene.point | {key: number(q) for key, q in change.inputs.items()}))) if change.inputs else scene.value
+    return change.move(value) if change.move is not None else value
+
+
+def middle(ball: Ball) -> float:
+    """The middle of a ball; not a number where it is none, or too large for a float."""
+    return float(ball.mid()) if ball.is_finite() and abs(ball) < HUGE else nan
+
+
+# Changes of the result.
+
+
+def by(factor: float | Fraction, words: str = "") -> Ways:
+    """The result multiplied by a factor."""
+    times = float(factor)
+    return lambda scene: iter([Change(words, move=lambda v: v * times)])
+
+
+def moved(move: Move) -> Ways:
+    """The result under a function."""
+    return lambda scene: iter([Change(move=move)])
+
+
+def where(test: Callable[[Scene], bool], ways: Ways) -> Ways:
+    """These ways, only in scenes that pass the test."""
+    return lambda scene: ways(scene) if test(scene) else iter(())
+
+
+def tens(powers: tuple[int, ...] = TENS) -> Ways:
+    """The result by powers of ten."""
+    return lambda scene: (Change(f"10^{k}", move=lambda v, k=k: v * 10.0**k) for k in powers)  # type: ignore[misc]
+
+
+def inverse(v: float) -> float:
+    """1/v, not a number at nought."""
+    return 1 / v if v else nan
+
+
+# Changes of an input.
+
+
+def each(role: Callable[[str], bool], change: Others) -> Ways:
+    """One input of some role changed."""
+
+    def ways(scene: Scene) -> Iterator[Change]:
+        for key, name, value in scene.of(role):
+            for words, other in change(value):
+                if other != value:
+                    yield Change(f"{name}: {words}" if words else name, {key: other})
+
+    return ways
+
+
+def scaled(*factors: Fraction | int) -> Others:
+    """An input multiplied by one of these."""
+    return lambda value: ((f"times {factor}", value * factor) for factor in factors)
+
+
+def fixed(words: str, *others: Fraction | int) -> Others:
+    """One of these for an input."""
+    return lambda value: ((words or str(other), Fraction(other)) for other in others)
+
+
+def absolute(temperature: Fraction) -> Iterator[tuple[str, Fraction]]:
+    """Its figure in °C, taken for kelvin."""
+    return iter([("in °C", temperature - ICE)] if temperature > ICE else [])
+
+
+def of_a_valence(z: Fraction) -> Iterator[tuple[str, Fraction]]:
+    """One, or its size."""
+    return iter([("left out", Fraction(1)), ("its sign left out", abs(z))])
+
+
+def other_valences(z: Fraction) -> Iterator[tuple[str, Fraction]]:
+    """The valences of the other ions."""
+    return iter([("2", Fraction(2)), ("-1", Fraction(-1)), ("its sign", -z)])
+
+
+def other_temperatures(value: Fraction) -> Iterator[tuple[str, Fraction]]:
+    """The usual temperatures but this one."""
+    return ((f"{float(t):g} K ({float(t - ICE):g} °C)", t) for t in TEMPERATURES if abs(t - value) > 1)
+
+
+def prefactors(v: Fraction) -> Iterator[tuple[str, Fraction]]:
+    """RT/F and its decimal slope at the usual temperatures, where this input is one of them."""
+    for scale in (THERMAL, THERMAL * LN10, THERMAL * LN10 / 2, THERMAL / 2):
+        if Fraction(270) < abs(v) / scale < Fraction(325):
+            for t in (Fraction("293.15"), Fraction("298.15"), Fraction("310.15")):
+                for other in (scale * t, Fraction(round(1000 * scale * t), 1000)):  # as it is, and as books round it
+                    yield f"{float(1000 * other):.4g} mV ({float(t - ICE):g} °C)", other * (1 if v > 0 else -1)
+
+
+def whole_prefactors(t: Fraction) -> Iterator[tuple[str, Fraction]]:
+    """The temperature at which RT/F, or its decimal slope, is the whole number of millivolts that it is rounded to."""
+    for name, scale in (("RT/F", THERMAL), ("2.303 RT/F", THERMAL * LN10)):
+        whole = Fraction(round(1000 * scale * t), 1000)
+        yield f"{name} = {1000 * whole} mV", whole / scale
+
+
+def rounded(value: Fraction) -> Iterator[tuple[str, Fraction]]:
+    """An input in one digit, and in two."""
+    for digits in (1, 2):
+        power = _power(value) - digits + 1 if value else 0
+        yield f"to {digits} digit{'s' * (digits > 1)}", round(value / Fraction(10) ** power) * Fraction(10) ** power
+
+
+def transposed(value: Fraction) -> Iterator[tuple[str, Fraction]]:
+    """Two neighbouring digits exchanged."""
+    figures, scale = _figures(value)
+    for n in range(len(figures) - 1):
+        if figures[n] != figures[n + 1] and (n or figures[1] != "0"):
+            other = figures[:n] + figures[n + 1] + figures[n] + figures[n + 2 :]
+            yield f"{figures[n]}{figures[n + 1]} turned round", int(other) * scale
+
+
+def _figures(value: Fraction) -> tuple[str, Fraction]:
+    """The digits of a number of a few digits, and the size of the last; none of any other."""
+    if not value:
+        return "", Fraction(0)
+    power = _power(value) - LONGEST + 1
+    whole = abs(value) / Fraction(10) ** power
+    if whole.denominator != 1:
+        return "", Fraction(0)
+    figures = str(whole).rstrip("0")
+    scale = Fraction(10) ** (power + LONGEST - len(figures))
+    return figures, -scale if value < 0 else scale
+
+
+def _power(value: Fraction) -> int:
+    guess = len(str(abs(value.numerator))) - len(str(value.denominator))
+    return guess if Fraction(10) ** guess <= abs(value) else guess - 1
+
+
+def per_area(scene: Scene) -> Iterator[Change]:
+    """An area, or what is given by area, with square centimetres for square metres."""
+    units = {a.name: a.unit for a in scene.about.arguments} if scene.about is not None else {}
+    for key, role, value in scene.of(lambda role: "m^2" in units.get(role, role)):
+        for factor in (Fraction(10**4), Fraction(1, 10**4)):
+            yield Change(f"{role}: times {factor}", {key: value * factor})
+
+
+# Inputs exchanged.
+
+
+def swapped(scene: Scene) -> Iterator[Change]:
+    """Inside and outside exchanged, for one ion or for all."""
+    pairs = [(key, other) for key in scene.inputs if (other := _other_side(key)) != key and other in scene.inputs]
+    for a, b in pairs:
+        yield Change(f"{scene.roles[a]} and {scene.roles[b]}", {a: scene.inputs[b], b: scene.inputs[a]})
+    if len(pairs) > 1:
+        yield Change("all ions", {key: scene.inputs[other] for a, b in pairs for key, other in ((a, b), (b, a))})
+
+
+def _other_side(key: str) -> str:
+    head, mark, name = key.rpartition("#")
+    for inner, outer in (("_in", "_out"), ("c_to", "c_from")):
+        if inner in name:
+            return head + mark + name.replace(inner, outer)
+    return key
+
+
+def exchanged(scene: Scene) -> Iterator[Change]:
+    """Two inputs of the same unit, one in the place of the other."""
+    if scene.about is None:
+        return
+    arguments = [a for a in scene.about.arguments if a.name in scene.places and not a.count]
+    for n, a in enumerate(arguments):
+        for b in arguments[n + 1 :]:
+            one, two = scene.places[a.name], scene.places[b.name]
+            if a.unit == b.unit and _other_side(one) != two and _other_side(two) != one and scene.inputs[one] != scene.inputs[two]:
+                yield Change(f"{a.name} and {b.name}", {one: scene.inputs[two], two: scene.inputs[one]})
+
+
+def neighbours(scene: Scene) -> Iterator[Change]:
+    """An input of a neighbouring claim in place of the right one."""
+    for key, role in scene.roles.items():
+        for other in scene.neighbours.get(role, ()):
+            if other != scene.inputs[key]:
+                yield Change(f"{role} of a neighbour", {key: other})
+
+
+# Another formula.
+
+
+def per_decade(scene: Scene) -> Iterator[Change]:
+    """The ratio taken as ten: its logarithm forgotten."""
+    for top, bottom in (("c_out", "c_in"), ("c_to", "c_from")):
+        if scene.logarithmic and top in scene.places and bottom in scene.places:
+            low = scene.inputs[scene.places[bottom]]
+            up = scene.inputs[scene.places[top]] > low
+            for tenfold in (low * 10, low / 10)[:: 1 if up else -1]:
+                yield Change("", {scene.places[top]: tenfold})
+
+
+def on_the_logarithm(factor: Fraction) -> Ways:
+    """The logarithm, or the exponent, by a factor: through the temperature wherever that stands beside it."""
+
+    def ways(scene: Scene) -> Iterator[Change]:
+        if scene.about is not None:
+            key = scene.places.get("T")
+            yield Change(inputs={key: scene.inputs[key] * factor}) if key is not None else Change(move=lambda v: v * float(factor))
+
+    return ways
+
+
+def another_law(scene: Scene) -> Iterator[Change]:
+    """Other formulas of the same unit that these inputs suffice for."""
+    if scene.about is None:
+        return
+    given = {role: scene.point[key] for role, key in scene.places.items()}
+    for name in _laws(scene.about.name, frozenset(given)):
+        about = known.about(name)
+        yield Change(about.title, value=middle(known.twin(name).value(**{a.name: given[a.name] for a in about.arguments})))
+
+
+def _laws(name: str, given: frozenset[str]) -> tuple[str, ...]:
+    if (name, given) not in _FOUND:
+        unit = known.about(name).unit
+        others = ((other, known.about(other)) for other in known.names() if other != name)
+        _FOUND[name, given] = tuple(other for other, of in others if of.unit == unit and of.arguments and all(a.name in given and not a.family for a in of.arguments))
+    return _FOUND[name, given]
+
+
+_FOUND: dict[tuple[str, frozenset[str]], tuple[str, ...]] = {}
+
+
+def rewritten(code: str) -> Ways:
+    """The line of working with its functions exchanged."""
+    return lambda scene: iter([Change(value=scene.lines[code])] if code in scene.lines else [])
+
+
+def one_cap(scene: Scene) -> Iterator[Change]:
+    """A cylinder with one of its two end caps."""
+    if scene.about is not None and scene.about.name == "cylinder_area":
+        yield Change("one end cap", value=scene.value - pi * float(scene.inputs[scene.places["r"]]) ** 2)
+
+
+def fall_for_rise(scene: Scene) -> Iterator[Change]:
+    """What is still to come for what has come, or the other way round."""
+    ends = {"charging_time_course": ("E",), "rc_response": ("V_0", "V_inf")}.get(scene.about.name if scene.about else "", ())
+    if ends:
+        yield Change(value=sum(float(scene.inputs[scene.places[name]]) for name in ends) - scene.value)
+
+
+# Changes of the print.
+
+
+def misprinted(change: Callable[[str], Iterator[str]], more: int = 0, least: int = 2) -> Ways:
+    """The digits of the right result, some more than are printed, turned into others."""
+
+    def ways(scene: Scene) -> Iterator[Change]:
+        digits = scene.digits + more
+        if scene.digits >= least and scene.value == scene.value and scene.value:
+            mantissa, _, exponent = f"{abs(scene.value) / scene.size:.{digits - 1}e}".partition("e")
+            sign = scene.size * (1 if scene.value > 0 else -1)
+            for other in change(_decimal(mantissa.replace(".", ""), int(exponent))):
+                yield Change(value=sign * float(other))
+
+    return ways
+
+
+def _decimal(figures: str, exponent: int) -> str:
+    """Digits written out where that is short, else with a power of ten."""
+    if 0 <= exponent < len(figures):
+        return f"{figures[:exponent + 1]}.{figures[exponent + 1:]}"
+    return f"{figures[0]}.{figures[1:]}e{exponent}"
+
+
+def turned_round(text: str) -> Iterator[str]:
+    """Two neighbouring digits exchanged."""
+    mantissa, mark, power = text.partition("e")
+    places = [n for n, c in enumerate(mantissa) if c.isdigit()]
+    for a, b in pairwise(places):
+        if mantissa[a] != mantissa[b]:
+            turned = list(mantissa)
+            turned[a], turned[b] = turned[b], turned[a]
+            yield "".join(turned) + mark + power
+
+
+def one_less(text: str) -> Iterator[str]:
+    """A digit left out."""
+    mantissa, mark, power = text.partition("e")
+    for n, c in enumerate(mantissa):
+        if c.isdigit() and len(mantissa) > 2:
+            yield mantissa[:n] + mantissa[n + 1 :] + mark + power
+
+
+def one_wrong(text: str) -> Iterator[str]:
+    """Another digit in the place of one."""
+    mantissa, mark, power = text.partition("e")
+    for n, c in enumerate(mantissa):
+        if c.isdigit():
+            yield from (mantissa[:n] + other + mantissa[n + 1 :] + mark + power for other in "0123456789" if other != c)
+
+
+def beside(scene: Scene) -> Iterator[Change]:
+    """What a neighbouring claim prints."""
+    return (Change(value=figure) for figure in scene.figures)

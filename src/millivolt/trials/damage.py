@@ -1,0 +1,177 @@
+"""Claims that were right, made wrong: by every slip of the catalogue, and by two at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import combinations
+from math import isfinite
+from pathlib import Path
+from random import Random
+
+from flint import ctx
+
+from millivolt.claims import Claim, Source, Verdict, diagnose, judge_all, known, read, targets
+from millivolt.claims.balls import PRECISION
+from millivolt.claims.book import Book, opened, order
+from millivolt.claims.build import references
+from millivolt.claims.diagnose import FOR_TWO, Trial
+from millivolt.claims.explain import scene
+from millivolt.claims.judge import judge
+from millivolt.claims.readings import Views, views
+from millivolt.claims.ways import Change, Scene, at, middle
+from millivolt.claims.work import Node, balls
+from millivolt.trials.inputs import drawn
+from millivolt.trials.printing import Style, any_style, in_unit, printed
+from millivolt.trials.undamaged import TITLE, value
+from millivolt.units import Unit, read_unit
+
+SHARP = 4                      # digits of the inputs, so that most slips show
+LEAST, MOST = 1e-60, 1e60      # of what anybody prints
+SLACK = Fraction(6, 10_000)    # by which constants of their time may move a result
+OWN = "it"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A right claim among others, and how its figure is printed."""
+
+    source: Source
+    claims: tuple[Claim, ...]
+    place: int
+    unit: Unit
+    style: Style
+
+    @property
+    def claim(self) -> Claim:
+        return self.claims[self.place]
+
+    def printing(self, prints: str) -> tuple[Claim, ...]:
+        """The claims with another figure printed in its place."""
+        return (*self.claims[: self.place], replace(self.claim, prints=prints), *self.claims[self.place + 1 :])
+
+    def figure(self, v: float, digits: int) -> str:
+        """A value as it is printed here."""
+        return printed(Fraction(f"{v:.14g}"), self.unit, replace(self.style, digits=digits))
+
+
+@dataclass(frozen=True)
+class Case:
+    """A wrong claim, and what made it wrong."""
+
+    subject: Subject
+    trial: Trial
+    digits: int
+    prints: str
+    sees: str       # "shows", "on the edge" of what rounding allows, or "hidden" by it
+
+
+def of_formula(name: str, n: int) -> Subject | None:
+    """A right claim of a formula, from the n-th set of inputs."""
+    random = Random(f"{name}/{n}/damage")
+    about = known.about(name)
+    inputs = drawn(about, random, SHARP)
+    v = value(name, inputs)
+    if v is None:
+        return None
+    return Subject(Source(TITLE), (Claim(OWN, "", "", "formula", name, inputs.printed, {}),), 0, in_unit(v, about.unit, random), any_style(random, 3))
+
+
+def of_file(path: Path) -> list[Subject]:
+    """The claims of a file that are confirmed as they stand, each of them printed as the file prints it."""
+    source, claims = read(path)
+    found = []
+    for place, j in enumerate(judge_all(source, claims, explain=False)):
+        if j.verdict is Verdict.CONFIRMED and j.claim.kind in ("formula", "expression", "converts") and not j.claim.convention and not source.convention:
+            subject = Subject(source, claims, place, read_unit(""), Style(3))
+            with ctx.workprec(PRECISION):
+                seen = _views(subject)[1]
+                target = next((t for one in targets.read(j.claim.prints)[:1] for t in targets.targets(one, seen.dimension) if seen.best.holds(t.low, t.high)), None)
+                plain = target is not None and target.printed.relation == "=" and not any(leaf.supplied for leaf in seen.best.node.leaves) and seen.best.value != 0
+            if target is not None and plain:
+                found.append(replace(subject, unit=target.unit))
+    return found
+
+
+def cases(subject: Subject, digits: int, random: Random, two: bool = False) -> Iterator[Case]:
+    """One case for each slip (or for each two of them) that can be made here."""
+    with ctx.workprec(PRECISION):
+        seen, here = _set(subject, digits)
+        node = seen.best.node
+        made = _one_of_each(diagnose.singles(here, node), random)
+        reach = _reach(node, seen)
+        for trial in _twice(made, here, node) if two else made:
+            if isfinite(trial.value) and LEAST < abs(trial.value) < MOST:
+                prints = subject.figure(trial.value, digits)
+                yield Case(subject, trial, digits, prints, _sees(prints, reach, seen))
+
+
+def _set(subject: Subject, digits: int) -> tuple[Views, Scene]:
+    """The workings of the right claim, and what a slip may change in it."""
+    book, seen = _views(subject)
+    right = subject.figure(middle(seen.best.value), digits)
+    target = next(target for one in targets.read(right) for target in targets.targets(one, seen.dimension))
+    return seen, scene(subject.claim, book, seen, seen.best, target)
+
+
+def _views(subject: Subject) -> tuple[Book, Views]:
+    """The workings of the claim, those before it judged."""
+    book = opened(subject.source, subject.claims)
+    for other in order(book.claims, {claim.id: references(claim) for claim in subject.claims}):
+        if other.id == subject.claim.id:
+            break
+        book.known[other.id] = judge(other, book)[1]
+    return book, views(subject.claim, book)
+
+
+def _one_of_each(trials: list[Trial], random: Random) -> list[Trial]:
+    """Each slip once, in one of its ways."""
+    ways: dict[str, list[Trial]] = {}
+    for trial in trials:
+        ways.setdefault(trial.slips[0].code, []).append(trial)
+    return [random.choice(found) for found in ways.values()]
+
+
+def _twice(made: list[Trial], here: Scene, node: Node) -> Iterator[Trial]:
+    """Every two slips of which the one leaves room for the other."""
+    for first, second in combinations(made, 2):
+        a, b = first.changes[0], second.changes[0]
+        if a.inputs.keys() & b.inputs.keys() or (a.value is not None and b.move is None) or (b.value is not None and a.move is None):
+            continue
+        if a.move is not None and b.move is not None:
+            v = b.move(a.move(at(here, node, Change(inputs={**a.inputs, **b.inputs}))))
+        elif a.move is not None or b.move is not None:
+            v = b.move(first.value) if b.move is not None else a.move(second.value)  # type: ignore[misc]
+        else:
+            v = at(here, node, Change(inputs={**a.inputs, **b.inputs}))
+        yield Trial((*first.slips, *second.slips), (a, b), v, first.cost + second.cost + FOR_TWO)
+
+
+def _reach(node: Node, seen: Views) -> tuple[float, float]:
+    """The least and the greatest value found at corners of what rounds to the inputs: a sample, made without the judge's enclosures."""
+    nominal = dict(seen.best.nominal)
+    found = [middle(node.value(balls(nominal)))]
+    low, high = dict(nominal), dict(nominal)
+    loose = {leaf.key: leaf.slack for leaf in node.leaves}
+    for key, (a, b) in ((key, (a - loose[key], b + loose[key])) for key, (a, b) in seen.best.box.items()):
+        ends = [(middle(node.value(balls({**nominal, key: end}))), end) for end in (a, b)]
+        found += [v for v, _ in ends]
+        low[key], high[key] = min(ends)[1], max(ends)[1]
+    return min(*found, *(middle(node.value(balls(corner))) for corner in (low, high))), max(*found, *(middle(node.value(balls(corner))) for corner in (low, high)))
+
+
+def _sees(prints: str, reach: tuple[float, float], seen: Views) -> str:
+    """Is the figure beyond all that rounding, of it and of the inputs, can explain?"""
+    low, high = (Fraction(end) for end in reach)
+    slack = SLACK * max(abs(low), abs(high)) + (high - low) / 20
+    for one in targets.read(prints):
+        for target in targets.targets(one, seen.dimension):
+            if target.low is None or target.high is None:
+                continue
+            unit = target.high - target.low
+            if target.low <= high and target.high >= low:
+                return "hidden"
+            if target.value - unit <= high + slack and target.value + unit >= low - slack:
+                return "on the edge"
+    return "shows"
