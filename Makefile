@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: report test generate docs accuracy lint bench judge-test clean
+.PHONY: report test generate docs accuracy lint bench bench-judge judge-test clean
 
 KERNELS := .venv/kernels
 
@@ -39,6 +39,10 @@ accuracy: $(KERNELS)
 $(KERNELS): $(READY) setup.py $(wildcard src/millivolt/formulas/kernels/*)
 	@$(BIN)/python setup.py --quiet build_ext --inplace
 	@touch $(KERNELS)
+
+# How fast claims are judged, and in how much memory: benchmarks/judge.md.
+bench-judge: $(READY)
+	$(BIN)/python benchmarks/judge.py
 
 # docs/api.md, written anew from the docstrings.
 docs: $(READY)

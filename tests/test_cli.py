@@ -14,7 +14,7 @@ from millivolt.report import TexFailed
 
 ROOT = Path(__file__).parent.parent
 NERNST = ("nernst", "z=1", "T=37degC", "c_out=5mM", "c_in=140mM")
-COMMANDS = ("list", "show", "derive", "check", "eval", "judge", "verify", "report")
+COMMANDS = ("list", "show", "derive", "check", "eval", "judge", "verify", "recheck", "report")
 SOUND = '[[claim]]\nid = "K"\nprints = "-89 mV"\nformula = "nernst"\nwith = { z = "1", T = "37 degC", c_out = "5 mM", c_in = "140 mM" }\n'
 AREA = '[[claim]]\nid = "area"\nprints = "3.3 m2"\nformula = "cylinder_area"\nwith = { L = "100 µm", r = "5 µm" }\n'
 DAMAGED = """

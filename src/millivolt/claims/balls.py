@@ -49,22 +49,36 @@ def _outward(end: Ball, way: int) -> Fraction:
 
 def decimal(q: Fraction, digits: int = DIGITS, up: bool | None = None) -> str:
     """A fraction in so many significant digits, rounded up, down, or (None) to the nearest."""
-    if q == 0:
+    top, bottom = q.numerator, q.denominator
+    if top == 0:
         return "0"
-    power = _power(abs(q)) - digits + 1
-    scaled = q / Fraction(10) ** power
-    whole = round(scaled) if up is None else -((-scaled).__floor__()) if up else scaled.__floor__()
-    return _written(whole, power)
+    power = _power(abs(top), bottom) - digits + 1
+    top, bottom = (top * 10**-power, bottom) if power < 0 else (top, bottom * 10**power)
+    if up is None:
+        whole, rest = divmod(2 * top + bottom, 2 * bottom)
+        return _written(whole - (rest == 0 and whole % 2), power)  # half to even
+    return _written(-(-top // bottom) if up else top // bottom, power)
 
 
-def _power(q: Fraction) -> int:
+def exactly_written(q: Fraction) -> str:
+    """A fraction as a decimal where that is exact in the usual digits; else as a ratio."""
+    text = decimal(q)
+    return text if Fraction(text) == q else f"{q.numerator}/{q.denominator}"
+
+
+def _power(top: int, bottom: int) -> int:
     """The power of ten of the first digit of a positive fraction."""
-    guess = (q.numerator.bit_length() - q.denominator.bit_length()) * 30_103 // 100_000   # log10(2), a little too large: off by one or two
-    while Fraction(10) ** guess > q:
+    guess = (top.bit_length() - bottom.bit_length()) * 30_103 // 100_000   # log10(2), a little too large: off by one or two
+    while not _reaches(top, bottom, guess):
         guess -= 1
-    while Fraction(10) ** (guess + 1) <= q:
+    while _reaches(top, bottom, guess + 1):
         guess += 1
     return guess
+
+
+def _reaches(top: int, bottom: int, power: int) -> bool:
+    """Is the fraction at least this power of ten?"""
+    return bool(10**power * bottom <= top if power >= 0 else bottom <= top * 10**-power)
 
 
 def _written(whole: int, power: int) -> str:

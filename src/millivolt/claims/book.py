@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -56,17 +57,32 @@ class Book:
         return self.row[max(place - NEAR, 0) : place + NEAR + 1]
 
 
-def opened(source: Source, claims: tuple[Claim, ...], explains: bool = True) -> Book:
-    """A book of which nothing has been judged yet."""
-    return Book(source, {claim.id: claim for claim in claims}, evidence(claims), explains=explains)
+def opened(source: Source, claims: tuple[Claim, ...], found: Traces | None = None, explains: bool = True) -> Book:
+    """A book of which nothing has been judged yet; `found` are the traces of all of it, where these claims are a part."""
+    return Book(source, {claim.id: claim for claim in claims}, (found or traces(claims)).evidence, explains=explains)
 
 
-def evidence(claims: tuple[Claim, ...]) -> Evidence:
+@dataclass(frozen=True)
+class Traces:
+    """What the printed strings of a text, or of a part of it, show of how they were extracted."""
+
+    flat: bool     # an exponent that came out flat, or not at all
+    plus: bool     # a positive figure with its plus
+    minus: bool    # a figure with its minus
+
+    def __or__(self, other: Traces) -> Traces:
+        return Traces(self.flat or other.flat, self.plus or other.plus, self.minus or other.minus)
+
+    @property
+    def evidence(self) -> Evidence:
+        return Evidence(self.flat, self.plus and not self.minus)
+
+
+def traces(claims: Iterable[Claim]) -> Traces:
     """The traces of extraction losses that the printed strings show."""
     firsts = [readings[0] for claim in claims if (readings := targets.read(claim.prints))]
     flat = any(printed.numeral.notation in ("flat", "missing") for printed in firsts)
-    plus, minus = any(printed.sign == "+" for printed in firsts), any(printed.sign == "-" for printed in firsts)
-    return Evidence(flat, plus and not minus)
+    return Traces(flat, any(printed.sign == "+" for printed in firsts), any(printed.sign == "-" for printed in firsts))
 
 
 def order(claims: dict[str, Claim], references: dict[str, tuple[str, ...]]) -> list[Claim]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
 from millivolt.claims import calls, conventions, known, lines, targets
 from millivolt.claims.book import Book
@@ -181,6 +182,7 @@ def references(claim: Claim) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id for text in texts for id in _ids(text)))
 
 
+@lru_cache(maxsize=4096)
 def _ids(text: str) -> tuple[str, ...]:
     """The ids in a text, also inside the arguments of calls."""
     plain, cut = calls.cut(text)

@@ -9,6 +9,7 @@ from itertools import islice, product
 
 from millivolt.claims import known
 from millivolt.claims import letters as reading_of_letters
+from millivolt.claims.asked import Asked
 from millivolt.claims.conventions import turned, turned_argument
 from millivolt.claims.letters import VALENCE, Matched, ion_of, ions_of, potentials, splitting
 from millivolt.claims.theorem import Theorem, families, kinds, theorem
@@ -51,17 +52,6 @@ class Case:
     @property
     def families(self) -> dict[str, str]:
         return families(self.of)
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What is compared: the print, the theorem's name, other letters for its arguments, values, conventions."""
-
-    text: str
-    name: str
-    stated: Mapping[str, str] = field(default_factory=dict)       # argument -> letter
-    fixed: Mapping[str, Fraction] = field(default_factory=dict)   # argument -> value
-    convention: Mapping[str, str] = field(default_factory=dict)
 
 
 def prints(asked: Asked) -> tuple[Theorem, tuple[Printed, ...]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from millivolt.claims import calls, cases, equations, known, lines, targets
+from millivolt.claims import asked, calls, cases, known, lines, targets
 from millivolt.claims.build import OF_WEIGHTS, WEIGHTS
 from millivolt.claims.build import references as referred
 from millivolt.claims.model import Claim
@@ -122,14 +122,14 @@ def _equation(one: Claim, fault: Fault) -> None:
         elif not letter:
             raise fault(f"{key} = {value!r}", "a value, or one letter of the equation")
     try:
-        _ = readings(one.body) if not one.about else cases.prints(equations.asked_of(one, {}))
+        _ = readings(one.body) if not one.about else cases.prints(asked.asked_of(one, {}))
     except Unreadable as error:
         raise fault(f"equation = {shortened(one.body)!r}", str(error)) from None
 
 
 def _letter(key: str, value: str, fault: Fault) -> str | None:
     try:
-        return equations.letter_in(value)
+        return asked.letter_in(value)
     except Unreadable as error:
         raise fault(f"{key} = {value!r}", str(error)) from None
 
@@ -146,12 +146,18 @@ def _others(one: Claim, fault: Fault) -> None:
             _line(text, fault, key)
 
 
-def conditions(table: Mapping[str, object], fault: Fault) -> None:
-    """Every shared condition is an argument of some formula."""
-    taken = {argument.name for name in known.names() for argument in known.about(name).arguments}
+def conditions(table: Mapping[str, object], claims: Iterable[Claim], fault: Fault) -> None:
+    """Every shared condition is an argument of some formula; of one that is named here, or else of any."""
+    if table.keys() <= _taken({one.body for one in claims if one.kind == "formula"}):
+        return
+    taken = _taken(known.names())
     for key in table:
         if key not in taken:
-            raise fault(f"the condition {key!r}, which no formula takes", known.nearest(key, taken))
+            raise fault(f"the condition {key!r}, which no formula takes", known.nearest(key, sorted(taken)))
+
+
+def _taken(names: Iterable[str]) -> set[str]:
+    return {argument.name for name in names for argument in known.about(name).arguments}
 
 
 def references(claims: tuple[Claim, ...], faults: list[Fault]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -68,27 +68,28 @@ def _nodes(claim: Claim, book: Book, left: str, right: str, start: bool) -> tupl
 def _judged(claim: Claim, sides: tuple[Node, Node], sign: str) -> Judgement:
     left, right = sides
     difference = spread(lines.Line(DIFFERENCE, (), {"left": left, "right": right}, (*left.leaves, *right.leaves), left.dimension))
-    verdict, shows = _equal(difference, right) if sign in ("=", "!=") else _ordered(difference, SIDES[sign])
+    verdict, shows, witness = (*_equal(difference, right), None) if sign in ("=", "!=") else _ordered(difference, SIDES[sign])
     if sign == "!=":
         verdict = {Verdict.CONFIRMED: Verdict.REFUTED, Verdict.REFUTED: Verdict.CONFIRMED}.get(verdict, verdict)
     values = [shown.si(spread(node).value, node.dimension) for node in sides]
     text = f"{values[0].value} {sign} {values[1].value} {values[1].unit}".rstrip()
     reason = {Verdict.CONFIRMED: f"it holds: {text}", Verdict.REFUTED: f"it does not hold: {text}"}.get(verdict, f"{verdict.value}: {text}")
     value = difference.value
-    certificate = Certificate(shows, None, interval(*ends(value)) if value.is_finite() else None, shown.own_inputs(claim, difference.nominal), f"left minus right; {reason}")
+    inputs = shown.own_inputs(claim, difference.nominal if witness is None else witness)
+    certificate = Certificate(shows, None, interval(*ends(value)) if value.is_finite() else None, inputs, f"left minus right; {reason}")
     return Judgement(claim, verdict, reason, values[0], values[0], certificate, shown.working(claim, left, values[0]))
 
 
-def _ordered(difference: Spread, side: Side) -> tuple[Verdict, str]:
+def _ordered(difference: Spread, side: Side) -> tuple[Verdict, str, Mapping[str, Fraction] | None]:
     low, high = (None if end is None else NOUGHT for end in (side.low, side.high))
     if side.found(difference):
-        return Verdict.CONFIRMED, "inside"
+        return Verdict.CONFIRMED, "inside", None
     settled = settle(difference, low, high)
     if difference.movable and settled.witness is not None:
-        return Verdict.CONSISTENT, "witness"
+        return Verdict.CONSISTENT, "witness", settled.witness
     if settled.clear is not None or (side.strict and difference.rational == 0 and not difference.movable):
-        return Verdict.REFUTED, "disjoint"
-    return Verdict.UNDECIDED, "overlap"
+        return Verdict.REFUTED, "disjoint", None
+    return Verdict.UNDECIDED, "overlap", None
 
 
 def _equal(difference: Spread, right: Node) -> tuple[Verdict, str]:

@@ -24,16 +24,18 @@ def judged(claim: Claim, seen: Views) -> Judgement | None:
     low, high = (NOUGHT, None) if outward is not seen.turned else (None, NOUGHT)
     word = "outward" if outward else "inward"
     value = shown.si(seen.best.value, seen.dimension)
+    inputs = seen.best.nominal
     if any(one.holds(low, high) for one in seen.spreads):
         verdict, shows, reason = Verdict.CONFIRMED, "inside", f"the result is {value.value} {value.unit}: {word}"
-    elif any(one.movable and settle(one, low, high).witness is not None for one in seen.spreads):
+    elif found := [witness for one in seen.spreads if one.movable and (witness := settle(one, low, high).witness) is not None]:
+        inputs = found[0]
         verdict, shows, reason = Verdict.CONSISTENT, "witness", f"inputs within their rounding make it {word}"
     elif all(settle(one, low, high).clear is not None for one in seen.spreads):
         verdict, shows, reason = Verdict.REFUTED, "disjoint", f"printed {word}; the result is {value.value} {value.unit}, the other way"
     else:
         verdict, shows, reason = Verdict.UNDECIDED, "overlap", "the sign could not be settled"
     computed = interval(*seen.best.range) if seen.best.range is not None else None
-    certificate = Certificate(shows, ("0", "inf") if low is not None else ("-inf", "0"), computed, shown.own_inputs(claim, seen.best.nominal), reason)
+    certificate = Certificate(shows, ("0", "inf") if low is not None else ("-inf", "0"), computed, shown.own_inputs(claim, inputs), reason)
     corrected = _other(claim.prints) if verdict is Verdict.REFUTED else None
     slip = shown.sign_slip() if verdict is Verdict.REFUTED else ()
     return Judgement(claim, verdict, reason, value, shown.si(seen.start.value, seen.dimension), certificate, shown.working(claim, seen.local.node, value), corrected, slip)

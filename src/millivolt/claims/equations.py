@@ -6,27 +6,24 @@ at every point that was tried is undecided, and said to be so.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import islice, product
 from random import Random
 
-from millivolt.claims import known
-from millivolt.claims.balls import Ball, decimal, ends, interval, number
-from millivolt.claims.cases import RESULT, Asked, Case, cases, strangers
+from millivolt.claims.asked import Asked, asked_of
+from millivolt.claims.balls import Ball, decimal, ends, exactly_written, interval
+from millivolt.claims.cases import RESULT, Case, cases, strangers
 from millivolt.claims.model import Certificate, Claim, Diagnosis, Judgement, Value, Verdict
-from millivolt.claims.theorem import AS_CODE, balls, constants, molar, point
-from millivolt.printed import Node, proved_equal, put, read, value
+from millivolt.claims.proofs import proof
+from millivolt.claims.theorem import balls, constants, point
+from millivolt.printed import Node, value
 from millivolt.printed import number as number_node
-from millivolt.printed.tree import letter, numbers, swap, times
-from millivolt.units import arithmetic
+from millivolt.printed.tree import letter, times
 
 POINTS = 64       # at which both sides must meet before a proof is tried
 LARGEST = 4000    # powers of two: what is larger, or smaller, is looked at elsewhere
 TRIES = 4         # draws for each point that is wanted
-LETTER = re.compile(r"[A-Za-zα-ωΑ-Ω][A-Za-zα-ωΑ-Ω0-9_]{0,39}")
 At = dict[str, Fraction | list[Fraction]]
 
 
@@ -34,8 +31,8 @@ At = dict[str, Fraction | list[Fraction]]
 class Met:
     """How the sides compare at points."""
 
-    points: int                                                  # at which they met
-    at: At | None = None                                         # where they part
+    points: int                                                       # at which they met
+    at: At | None = None                                              # where they part
     printed: tuple[Fraction, Fraction] = (Fraction(0), Fraction(0))   # what the formula gives there
     proper: tuple[Fraction, Fraction] = (Fraction(0), Fraction(0))    # what it should
 
@@ -85,8 +82,8 @@ def met_at(case: Case, points: int, tree: Node | None = None) -> Met:
     random, met = Random(1), 0
     for n in range(TRIES * points):
         at: At = {**point(case.of, random, n == 0), **case.fixed}
-        free = {name: Fraction(random.randint(1, 999), 100) for name in case.free}
-        for printed, proper in _values(case, {**at, **free}, tree):
+        at |= {name: Fraction(random.randint(1, 999), 100) for name in case.free}
+        for printed, proper in _values(case, at, tree):
             if not (_usable(printed) and _usable(proper)):
                 break
             if not printed.overlaps(proper):
@@ -128,77 +125,7 @@ def tells(case: Case) -> bool:
     return all(met_at(replace(case, sides=(case.sides[0], side)), 8, other).at is not None for side in case.sides[1:])
 
 
-# ---- by proof -------------------------------------------------------------------------------------
-
-
-def proof(case: Case, tree: Node | None = None) -> tuple[str, ...] | None:
-    """What the numbers of a formula stand for, where it is then proved equal; None where it is not."""
-    result = tree or case.tree
-    if result is None:
-        return None
-    inexact = numbers(*case.sides)
-    if len(inexact) > 4:
-        return None
-    choices = [_stand_for(one, case) for one in inexact]
-    for chosen in islice(product(*choices), 200):
-        at = {one: node for one, (_, node) in zip(inexact, chosen, strict=True)}
-        sides = [molar(put(swap(side, at), {RESULT: result})) for side in case.sides]
-        right = sides[1:] if case.equation else [molar(result)]
-        if all(proved_equal(sides[0], other, case.kinds, case.families) for other in right):
-            return tuple(f"{one.text} is {name}" for one, (name, _) in zip(inexact, chosen, strict=True) if name)
-    return None
-
-
-NAMED = {
-    "ln 10": "ln(10)", "1/ln 10": "1/ln(10)", "π": "pi", "R": "R", "F": "F", "k_B": "k_B", "e": "q_e", "N_A": "N_A", "R/F": "R/F", "F/R": "F/R", "R ln 10/F": "R*ln(10)/F",
-    "ε₀": "eps_0", "√2": "sqrt(2)", "√8": "sqrt(8)",
-}  # fmt: skip
-OF_TEMPERATURE = {"RT/F": "R*T/F", "RT ln 10/F": "R*T*ln(10)/F", "F/(RT)": "F/(R*T)", "F/(RT ln 10)": "F/(R*T*ln(10))", "RT": "R*T", "RT ln 10": "R*T*ln(10)"}
-VALENCES = (1, 2, -1, -2)
-SCALES = (Fraction(1), Fraction(1000), Fraction(1, 1000))
-
-
-def _stand_for(one: Node, case: Case) -> list[tuple[str, Node]]:
-    """What a printed number may stand for: itself, or what rounds to it."""
-    found = [("", number_node((one.low + one.high) / 2))]
-    at = {**constants(), **{name: number(q) for name, q in case.fixed.items()}}
-    texts = {**NAMED, **(OF_TEMPERATURE if "T" in case.fixed else {})}
-    low, high = number(one.low), number(one.high)
-    for (name, text), z, scale in product(texts.items(), VALENCES, SCALES):
-        if (z != 1 or scale != 1) and text not in OF_TEMPERATURE.values():
-            continue
-        node = put(read(text, way=AS_CODE).sides[0], {n: number_node(q) for n, q in case.fixed.items()})
-        node = node if z == scale == 1 else times(number_node(scale / z), node)
-        ball = value(node, at)
-        if low <= ball <= high:
-            found.append((name if z == 1 else f"{name}/{z}", node))
-    return found
-
-
 # ---- claims ---------------------------------------------------------------------------------------
-
-
-def asked_of(claim: Claim, convention: Mapping[str, str]) -> Asked:
-    """What a claim asks: in `with`, an argument has a value or another letter."""
-    fixed: dict[str, Fraction] = {}
-    stated: dict[str, str] = {}
-    names = {a.name for a in known.about(claim.about).arguments}
-    for name, text in {**claim.inputs, **claim.assumes}.items():
-        if name not in names or not isinstance(text, str):
-            continue
-        if (other := letter_in(text)) is not None:
-            stated |= {name: other} if other else {}
-        elif (exact := arithmetic.evaluate_exact(arithmetic.parse(text))) is not None:
-            fixed[name] = exact
-    return Asked(claim.body, claim.about, stated, fixed, convention)
-
-
-def letter_in(text: str) -> str | None:
-    """The letter that a text is; None where it is a value, "" where it is more than a letter."""
-    if LETTER.fullmatch(text) is None and not any(sign in text for sign in "[\\{_<"):
-        return None
-    sides = read(text).sides
-    return sides[0].text if len(sides) == 1 and sides[0].head == "letter" else ""
 
 
 def judged(claim: Claim, convention: Mapping[str, str] | None = None) -> Judgement:
@@ -234,7 +161,13 @@ def _not_equal(claim: Claim, asked: Asked, found: Found) -> Judgement:
     others = also(asked)
     more = f"; it is {' and '.join(others)}" if others else ""
     reason = f"not equal to {claim.about}: at a point where both are defined it gives {gives}, the theorem {should}{more}"
-    shown = {key: decimal(v) for key, v in at.items() if isinstance(v, Fraction)}
+    shown = {key: exactly_written(v) for key, v in _one_by_one(at)}
     certificate = Certificate("counterexample", interval(*met.printed), interval(*met.proper), shown, "printed: what the equation gives; computed: what the theorem gives")
     slips = [Diagnosis("different-law", True, f"The equation is {name}.", 0.0) for name in others] + explained(asked)
     return Judgement(claim, Verdict.REFUTED, reason, Value(should, ""), None, certificate, corrected=corrected(asked, case), diagnosis=tuple(slips), notes=(*case.under, *case.notes))
+
+
+def _one_by_one(at: At) -> Iterator[tuple[str, Fraction]]:
+    """The values at a point, those of a family one for each ion."""
+    for key, values in at.items():
+        yield from ((f"{key}[{n}]", q) for n, q in enumerate(values)) if isinstance(values, list) else ((key, values),)

@@ -10,7 +10,7 @@ from flint import ctx
 
 from millivolt.claims import comparisons, directions, equations, errors, identities, power, shown, targets, temperatures
 from millivolt.claims.balls import PRECISION, decimal, ends
-from millivolt.claims.book import Book, Known, opened, order
+from millivolt.claims.book import Book, Known, Traces, opened, order
 from millivolt.claims.build import Builder, Missing, link, negated, references
 from millivolt.claims.calls import BadCall
 from millivolt.claims.conventions import stated
@@ -31,12 +31,17 @@ Judged = tuple[Judgement, Known]
 def judge_all(source: Source, claims: Iterable[Claim], explain: bool = True) -> tuple[Judgement, ...]:
     """A judgement for every claim, in their own order; without `explain`, what is refuted is not explained."""
     claims = tuple(claims)
+    return judge_part(source, claims, claims, explain=explain)
+
+
+def judge_part(source: Source, claims: tuple[Claim, ...], own: tuple[Claim, ...], traces: Traces | None = None, explain: bool = True) -> tuple[Judgement, ...]:
+    """A judgement for those of the claims that are `own`; the others stand beside them. `traces` are those of the whole text."""
     with ctx.workprec(PRECISION):
-        book = opened(source, claims, explain)
+        book = opened(source, claims, traces, explain)
         found: dict[str, Judgement] = {}
-        for claim in order(book.claims, {claim.id: references(claim) for claim in claims}):
+        for claim in order({claim.id: claim for claim in own}, {claim.id: references(claim) for claim in own}):
             found[claim.id], book.known[claim.id] = judge(claim, book)
-    return tuple(found[claim.id] for claim in claims)
+    return tuple(found[claim.id] for claim in own)
 
 
 def judge(claim: Claim, book: Book) -> Judged:

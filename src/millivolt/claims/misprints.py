@@ -11,10 +11,12 @@ from fractions import Fraction
 from itertools import islice
 
 from millivolt.claims import known
-from millivolt.claims.cases import RESULT, Asked, Case, cases, prints
-from millivolt.claims.equations import Found, compare, met_at, proof
+from millivolt.claims.asked import Asked
+from millivolt.claims.cases import RESULT, Case, cases, prints
+from millivolt.claims.equations import Found, compare, met_at
 from millivolt.claims.letters import VALENCE, aliases, ion_of, meanings
 from millivolt.claims.model import Diagnosis
+from millivolt.claims.proofs import proof
 from millivolt.claims.theorem import AS_CODE, Theorem, exchanged
 from millivolt.printed import Node, latex, letters, mathml, notation_of, number, plain, put, read
 from millivolt.printed.tree import letter, negative, swap, times, walk

@@ -47,6 +47,7 @@ class Claim:
     reported: bool = False                            # the text itself quotes it as an error
     convention: dict[str, str] = field(default_factory=dict)
     note: str = ""
+    line: int = 0                                     # of the claims file on which it begins; 0 where that is not known
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,9 @@ from millivolt.claims import check, known
 from millivolt.claims.model import Claim, Source, Verdict
 from millivolt.claims.unusable import Unusable
 
-LARGEST = 1_000_000    # bytes of a file
-MOST = 5_000           # claims in a file
+LARGEST = 64_000_000   # bytes of a file
+MOST = 250_000         # claims in a file
+AT_ONCE = 5_000        # claims in a text that is read as one
 LONGEST_LINE = 4_000   # characters
 MOST_DOTS = 200        # in a line: dotted keys cost the TOML reader their square
 LONGEST = 2_000        # characters of a string
@@ -32,6 +34,7 @@ CONVENTIONS = {
 }
 ID = re.compile(r"(?=.{1,80}$)[A-Za-z0-9](?:[A-Za-z0-9._:]|-(?=[A-Za-z0-9])|/(?=[A-Za-z]))*")
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
+AT_LINE = re.compile(r"at line (\d+)")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 Fault = Callable[[str, str], Unusable]  # had, expected -> the error at this place
@@ -39,6 +42,11 @@ Fault = Callable[[str, str], Unusable]  # had, expected -> the error at this pla
 
 def read(path: str | Path) -> tuple[Source, tuple[Claim, ...]]:
     """The source and the claims of a claims file; Unusable where it is not one."""
+    return parse(text_of(path), Path(path).name)
+
+
+def text_of(path: str | Path) -> str:
+    """The text of a claims file; Unusable where it cannot be read, is too large, or is no text."""
     name = Path(path).name
 
     def fault(had: str, expected: str) -> Unusable:
@@ -55,12 +63,35 @@ def read(path: str | Path) -> tuple[Source, tuple[Claim, ...]]:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise fault(f"byte 0x{data[error.start]:02x} at place {error.start}", "text in UTF-8") from None
-    return parse(text.removeprefix("\ufeff"), name)
+    return text.removeprefix("\ufeff").replace("\r\n", "\n")
 
 
 def parse(text: str, name: str = "claims") -> tuple[Source, tuple[Claim, ...]]:
     """The source and the claims of the text of a claims file."""
-    table = _toml(text, name)
+    source, claims, places = rows(text, name)
+    check.references(claims, places)
+    return source, claims
+
+
+@dataclass(frozen=True)
+class Gap:
+    """What is left out of a part of a file: so many lines, and claims, behind its head of so many lines."""
+
+    head: int = 0
+    lines: int = 0
+    claims: int = 0
+
+    def line(self, number: int) -> int:
+        """The line of the whole file that a line of the part is."""
+        return number if number <= self.head else number + self.lines
+
+
+WHOLE = Gap()
+
+
+def rows(text: str, name: str, gap: Gap = WHOLE) -> tuple[Source, tuple[Claim, ...], list[Fault]]:
+    """The source, the claims, and how to complain about each; what the claims refer to is not looked at yet."""
+    table = _toml(text, name, gap)
     whole = _at(name, "top level")
     _only(table, TOP, whole)
     source = _source(table.get("source", {}), _at(name, "[source]"))
@@ -70,26 +101,26 @@ def parse(text: str, name: str = "claims") -> tuple[Source, tuple[Claim, ...]]:
         raise whole("claim = a table", "[[claim]], one table a claim")
     if not rows:
         raise whole("no claim", "at least one [[claim]] table")
-    if len(rows) > MOST:
-        raise whole(f"{len(rows)} claims", f"at most {MOST} claims")
-    places = _places(text, rows, name)
-    claims = tuple(_claim(row, conditions, place) for row, place in zip(rows, places, strict=True))
-    check.conditions(conditions, _at(name, "[conditions]"))
+    if len(rows) > AT_ONCE:
+        raise whole(f"{len(rows)} claims", f"at most {AT_ONCE} claims that are read as one")
+    lines = _lines(text, len(rows), gap)
+    places = _places(rows, lines, name, gap)
+    claims = tuple(_claim(row, conditions, place, line) for row, place, line in zip(rows, places, lines, strict=True))
+    check.conditions(conditions, claims, _at(name, "[conditions]"))
     for claim, fault in zip(claims, places, strict=True):
         check.claim(claim, fault)
-    check.references(claims, places)
-    return source, claims
+    return source, claims, places
 
 
-def _toml(text: str, name: str) -> dict[str, Any]:
+def _toml(text: str, name: str, gap: Gap) -> dict[str, Any]:
     fault = _at(name, "the whole file")
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > LONGEST_LINE or line.count(".") > MOST_DOTS:
-            raise _at(name, f"line {number}")(line, f"lines of at most {LONGEST_LINE} characters and {MOST_DOTS} dots")
+            raise _at(name, f"line {gap.line(number)}")(line, f"lines of at most {LONGEST_LINE} characters and {MOST_DOTS} dots")
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise fault(str(error), "TOML") from None
+        raise fault(AT_LINE.sub(lambda found: f"at line {gap.line(int(found[1]))}", str(error)), "TOML") from None
     except RecursionError:
         raise fault("tables inside tables without end", "TOML, tables at most three deep") from None
     except ValueError:  # an integer of more digits than Python converts
@@ -100,12 +131,16 @@ def _at(file: str, place: str) -> Fault:
     return lambda had, expected: Unusable(file, place, had, expected)
 
 
-def _places(text: str, rows: list[Any], name: str) -> list[Fault]:
+def _lines(text: str, claims: int, gap: Gap) -> list[int]:
+    """The line on which each claim begins; nought where that is not known."""
+    lines = [gap.line(n) for n, line in enumerate(text.split("\n"), 1) if line.split("#")[0].replace(" ", "").strip() == "[[claim]]"]
+    return lines if len(lines) == claims else [0] * claims
+
+
+def _places(rows: list[Any], lines: list[int], name: str, gap: Gap) -> list[Fault]:
     """For each claim, how to complain about it: its id and the line on which it begins."""
-    lines = [n for n, line in enumerate(text.split("\n"), 1) if line.split("#")[0].replace(" ", "").strip() == "[[claim]]"]
-    known_lines = lines if len(lines) == len(rows) else [0] * len(rows)
     places = []
-    for n, (row, line) in enumerate(zip(rows, known_lines, strict=True), 1):
+    for n, (row, line) in enumerate(zip(rows, lines, strict=True), 1 + gap.claims):
         label = row.get("id") if isinstance(row, dict) else None
         where = f"claim {n}" + (f" ({label})" if isinstance(label, str) and ID.fullmatch(label) else "") + (f", line {line}" if line else "")
         places.append(_at(name, where))
@@ -166,7 +201,7 @@ def _inputs(table: Any, key: str, fault: Fault) -> dict[str, str | tuple[str, ..
     return inputs
 
 
-def _claim(row: Any, conditions: Mapping[str, str | tuple[str, ...]], fault: Fault) -> Claim:
+def _claim(row: Any, conditions: Mapping[str, str | tuple[str, ...]], fault: Fault, line: int) -> Claim:
     _only(row, CLAIM, fault)
     for key in ("id", "prints"):
         if key not in row:
@@ -189,7 +224,7 @@ def _claim(row: Any, conditions: Mapping[str, str | tuple[str, ...]], fault: Fau
     return Claim(
         name, _text(row.get("where", ""), "where", fault), prints, kind, body,
         {**shared, **given}, assumed, about, _expect(row, fault), _flag(row, fault), _convention(row.get("convention", {}), fault),
-        _text(row.get("note", ""), "note", fault),
+        _text(row.get("note", ""), "note", fault), line,
     )  # fmt: skip
 
 

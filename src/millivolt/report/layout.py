@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from typing import TYPE_CHECKING, Any
 
 from .. import figures
 from . import markdown, notation
@@ -15,10 +13,15 @@ from .markdown import Markdown
 from .mathematics import is_mathematical, mathematics
 from .pages import Words
 
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
 
 @cache
 def latex() -> Environment:
     """For pages in LaTeX: \\VAR{...} prints, ((* ... *)) decides, ((# ... #)) remarks."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # here: what shows no page loads no templates
+
     made = Environment(
         loader=PackageLoader("millivolt.report"), undefined=StrictUndefined, finalize=as_tex, autoescape=False, trim_blocks=True, lstrip_blocks=True,
         keep_trailing_newline=True, block_start_string="((*", block_end_string="*))", variable_start_string=r"\VAR{", variable_end_string="}",
@@ -35,6 +38,8 @@ def latex() -> Environment:
 @cache
 def plain() -> Environment:
     """For pages in GitHub Markdown."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # here: what shows no page loads no templates
+
     made = Environment(
         loader=PackageLoader("millivolt.report"), undefined=StrictUndefined, finalize=as_markdown, autoescape=False, trim_blocks=True, lstrip_blocks=True,
         keep_trailing_newline=True,

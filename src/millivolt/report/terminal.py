@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from click import style
 
-from ..claims import ACCUSES, Judgement, Verdict
+from ..claims import Judgement, Verdict
 from ..figures import NoMatplotlib
+from ..results import Tally
 from .job import Done, Judged, Proved
 from .notation import counted
-from .verification import counts
 from .verifying import Verified
 
 if TYPE_CHECKING:
@@ -118,13 +118,16 @@ def _claims(judgements: Sequence[Judgement]) -> Iterator[str]:
         yield _row((j.claim.id, verdict, j.claim.prints, _clipped(value, gives)), widths)
 
 
+def counted_line(tally: Tally, full: bool = False) -> Iterator[str]:
+    """How many claims there are of each verdict, and whether all is as expected."""
+    told = ", ".join(f"{n} {verdict}" for verdict, n in tally.in_order.items())
+    yield from _wrapped(f"{counted(tally.claims, 'claim')}: {told}; {f'{tally.unexpected} not' if tally.unexpected else 'all'} as expected", "", "")
+    if tally.known and not full:
+        yield f"{counted(tally.known, 'known error')} among them; --full says why"
+
+
 def _count(report: Verified, full: bool) -> Iterator[str]:
-    unexpected = sum(not j.as_expected for j in report.judgements)
-    told = ", ".join(f"{n} {verdict.value}" for verdict, n, _ in counts(report.judgements))
-    yield from _wrapped(f"{counted(len(report.judgements), 'claim')}: {told}; {f'{unexpected} not' if unexpected else 'all'} as expected", "", "")
-    known = sum(j.verdict in ACCUSES and j.as_expected for j in report.judgements)
-    if known and not full:
-        yield f"{counted(known, 'known error')} among them; --full says why"
+    yield from counted_line(Tally.of(report.judgements), full)
     if report.document is not None:
         lost = [j.claim.id for j in report.judgements if not j.context]
         yield f"{len(report.judgements) - len(lost)} of {counted(len(report.judgements), 'printed string')} found in {report.document.name}"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from millivolt.claims.model import Judgement, Source, Value, Verdict
+from millivolt.claims.model import Judgement, Source, Verdict
 
+from ..results import whole
 from .layout import latex, plain
 from .notation import counted
 
@@ -36,25 +36,7 @@ def verification_md(source: Source, judgements: Sequence[Judgement]) -> str:
 
 def verification_json(source: Source, judgements: Sequence[Judgement]) -> str:
     """The report as data, in the shape that other programs rely on."""
-    data = {"source": source.title, "claims": [_claim(judgement) for judgement in judgements]}
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
-
-
-def _claim(judgement: Judgement) -> dict[str, Any]:
-    return {
-        "id": judgement.claim.id,
-        "prints": judgement.claim.prints,
-        "verdict": judgement.verdict.value,
-        "computed": _value(judgement.computed),
-        "from_start": _value(judgement.from_start),
-        "corrected": judgement.corrected,
-        "diagnosis": [{"slip": found.slip, "likely": found.likely} for found in judgement.diagnosis],
-        "reason": judgement.reason,
-    }
-
-
-def _value(value: Value | None) -> dict[str, str] | None:
-    return None if value is None else {"value": value.value, "unit": value.unit}
+    return whole("json", "", source, judgements)
 
 
 def facts(source: Source, judgements: Sequence[Judgement]) -> dict[str, Any]:

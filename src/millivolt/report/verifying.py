@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,8 +11,9 @@ from ..claims import Claim, Judgement, Source, Unusable, changes, judge_all, loc
 from ..documents import Document, corrected, difference
 from ..documents import Unusable as UnusableDocument
 from ..documents import read as read_document
+from ..results import FORMATS, whole
 from .engine import pdf
-from .verification import verification_json, verification_md, verification_tex
+from .verification import verification_md, verification_tex
 from .writing import write
 
 
@@ -48,11 +49,11 @@ def claims_of(path: Path) -> tuple[Source, tuple[Claim, ...]]:
 
 def written(report: Verified, folder: Path, formats: Iterable[str]) -> list[Path]:
     """Writes the report into the folder, and where the document is at hand a corrected copy and its difference. All is made before anything is written."""
-    made = {folder / f"report.{kind}": _content(report, kind) for kind in formats}
+    made = {folder / f"report.{FORMATS[kind].suffix if kind in FORMATS else kind}": _content(report, kind) for kind in formats}
     if report.document is not None:
         made |= {folder / name: content for name, content in _copies(report, report.document).items()}
     for target in made:
-        _not_an_original(target, report)
+        not_an_original(target, [report.path, *([report.document.path] if report.document is not None else [])])
     for target, content in made.items():
         write(content, target)
     return list(made)
@@ -62,8 +63,6 @@ def _content(report: Verified, kind: str) -> str | bytes:
     match kind:
         case "md":
             return verification_md(report.source, report.judgements)
-        case "json":
-            return verification_json(report.source, report.judgements)
         case "tex":
             return verification_tex(report.source, report.judgements)
         case "pdf":
@@ -72,7 +71,7 @@ def _content(report: Verified, kind: str) -> str | bytes:
                 pdf(verification_tex(report.source, report.judgements), page)
                 return page.read_bytes()
         case _:
-            raise ValueError(f"no format {kind!r}")
+            return whole(kind, report.path.as_posix().encode(errors="replace").decode(), report.source, report.judgements)
 
 
 def _copies(report: Verified, document: Document) -> dict[str, bytes]:
@@ -85,7 +84,30 @@ def _copies(report: Verified, document: Document) -> dict[str, bytes]:
     }
 
 
-def _not_an_original(target: Path, report: Verified) -> None:
-    originals = [report.path, *([report.document.path] if report.document is not None else [])]
+def not_an_original(target: Path, originals: Iterable[Path]) -> None:
+    """What was read is never written over."""
     if target.exists() and any(original.exists() and target.samefile(original) for original in originals):
         raise UnusableDocument(str(target), "this is what was read, and it is left as it is; name another folder")
+
+
+def claims_files(named: Iterable[Path]) -> list[Path]:
+    """The claims files: those that are named, and of a folder all claims.toml and *.claims.toml in it and below."""
+    found: dict[Path, None] = {}
+    for path in named:
+        inside = sorted({*path.rglob("claims.toml"), *path.rglob("*.claims.toml")}) if path.is_dir() else [path]
+        if not inside:
+            raise Unusable(str(path), "the whole folder", "no claims file", "claims.toml, or a name that ends in .claims.toml")
+        found |= dict.fromkeys(inside)
+    return list(found)
+
+
+def folders(paths: Sequence[Path], out: Path | None) -> list[Path | None]:
+    """Where the report of each file goes: the folder itself for one, else one below it with a name that tells them apart."""
+    if out is None:
+        return [None] * len(paths)
+    if len(paths) == 1:
+        return [out]
+    short = [path.parent.name or "claims" if path.name == "claims.toml" else path.name.removesuffix(".toml").removesuffix(".claims") for path in paths]
+    if len(set(short)) < len(short):
+        short = ["-".join([*(part for part in path.parts[:-1] if part.strip("./\\")), name]) for path, name in zip(paths, short, strict=True)]
+    return [out / (name if short.count(name) == 1 else f"{n}-{name}") for n, name in enumerate(short, 1)]
