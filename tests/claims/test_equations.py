@@ -2,7 +2,8 @@
 
 import pytest
 
-from millivolt.claims import Verdict
+from millivolt.claims import Verdict, errors
+from millivolt.claims.misprints import MISPRINTS
 
 from .one import judged, one
 
@@ -137,3 +138,23 @@ def test_nernst_potentials_put_in_for_a_letter_are_turned_with_the_book(voltage)
 
     printed, computed = (sum(map(float, part[:2])) / 2 for part in (j.certificate.printed, j.certificate.computed))
     assert printed * computed > 0, "a mean of the potentials has the sign of the membrane potential"
+
+
+def test_every_misprint_is_of_some_kind():
+    assert {one.code for one in MISPRINTS} <= set(errors.KIND)
+
+
+@pytest.mark.parametrize("body, about, code, kind", [
+    ("E = R*T/(z*F) * ln(c_in/c_out)", "nernst", "sign", "sign"),
+    ("E_Ca = R*T/F * ln(Ca_o/Ca_i)", "nernst", "valence-forgotten", "valence"),
+    ("E = z*F/(R*T) * ln(c_out/c_in)", "nernst", "prefactor-inverted", "concept"),
+    ("E = R*T/(z*F) * log10(c_out/c_in)", "nernst", "log10-for-ln", "concept"),
+    ("E = R*T/F * log10(c_in/c_out)", "nernst", "sign+log10-for-ln", "sign"),
+    ("A = 2*pi*r*L", "cylinder_area", "term-forgotten", "concept"),
+    ("V = R*T/F*ln((P_K*K_out + P_Na*Na_out + P_Cl*Cl_out)/(P_K*K_in + P_Na*Na_in + P_Cl*Cl_in))", "ghk_voltage", "side-of-one-ion", "sign"),
+])  # fmt: skip
+def test_a_misprint_is_named_and_its_kind_with_it(body, about, code, kind):
+    j = one("equation", body, body, f"about = '{about}'")
+
+    assert code in [d.slip for d in j.diagnosis]
+    assert j.error == kind

@@ -10,7 +10,7 @@ from millivolt.units import CONSTANTS, Unreadable, arithmetic
 
 OF_LOSS = {"lost-minus": "sign", "lost-unit-minus": "unit", "lost-micro": "unit"}   # any other loss is one of an exponent
 OF_SLIP = {
-    "sign": ("sign", "input-sign", "in-out"),
+    "sign": ("sign", "input-sign", "in-out", "side-of-one-ion", "term-sign", "exponent-sign"),
     "exponent": ("power-of-ten", "percent-for-fraction", "input-prefix", "input-power-of-ten", "lost-exponent"),
     "unit": ("unit", "calories-for-joules", "joules-for-calories", "litre-for-cubic-metre", "square-centimetre", "minutes-for-seconds", "seconds-for-minutes", "charges-for-coulombs",
              "coulombs-for-charges", "per-particle", "per-mole"),
@@ -19,7 +19,8 @@ OF_SLIP = {
     "constant": ("thermal-voltage-25", "rounded-early", "faraday-lost", "faraday-extra", "gas-constant-in-calories", "permittivity-forgotten"),
     "transcription": ("transposed", "digit-lost", "wrong-digit", "neighbour", "neighbour-result", "input-transposed"),
     "concept": ("log10-for-ln", "log10-for-ln-line", "ln-for-log10", "ratio-forgotten", "2.303-twice", "ten-for-e", "different-law", "inverted-ratio", "one-minus", "fall-for-rise",
-                "term-forgotten", "one-end-cap", "inputs-exchanged", "diameter-for-radius", "radius-for-diameter", "half-the-radius", "no-real-value"),
+                "term-forgotten", "one-end-cap", "inputs-exchanged", "diameter-for-radius", "radius-for-diameter", "half-the-radius", "no-real-value",
+                "prefactor-inverted", "letter-forgotten", "square-forgotten", "square-extra", "root-forgotten"),
     "arithmetic": ("factor-two", "factor-half", "pi-lost", "pi-extra", "two-pi-lost", "two-pi-extra", "four-lost", "four-extra", "four-pi-lost", "third-lost", "third-extra", "input-rounded"),
 }  # fmt: skip
 KINDS = tuple(OF_SLIP)

@@ -255,7 +255,7 @@ def explained(asked: Asked) -> list[Diagnosis]:
     found = {one.codes: one for case in reversed(tried) for one in _alone(case)} or {one.codes: one for case in reversed(tried[:2]) for one in _together(case)}
     ranked = sorted(found.values(), key=lambda one: (one.cost, one.codes))[:SHOWN]
     rivals = [one for one in ranked if one.cost < ranked[0].cost + NEAR]
-    return [Diagnosis(" + ".join(one.codes), len(rivals) == 1 and one is ranked[0] and one.cost < 2, f"{one.says} With this change both are equal: proved.", 0.0) for one in ranked]
+    return [Diagnosis("+".join(one.codes), len(rivals) == 1 and one is ranked[0] and one.cost < 2, f"{one.says} With this change both are equal: proved.", 0.0) for one in ranked]
 
 
 def _alone(case: Case) -> Iterator[Explained]:
