@@ -158,3 +158,16 @@ def test_a_misprint_is_named_and_its_kind_with_it(body, about, code, kind):
 
     assert code in [d.slip for d in j.diagnosis]
     assert j.error == kind
+
+
+@pytest.mark.parametrize("prints, corrected", [
+    ("E = R*T/(z*F) * ln(c_in/c_out)", "E = (R*T)/(z*F)*ln(c_out/c_in)"),
+    ("E =  R T/(z F) ln (c_in/c_out)", "E = (R*T)/(z*F)*ln(c_out/c_in)"),
+    ("Nernst says", None),
+    ("E = \\\\frac", None),
+])  # fmt: skip
+def test_only_a_formula_is_put_in_place_of_what_is_printed(prints, corrected):
+    j = judged(f'[[claim]]\nid = "it"\nequation = "E = R*T/(z*F) * ln(c_in/c_out)"\nabout = "nernst"\nprints = "{prints}"')[0]
+
+    assert j.corrected == corrected
+    assert corrected or "the theorem in these letters: E = (R*T)/(z*F)*ln(c_out/c_in)" in j.notes

@@ -17,9 +17,10 @@ from millivolt.claims.cases import RESULT, Case, cases, strangers
 from millivolt.claims.model import Certificate, Claim, Diagnosis, Judgement, Value, Verdict
 from millivolt.claims.proofs import proof
 from millivolt.claims.theorem import balls, constants, point
-from millivolt.printed import Node, value
+from millivolt.printed import Node, readings, value
 from millivolt.printed import number as number_node
 from millivolt.printed.tree import letter, times
+from millivolt.units import Unreadable
 
 POINTS = 64       # at which both sides must meet before a proof is tried
 LARGEST = 4000    # powers of two: what is larger, or smaller, is looked at elsewhere
@@ -164,7 +165,19 @@ def _not_equal(claim: Claim, asked: Asked, found: Found) -> Judgement:
     shown = {key: exactly_written(v) for key, v in _one_by_one(at)}
     certificate = Certificate("counterexample", interval(*met.printed), interval(*met.proper), shown, "printed: what the equation gives; computed: what the theorem gives")
     slips = [Diagnosis("different-law", True, f"The equation is {name}.", 0.0) for name in others] + explained(asked)
-    return Judgement(claim, Verdict.REFUTED, reason, Value(should, ""), None, certificate, corrected=corrected(asked, case), diagnosis=tuple(slips), notes=(*case.under, *case.notes))
+    right = corrected(asked, case)
+    told = () if right is None or _is_printed(claim) else (f"the theorem in these letters: {right}",)
+    return Judgement(
+        claim, Verdict.REFUTED, reason, Value(should, ""), None, certificate, corrected=None if told else right, diagnosis=tuple(slips), notes=(*case.under, *case.notes, *told)
+    )
+
+
+def _is_printed(claim: Claim) -> bool:
+    """Is the printed string the formula itself, so that another may be put in its place? Some claims print words, or what an extraction left of it."""
+    try:
+        return [one.sides for one in readings(claim.prints)] == [one.sides for one in readings(claim.body)]
+    except Unreadable:
+        return False
 
 
 def _one_by_one(at: At) -> Iterator[tuple[str, Fraction]]:
