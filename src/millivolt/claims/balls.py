@@ -49,6 +49,15 @@ def decimal(q: Fraction, digits: int = DIGITS, up: bool | None = None) -> str:
     return _written(-(-top // bottom) if up else top // bottom, power)
 
 
+def terminating(q: Fraction, digits: int) -> str:
+    """A fraction as the decimal that it is; "" where it is none of so many significant digits."""
+    places = q.denominator.bit_length() - 1   # as many as two and five may be factors
+    whole, rest = divmod(q.numerator * 10**places, q.denominator)
+    if rest or len(str(abs(whole)).rstrip("0")) > digits:
+        return ""
+    return _written(whole, -places) if whole else "0"
+
+
 def _power(top: int, bottom: int) -> int:
     """The power of ten of the first digit of a positive fraction."""
     guess = len(str(top)) - len(str(bottom))
