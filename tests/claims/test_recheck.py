@@ -16,6 +16,7 @@ from millivolt.claims import Verdict, judge_all, known, parse, read
 from millivolt.claims.balls import decimal, ends, number
 from millivolt.claims.certificates import lines, sealed
 from millivolt.claims.recheck import Bad, recheck
+from millivolt.claims.verdicts import exact
 from millivolt.claims.work import exactly
 from millivolt.trials.damage import cases, of_formula
 from millivolt.trials.undamaged import goods
@@ -276,3 +277,8 @@ def test_the_certificates_of_every_formula_stand_right_and_wrong(name):
         outcomes = recheck("".join(lines(source, judge_all(source, claims, explain=False))))
         assert [outcome for outcome in outcomes if outcome.faults] == [], claims
     assert files
+
+
+@pytest.mark.parametrize("q, shown", [("0", "0"), ("1/3", "1/3"), ("-3/8", "-0.375"), ("1e-9", "1e-09"), ("123456789e20", "1.23456789e+28"), ("1/1024", "0.0009765625"), ("7/30", "7/30"), (f"{10**31 + 1}", f"{10**31 + 1}/1")])
+def test_a_fraction_is_a_decimal_where_it_is_a_short_one(q, shown):
+    assert exact(Fraction(q)) == shown

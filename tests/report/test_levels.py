@@ -20,9 +20,9 @@ def row(number, rearranges=False, status="proved"):
 
 
 def test_the_levels_of_the_command_are_those_of_the_pages():
-    from millivolt import cli
+    from millivolt.cli import deriving
 
-    assert cli.LEVELS == LEVELS
+    assert deriving.LEVELS == LEVELS
 
 
 def test_lines_that_only_rearrange_are_left_out_but_for_the_last_and_what_is_not_proved():

@@ -60,10 +60,13 @@ def decimal(q: Fraction, digits: int = DIGITS, up: bool | None = None) -> str:
     return _written(-(-top // bottom) if up else top // bottom, power)
 
 
-def exactly_written(q: Fraction) -> str:
-    """A fraction as a decimal where that is exact in the usual digits; else as a ratio."""
-    text = decimal(q)
-    return text if Fraction(text) == q else f"{q.numerator}/{q.denominator}"
+def terminating(q: Fraction, digits: int) -> str:
+    """A fraction as the decimal that it is; "" where it is none of so many significant digits."""
+    places = q.denominator.bit_length() - 1   # as many as two and five may be factors
+    whole, rest = divmod(q.numerator * 10**places, q.denominator)
+    if rest or len(str(abs(whole)).rstrip("0")) > digits:
+        return ""
+    return _written(whole, -places) if whole else "0"
 
 
 def _power(top: int, bottom: int) -> int:

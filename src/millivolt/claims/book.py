@@ -12,6 +12,7 @@ from millivolt.claims.model import Claim, Source
 from millivolt.claims.work import Leaf, Link
 
 NEAR = 3   # claims on either side that count as neighbours
+PLAIN = re.compile(r"[^\\{}$\x00-\x1f\x7f-\U0010ffff]*")   # as it stands: no TeX, no glyphs that are read as others
 SINGLE = re.compile(r"[-−+]?\d[.,]\d+")
 
 
@@ -79,10 +80,20 @@ class Traces:
 
 
 def traces(claims: Iterable[Claim]) -> Traces:
-    """The traces of extraction losses that the printed strings show."""
-    firsts = [readings[0] for claim in claims if (readings := targets.read(claim.prints))]
-    flat = any(printed.numeral.notation in ("flat", "missing") for printed in firsts)
-    return Traces(flat, any(printed.sign == "+" for printed in firsts), any(printed.sign == "-" for printed in firsts))
+    """The traces of extraction losses that the printed strings of claims show."""
+    return traces_of(claim.prints for claim in claims)
+
+
+def traces_of(prints: Iterable[str]) -> Traces:
+    """The traces of extraction losses that printed strings show; a string is read only where it can show one that is not known yet."""
+    flat = plus = minus = False
+    for text in prints:
+        if PLAIN.fullmatch(text) and (flat or "10" not in text) and (plus or "+" not in text) and (minus or "-" not in text):
+            continue
+        for printed in targets.read(text)[:1]:
+            flat |= printed.numeral.notation in ("flat", "missing")
+            plus, minus = plus or printed.sign == "+", minus or printed.sign == "-"
+    return Traces(flat, plus, minus)
 
 
 def order(claims: dict[str, Claim], references: dict[str, tuple[str, ...]]) -> list[Claim]:

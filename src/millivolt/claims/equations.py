@@ -12,11 +12,12 @@ from fractions import Fraction
 from random import Random
 
 from millivolt.claims.asked import Asked, asked_of
-from millivolt.claims.balls import Ball, decimal, ends, exactly_written, interval
+from millivolt.claims.balls import Ball, decimal, ends, interval
 from millivolt.claims.cases import RESULT, Case, cases, strangers
 from millivolt.claims.model import Certificate, Claim, Diagnosis, Judgement, Value, Verdict
 from millivolt.claims.proofs import proof
 from millivolt.claims.theorem import balls, constants, point
+from millivolt.claims.verdicts import exact
 from millivolt.printed import Node, readings, value
 from millivolt.printed import number as number_node
 from millivolt.printed.tree import letter, times
@@ -162,7 +163,7 @@ def _not_equal(claim: Claim, asked: Asked, found: Found) -> Judgement:
     others = also(asked)
     more = f"; it is {' and '.join(others)}" if others else ""
     reason = f"not equal to {claim.about}: at a point where both are defined it gives {gives}, the theorem {should}{more}"
-    shown = {key: exactly_written(v) for key, v in _one_by_one(at)}
+    shown = {key: exact(v) for key, v in _one_by_one(at)}
     certificate = Certificate("counterexample", interval(*met.printed), interval(*met.proper), shown, "printed: what the equation gives; computed: what the theorem gives")
     slips = [Diagnosis("different-law", True, f"The equation is {name}.", 0.0) for name in others] + explained(asked)
     right = corrected(asked, case)

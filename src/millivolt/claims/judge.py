@@ -9,7 +9,7 @@ from fractions import Fraction
 from flint import ctx
 
 from millivolt.claims import comparisons, directions, equations, errors, identities, power, shown, targets, temperatures
-from millivolt.claims.balls import PRECISION, decimal, ends
+from millivolt.claims.balls import PRECISION, decimal
 from millivolt.claims.book import Book, Known, Traces, opened, order
 from millivolt.claims.build import Builder, Missing, link, negated, references
 from millivolt.claims.calls import BadCall
@@ -18,7 +18,7 @@ from millivolt.claims.damage import Healed, completed, healed
 from millivolt.claims.explain import explained
 from millivolt.claims.model import ACCUSES, Certificate, Claim, Judgement, Source, Value, Verdict
 from millivolt.claims.readings import GOOD, Views, kinder, kindly, search, views
-from millivolt.claims.spread import spread
+from millivolt.claims.spread import Spread, spread
 from millivolt.claims.targets import Target
 from millivolt.claims.verdicts import Finding
 from millivolt.claims.work import Leaf
@@ -114,12 +114,12 @@ def _found(claim: Claim, book: Book, seen: Views, finding: Finding) -> Judged:
     target = finding.target
     refuted = finding.verdict is Verdict.REFUTED
     computed, started = _told(seen, target)
-    right = _right(seen)
+    right = _right(seen) if refuted else None
     slips = _slips(claim, book, seen, finding)
     judgement = Judgement(
         claim, finding.verdict, shown.reason(finding, computed), computed, started, shown.own(finding.certificate, claim),
         shown.working(claim, seen.local.node, computed),
-        _corrected(target.printed, right, target) if refuted and right is not None else None,
+        _corrected(target.printed, right, target) if right is not None else None,
         explained(claim, book, seen, finding) if refuted and book.explains else (), tuple(_notes(claim, book, seen, finding, slips)),
         rounding=power.habits(finding) if book.explains else (),
         least_error=power.least_error(finding) if book.explains and finding.verdict in GOOD else "",
@@ -199,8 +199,8 @@ def _handed_on(claim: Claim, seen: Views, target: Target | None = None, repaired
 
 def _told(seen: Views, target: Target) -> tuple[Value, Value]:
     """The value from the numbers printed just before it, and from the start, as the book counts and in its unit."""
-    local, start = (shown.valued(-one.value if seen.turned else one.value, target) for one in (seen.local, seen.start))
-    return local, start
+    local = shown.valued(-seen.local.value if seen.turned else seen.local.value, target)
+    return local, shown.valued(-seen.start.value if seen.turned else seen.start.value, target) if seen.chained else local
 
 
 def _right(seen: Views) -> Fraction | None:
@@ -225,8 +225,8 @@ def _printed_leaf(claim: Claim) -> Leaf | None:
     return None
 
 
-def _middle(spread_: object) -> Fraction:
-    low, high = ends(spread_.value)  # type: ignore[attr-defined]
+def _middle(one: Spread) -> Fraction:
+    low, high = one.sides
     return (low + high) / 2
 
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from millivolt.claims import check
-from millivolt.claims.book import NEAR, Traces, traces
+from millivolt.claims.book import NEAR, Traces, traces_of
 from millivolt.claims.judge import judge_part
 from millivolt.claims.model import Claim, Judgement, Source
-from millivolt.claims.read import ID, MOST, Gap, parse, rows
+from millivolt.claims.read import ID, MOST, Gap, parse, prints, rows
 from millivolt.claims.unusable import Unusable
 
 SIZE = 1_000   # claims in a piece, where no reference makes it longer
@@ -113,7 +113,7 @@ def _id(block: str) -> str:
 
 def shown(piece: Piece) -> Traces:
     """What a piece shows of how its text was extracted."""
-    return traces(_read(piece)[2])
+    return traces_of(prints(piece.text, piece.name, piece.gap)[piece.before : piece.before + piece.count])
 
 
 def claims_of(piece: Piece) -> tuple[Claim, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from millivolt.claims.balls import decimal, ends
+from millivolt.claims.balls import decimal
 from millivolt.claims.spread import Side, Spread
 from millivolt.claims.targets import Target
 from millivolt.claims.verdicts import Finding
@@ -33,9 +33,7 @@ def habits(finding: Finding) -> tuple[str, ...]:
 
 def _value(spread: Spread) -> Side | None:
     """The value at the inputs as printed: exactly, or in a ball too small to matter."""
-    if spread.rational is not None:
-        return spread.rational, spread.rational
-    return ends(spread.value) if spread.value.is_finite() else None
+    return spread.sides if spread.value.is_finite() else None
 
 
 def least_error(finding: Finding) -> str:

@@ -112,6 +112,13 @@ def rows(text: str, name: str, gap: Gap = WHOLE) -> tuple[Source, tuple[Claim, .
     return source, claims, places
 
 
+def prints(text: str, name: str, gap: Gap = WHOLE) -> list[str]:
+    """The printed strings of the claims alone, as far as they are such; the rest is not looked at."""
+    found = _toml(text, name, gap).get("claim", [])
+    texts = [row.get("prints") if isinstance(row, dict) else None for row in (found if isinstance(found, list) else [])]
+    return [text if isinstance(text, str) and len(text) <= LONGEST_PRINT and not ABSURD.search(text) else "" for text in texts]
+
+
 def _toml(text: str, name: str, gap: Gap) -> dict[str, Any]:
     fault = _at(name, "the whole file")
     for number, line in enumerate(text.split("\n"), 1):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from millivolt.claims import calls, known
 from millivolt.claims.balls import Ball, decimal, ends
@@ -117,6 +118,7 @@ def _formula(claim: Claim) -> tuple[str, str, str, str]:
     return about.latex, tex, about.equation, plain
 
 
+@lru_cache(maxsize=8192)
 def _input(value: str | tuple[str, ...] | None, name: str, tex: bool) -> str:
     if value is None:
         return rf"\mathrm{{{escaped(name)}}}" if tex else name

@@ -47,6 +47,11 @@ class Spread:
         return number(self.rational) if self.rational is not None else valued(self.node, balls(self.nominal))
 
     @cached_property
+    def sides(self) -> Side:
+        """The least and the greatest that the value at the inputs as printed can be; it must be finite."""
+        return (self.rational, self.rational) if self.rational is not None else ends(self.value)
+
+    @cached_property
     def never(self) -> str:
         """Why the working has no real value for any inputs of the box; "" where it may have one."""
         try:

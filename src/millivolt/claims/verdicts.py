@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from millivolt.claims.balls import decimal, ends, interval
+from millivolt.claims.balls import decimal, interval, terminating
 from millivolt.claims.model import Certificate, Verdict
 from millivolt.claims.spread import Side, Spread, settle
 from millivolt.claims.targets import End, Target
@@ -53,15 +53,14 @@ def enclosure(found: Side) -> tuple[str, str]:
 
 def exact(q: Fraction) -> str:
     """A fraction as a decimal where it is one of at most thirty digits, else as p/q."""
-    short = decimal(q, 30)
-    return short if Fraction(short) == q else f"{q.numerator}/{q.denominator}"
+    return terminating(q, 30) or f"{q.numerator}/{q.denominator}"
 
 
 def compare(spread: Spread, target: Target) -> Finding:
     """The first verdict that holds of this working and this reading."""
     if not spread.value.is_finite():
         return _without_value(spread, target)
-    value = (spread.rational, spread.rational) if spread.rational is not None else ends(spread.value)
+    value = spread.sides
     single = not any(leaf.ranged for leaf in spread.node.leaves)
     if single and spread.holds(target.low, target.high):
         return Finding(Verdict.CONFIRMED, target, spread, "inside", value, words="the stipulated inputs give a value inside the printed interval")
@@ -132,7 +131,7 @@ HABITS = (
 
 
 def _difference(spread: Spread, target: Target) -> str:
-    low, high = ends(spread.value)
+    low, high = spread.sides
     middle = (low + high) / 2
     return f"hedged, and {decimal(100 * abs(target.value - middle) / abs(middle), 2)} % away" if middle else "hedged, and inside the hedge"
 
