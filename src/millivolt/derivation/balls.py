@@ -77,7 +77,7 @@ def opinion(th: Theorem, points: int = 64, seed: int = 1) -> tuple[Opinion, Any]
     random, found = Random(seed), 0
     for _ in range(20 * points):
         at = Point(random)
-        if not all(holds(c, at) for c in th.needs):
+        if not all(holds(c, at) for c in sorted(th.needs, key=str)):
             continue
         lhs, rhs = value(th.lhs, at), value(th.rhs, at)
         if not lhs.is_finite() or not rhs.is_finite():

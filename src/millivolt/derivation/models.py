@@ -104,11 +104,12 @@ def _name(letter: Any) -> str:
 def tried_at(d: Derivation, th: Theorem, at: Model, random: Random, parts: list[tuple[Any, Any, Any]]) -> bool:
     """Whether the point is admissible; raises Refused where the model fails at it."""
     with flint.ctx.workprec(PRECISION):
-        for x, a, b in {row for p in th.given for row in p.over}:
+        given = sorted(th.given, key=_told)  # in one order, whatever the hashes are: letters get their values as they are asked for
+        for x, a, b in dict.fromkeys(row for p in given for row in p.over):
             at.here[x] = between(x, value(a, at), value(b, at), random)
-        if not all(holds(c, at) for c in th.needs):
+        if not all(holds(c, at) for c in sorted(th.needs, key=str)):
             return False
-        places = [(p, sides) for p in th.given for sides in both_sides(p, at, random)]
+        places = [(p, sides) for p in given for sides in both_sides(p, at, random)]
         if any(p.rel != "=" and not _stands(p.rel, sides) for p, sides in places):
             return False  # an inequality is a choice of points, as a need is
         smooth(d, parts, at, {row for p in th.given for row in p.over})

@@ -101,7 +101,10 @@ def log_root(b: Any, a: Any, c: Any) -> Any:
 
 def root(function: Callable[[Any], Any], rise: Callable[[Any], Any]) -> Any:
     """Where a rising function is 0: a ball at whose ends it surely has its two signs. Not finite where the balls do not tell."""
-    x = _about_zero(function, rise)
+    low, high = _end(lambda x: -function(x), arb(-1)), _end(function, arb(1))
+    if not (function(low) < 0 and function(high) > 0):
+        return arb("nan")
+    x = _about_zero(function, rise, low, high)
     near = function(x)
     reach = 2 * abs(near).upper() / rise(x).lower() + abs(x).upper() * arb(2) ** -ctx.prec
     for _ in range(ctx.prec):
@@ -111,17 +114,21 @@ def root(function: Callable[[Any], Any], rise: Callable[[Any], Any]) -> Any:
     return arb("nan")
 
 
-def _about_zero(function: Callable[[Any], Any], rise: Callable[[Any], Any]) -> Any:
+def _about_zero(function: Callable[[Any], Any], rise: Callable[[Any], Any], low: Any, high: Any) -> Any:
     """An exact number near the root, by Newton's steps between ends of two signs."""
-    low, high = _end(lambda x: -function(x), arb(-1)), _end(function, arb(1))
-    x = arb(0)
+    x, y = arb(0), function(arb(0))
     for _ in range(4 * ctx.prec):
-        y = function(x)
-        if y.contains(0):
+        if y.contains(0) or not y.is_finite():
             break
         low, high = (x, high) if y < 0 else (low, x)
         new = (x - y / rise(x)).mid()
-        x = new if low < new < high else ((low + high) / 2).mid()
+        there = function(new) if low < new < high else None
+        if there is None or not abs(there) < abs(y) / 4:  # far out an exponential brings Newton's steps nearer by one and the same length
+            if there is not None:
+                low, high = (new, high) if there < 0 else (low, new)
+            new = ((low + high) / 2).mid()
+            there = function(new)
+        x, y = new, there
     return x
 
 

@@ -42,9 +42,9 @@ def holds_on_its_premises(d: Derivation, th: Theorem) -> bool:
     with flint.ctx.workprec(BITS):
         for _ in range(TRIES):
             at = Model(chosen, Point(random))
-            if not all(holds(c, at) for c in th.needs):
+            if not all(holds(c, at) for c in sorted(th.needs, key=str)):
                 continue
-            if not all(_meets(p.rel, *sides) for p in th.given for sides in both_sides(p, at, random)):
+            if not all(_meets(p.rel, *sides) for p in sorted(th.given, key=str) for sides in both_sides(p, at, random)):
                 continue
             if not _meets(th.rel, value(th.lhs, at), value(th.rhs, at)):
                 return False
