@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from ... import figures
@@ -16,6 +15,9 @@ from ..mathematics import is_mathematical
 from ..pages import Words
 from . import palette
 from .lines import groups, uses
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 DOORS = (  # to which every page leads
     ("index.html", "Results"), ("graph.html", "What rests on what"), ("hypotheses.html", "Hypotheses"), ("symbols.html", "Symbols"), ("documents.html", "Documents"),
@@ -27,6 +29,8 @@ COLOURS = {"#0067a5": "line-1", "#b84a00": "line-2", "#00734f": "line-3", "#9e47
 @cache
 def hypertext() -> Environment:
     """For pages in HTML."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # here: what shows no page loads no templates
+
     made = Environment(
         loader=PackageLoader("millivolt.report.atlas"), undefined=StrictUndefined, finalize=as_html, autoescape=True, trim_blocks=True, lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -105,5 +109,7 @@ def slug(verdict: str) -> str:
 @cache
 def stylesheet() -> str:
     """The style sheet that stands in every page."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # here: what shows no page loads no templates
+
     environment = Environment(loader=PackageLoader("millivolt.report.atlas"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     return environment.get_template("style.css.j2").render(light=palette.variables(palette.LIGHT), dark=palette.variables(palette.DARK), verdicts=palette.VERDICTS)
