@@ -56,4 +56,4 @@ $(READY): pyproject.toml setup.py
 	@touch $(READY) .venv/kernels
 
 clean:
-	rm -rf .venv reports/.cache reports/derivations build dist
+	rm -rf .venv reports/.cache reports/derivations reports/atlas build dist

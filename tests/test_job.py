@@ -15,6 +15,8 @@ from millivolt.cli import main
 from millivolt.derivations.electrodiffusion.thermal_voltage import thermal_voltage
 from millivolt.report import job
 
+from .report.hypertext import Page, broken_links
+
 POTASSIUM = '[[claim]]\nid = "K"\nprints = "-89 mV"\nformula = "nernst"\nwith = { z = "1", T = "37 degC", c_out = "5 mM", c_in = "140 mM" }\n'
 CELL = '[[claim]]\nid = "area"\nprints = "3.3 m2"\nformula = "cylinder_area"\nwith = { L = "100 µm", r = "5 µm" }\n'
 ALL = {"book.pdf", "derivations/thermal_voltage.pdf", "cell/report.pdf", "potassium/report.pdf"}
@@ -227,3 +229,85 @@ def test_a_folder_without_claims_is_said_to_have_none(tmp_path: Path, typeset: C
 
     assert result.exit_code == 0
     assert "no claims file to judge" in result.output
+
+
+# ---- the atlas -------------------------------------------------------------------------------------
+
+
+def atlas_of(folder: Path) -> dict[str, Page]:
+    room = folder / "atlas"
+    return {path.relative_to(room).as_posix(): Page(path.read_text(encoding="utf-8")) for path in room.rglob("*.html")}
+
+
+def test_the_atlas_holds_the_results_and_the_documents(folder: Path, typeset: Callable[[], set[str]]) -> None:
+    work(folder)
+
+    pages = atlas_of(folder)
+    assert {"index.html", "results/thermal_voltage.html", "documents.html", "documents/cell.html", "documents/potassium.html"} <= pages.keys()
+    assert broken_links(pages) == []
+    assert "1 damaged" in pages["documents.html"].words and "3.3 m2" in pages["documents/cell.html"].words
+
+
+@pytest.mark.parametrize("name", ["index.html", "results/thermal_voltage.html", "documents/cell.html", "documents.html"])
+def test_a_page_of_the_atlas_that_was_taken_away_is_written_again(name: str, folder: Path, typeset: Callable[[], set[str]]) -> None:
+    work(folder)
+    before = {path: path.read_bytes() for path in (folder / "atlas").rglob("*.html")}
+    (folder / "atlas" / name).unlink()
+
+    work(folder)
+
+    assert {path: path.read_bytes() for path in (folder / "atlas").rglob("*.html")} == before
+
+
+def test_a_document_beside_its_claims_is_shown_with_its_marks(folder: Path, typeset: Callable[[], set[str]]) -> None:
+    work(folder)
+    assert "The document" not in atlas_of(folder)["documents/potassium.html"].words
+    before = (folder / "potassium" / "report.md").read_bytes()
+    (folder / "potassium" / "document.txt").write_text("Potassium: -89 mV <b>", encoding="utf-8")
+
+    work(folder)
+
+    page = atlas_of(folder)["documents/potassium.html"]
+    assert "Potassium: -89 mV (confirmed) <b>" in page.words
+    assert (folder / "potassium" / "report.md").read_bytes() == before
+
+
+def test_a_document_that_cannot_be_read_ends_the_command_with_2(folder: Path, typeset: Callable[[], set[str]]) -> None:
+    (folder / "potassium" / "document.txt").write_bytes(b"\xff\xfe")
+
+    result = report(folder)
+
+    assert result.exit_code == 2
+    assert "document.txt: not UTF-8" in result.output
+
+
+def test_the_atlas_alone_wants_no_tex(folder: Path, typeset: Callable[[], set[str]]) -> None:
+    first = job.run(folder, lambda words, done, total: None, formats=("html",))
+
+    assert typeset() == set() and first.fresh == 0
+    assert not (folder / "book.pdf").exists() and broken_links(atlas_of(folder)) == []
+    assert {row.file for row in (*first.proved, *first.judged)} == {"atlas/results/thermal_voltage.html", "atlas/documents/cell.html", "atlas/documents/potassium.html"}
+
+
+def test_pages_alone_write_no_atlas(folder: Path, typeset: Callable[[], set[str]]) -> None:
+    job.run(folder, lambda words, done, total: None, formats=("pdf",))
+
+    assert typeset() == ALL and not (folder / "atlas").exists()
+
+
+def test_only_a_few_write_no_atlas_and_say_so(folder: Path, typeset: Callable[[], set[str]]) -> None:
+    result = CliRunner().invoke(main, ["report", "--folder", str(folder), "--format", "html", "--only", "cell"])
+
+    assert result.exit_code == 2 and "millivolt derive --format html" in result.output
+    assert CliRunner().invoke(main, ["report", "--folder", str(folder), "--only", "cell"]).exit_code == 0
+    assert not (folder / "atlas").exists()
+
+
+def test_what_a_few_were_judged_anew_is_in_the_atlas_of_the_next_run(folder: Path, typeset: Callable[[], set[str]]) -> None:
+    work(folder)
+    (folder / "potassium" / "claims.toml").write_text(POTASSIUM.replace("-89", "-99"), encoding="utf-8")
+    job.run(folder, lambda words, done, total: None, only=("potassium",))
+
+    work(folder)
+
+    assert "-99 mV" in atlas_of(folder)["documents/potassium.html"].words

@@ -1,9 +1,11 @@
-"""What a claim is, and what is said of it: frozen data, no behaviour."""
+"""What a claim is, and what is said of it: frozen data, that a notebook can show."""
 
 from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, field
+
+from millivolt.claims import in_notebook
 
 
 class Verdict(enum.Enum):
@@ -17,6 +19,8 @@ class Verdict(enum.Enum):
     REFUTED = "refuted"
     UNDECIDED = "undecided"
 
+
+Verdict._repr_html_ = in_notebook.badge  # type: ignore[attr-defined]  # here, for the body of an Enum may not hold a name with underscores about it
 
 ACCUSES = frozenset({Verdict.DAMAGED, Verdict.WRONG_UNIT, Verdict.REFUTED})  # what ends a run with exit code 1, unless expected
 
@@ -118,3 +122,6 @@ class Judgement:
         if self.claim.expect is not None:
             return self.verdict is self.claim.expect
         return self.claim.reported or self.verdict not in ACCUSES
+
+    def _repr_html_(self) -> str:
+        return in_notebook.one(self)

@@ -14,7 +14,7 @@ from .shared import bar, derivations, loading, problems
 if TYPE_CHECKING:
     from ..report.checked import Row
 
-FORMATS = ("pdf", "tex", "md", "json")
+FORMATS = ("pdf", "tex", "md", "json", "html")
 LEVELS = ("every", "main")
 
 
@@ -65,10 +65,14 @@ def derive(names: tuple[str, ...], every: bool, format_: str, level: str, out: P
       millivolt derive nernst ghk_flux
       millivolt derive --all --format md -o pages
       millivolt derive ghk_voltage --level main
+      millivolt derive --all --format html -o atlas
     """
     from ..report import derivation_json, derivation_md, derivation_tex, pictures
     from ..report.paging import page
 
+    if format_ == "html":
+        _atlas(names, every, level, out)
+        return
     texts = {"tex": derivation_tex, "pdf": derivation_tex, "md": derivation_md, "json": derivation_json}
     with problems():
         wanted = derivations(names, every)
@@ -78,6 +82,17 @@ def derive(names: tuple[str, ...], every: bool, format_: str, level: str, out: P
         for target, text in (made | drawn).items():
             _write(text, target)
         click.echo(f"{len(wanted)} written to {out}")
+
+
+def _atlas(names: tuple[str, ...], every: bool, level: str, out: Path) -> None:
+    """The results and their longer special cases as pages for a browser, with an index."""
+    from ..report.atlas.writing import write_atlas
+
+    with problems():
+        wanted = derivations(names, every)
+        with bar() as progress:
+            written = write_atlas(wanted, out, level, progress)
+        click.echo(f"{written} pages written to {out}: open {out / 'index.html'}")
 
 
 @click.command()

@@ -12,7 +12,7 @@ from .shared import bar, problems
 
 PAGES = ("pdf", "md", "json")
 MACHINES = ("json", "junit", "sarif")
-FORMATS = ("pdf", "tex", "md", *MACHINES)
+FORMATS = ("pdf", "tex", "md", "html", *MACHINES)
 VALUES = {"ignore_unknown_options": True}  # "-61.5 mV" is a value
 
 

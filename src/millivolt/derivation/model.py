@@ -14,6 +14,7 @@ from ..kernel import Theorem
 from ..symbols import quantity
 from ..symbols.quantity import DECLARED
 from ..units import dimension_of
+from .showing import statement
 
 Expr = Any
 Over = tuple[tuple[Expr, Expr, Expr], ...]
@@ -167,6 +168,10 @@ class Derivation:
             return self.says[0], "=", self.says[1], frozenset()
         lhs, rel, rhs, *some = self.says
         return lhs, rel, rhs, frozenset(some[0] if some else ())
+
+    def _repr_latex_(self) -> str:
+        """What it says, in the cell of a notebook."""
+        return rf"$\displaystyle {statement(*self.claim)}$"
 
 
 def define(letter: Expr, meaning: Expr, words: str, over: Over = ()) -> Given:

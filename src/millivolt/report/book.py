@@ -82,8 +82,8 @@ def book_tex(results: Sequence[Derivation], made: Sequence[Made], level: str = "
         appendices=APPENDICES,
         graphs=_graphs(results),
         hypotheses=hypotheses(made),
-        symbols=_symbols(pages),
-        constants=_constants(),
+        symbols=symbols(pages),
+        constants=constants(),
         references=tuple(sorted({r for p in pages for r in p.references})),
         stated=stated,
     )
@@ -92,7 +92,7 @@ def book_tex(results: Sequence[Derivation], made: Sequence[Made], level: str = "
 def _graphs(results: Sequence[Derivation]) -> tuple[tuple[str, Tex], ...]:
     """A picture for every field: its results, and what each rests on directly."""
     of_fields = [(field, [d for d in results if field_of(d) == field]) for field in (*FIELDS, PLUG_INS)]
-    return tuple((_chapter(field, ()).title, picture(graph(mine, deep=False))) for field, mine in of_fields if mine)
+    return tuple((chapter(field).title, picture(graph(mine, deep=False))) for field, mine in of_fields if mine)
 
 
 def _chapters(shown: Iterable[tuple[Derivation, DerivationPage]], level: str) -> tuple[Chapter, ...]:
@@ -100,14 +100,15 @@ def _chapters(shown: Iterable[tuple[Derivation, DerivationPage]], level: str) ->
     for place, (d, page) in enumerate(shown, 1):
         headings = 3 + bool(page.lines) + bool(page.special_cases or page.elsewhere)
         by_field[field_of(d)].append(Result(place, at(level, page), tally(page.every_line, level), footing(page), headings))
-    return tuple(_chapter(field, tuple(found)) for field, found in by_field.items() if found)
+    return tuple(chapter(field, tuple(found)) for field, found in by_field.items() if found)
 
 
-def _chapter(field: str, results: tuple[Result, ...]) -> Chapter:
+def chapter(field: str, results: tuple[Result, ...] = ()) -> Chapter:
+    """The chapter of a field: its title and words are those of the room of the derivations."""
     if field == PLUG_INS:
         return Chapter("From other packages", "Results that installed plug-ins bring.", results)
     title, _, words = (import_module(f"millivolt.derivations.{field}").__doc__ or field).strip().partition(":")
-    return Chapter(title.strip(), words.strip(), results)
+    return Chapter(title.strip().rstrip("."), words.strip(), results)
 
 
 def hypotheses(made: Iterable[Made]) -> tuple[Hypothesis, ...]:
@@ -123,12 +124,14 @@ def hypotheses(made: Iterable[Made]) -> tuple[Hypothesis, ...]:
     return tuple(Hypothesis(name, kind, *said[kind, name], "; ".join(users[kind, name])) for kind, name in sorted(said, key=lambda k: (order[k[0]], k[1])))
 
 
-def _symbols(pages: Iterable[DerivationPage]) -> tuple[SymbolRow, ...]:
+def symbols(pages: Iterable[DerivationPage]) -> tuple[SymbolRow, ...]:
+    """Every letter of the pages, each once, by what it means."""
     rows = {row.latex: row for page in pages for row in page.symbols}
     return tuple(sorted(rows.values(), key=lambda row: (row.meaning.lower(), row.latex)))
 
 
-def _constants() -> tuple[ConstantRow, ...]:
+def constants() -> tuple[ConstantRow, ...]:
+    """The constants of nature, and how each is known."""
     return tuple(ConstantRow(c.title, _value(c), c.unit.text, TIERS[c.tier] + (f", {c.source}" if c.tier == "measured" else "")) for c in CONSTANTS.values())
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from .. import figures
 from ..claims import Claim, Source, judge_all
 from ..formulas.twins import names
+from .atlas.documents import DocumentRow, beside, document_html, documents_html
 from .engine import pdf
 from .remembered import content, digest
 from .verification import counts, verification_json, verification_md, verification_tex
@@ -28,6 +29,8 @@ ROOM = Path(__file__).parent.parent
 TYPESETTERS = 2
 BESIDE = ("report.md", "report.json")  # the page of a claims file, committed with it
 BOOK, PICTURE, TABLE = WHOLE = ("book.pdf", "what-rests-on-what.svg", "what-is-checked.md")  # of all the derivations together
+ATLAS = "atlas"
+FORMATS = ("pdf", "html")  # pages, and the atlas of them
 Row = dict[str, Any]
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
 
@@ -67,14 +70,16 @@ class Done:
     fresh: int                  # pages that were typeset in this run
     undrawn: tuple[str, ...] = ()  # figures that the pages are without
     whole: bool = True             # all there is, and not a few by name
+    formats: tuple[str, ...] = FORMATS
 
 
-def run(folder: Path, progress: Progress, level: str = "every", only: Sequence[str] = ()) -> Done:
+def run(folder: Path, progress: Progress, level: str = "every", only: Sequence[str] = (), formats: Sequence[str] = FORMATS) -> Done:
     """Does the job below the folder; raises where a derivation is refused, a claims file is unusable, or TeX fails.
 
-    With names, the pages of those results and the reports of those documents alone: no book, and nothing else that is of all together.
+    With names, the pages of those results and the reports of those documents alone: no book, no atlas, and nothing else that is of all together.
     """
-    kept, key = Kept.of(folder), toolkit()
+    kept = Kept.of(folder, ("pdf",) if only else [name for name in FORMATS if name in formats])
+    key = digest([toolkit(), *kept.formats])
     found = {path.parent.name: path for path in sorted(folder.glob("*/claims.toml"))}
     sources = {path: claims_of(path) for name, path in found.items() if not only or name in only}  # first: what is unusable is said at once
     if only:
@@ -82,35 +87,44 @@ def run(folder: Path, progress: Progress, level: str = "every", only: Sequence[s
     else:
         proved, [compiled] = _derivations(kept, key, level, progress), _formulas(kept, key, progress)
     judged = _documents(sources, kept, key, progress)
+    if "html" in kept.formats:
+        listed = [DocumentRow(source.title, path.parent.name, row["claims"], row["told"]) for (path, (source, _)), row in zip(sources.items(), judged, strict=True)]
+        write(documents_html(listed), folder / ATLAS / "documents.html")
     overfull = _typeset(folder, kept, progress)
     kept.save()
     return Done(
         tuple(Proved(**row) for row in proved), compiled["formulas"], compiled["stale"], tuple(Judged(**row) for row in judged), tuple(overfull), len(kept.waiting),
         () if figures.installed() else tuple(f.name for row in proved for f in figures.figures_of(row["name"])),
-        not only,
+        not only, tuple(kept.formats),
     )  # fmt: skip
 
 
 class Kept:
     """What a former run did, by content: {page: key of all that went into it}. Never a Theorem: that a check passed, and its figures."""
 
-    def __init__(self, path: Path, data: dict[str, Any]) -> None:
-        self.path, self.data = path, data
+    def __init__(self, path: Path, data: dict[str, Any], formats: Sequence[str]) -> None:
+        self.path, self.data, self.formats = path, data, formats
         self.waiting: dict[str, str] = {}  # page -> its LaTeX, to be typeset
 
     @classmethod
-    def of(cls, folder: Path) -> Kept:
+    def of(cls, folder: Path, formats: Sequence[str] = FORMATS) -> Kept:
         """What is kept beside the pages; nothing where it cannot be read."""
         path = folder / ".cache" / "job.json"
         try:
             data = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             data = {}
-        return cls(path, data if isinstance(data, dict) and all(isinstance(part, dict) for part in data.values()) else {})
+        return cls(path, data if isinstance(data, dict) and all(isinstance(part, dict) for part in data.values()) else {}, formats)
 
     @property
     def folder(self) -> Path:
         return self.path.parent.parent
+
+    @property
+    def places(self) -> dict[str, str]:
+        """Where the atlas tells of each result."""
+        found: dict[str, str] = self.data.get("atlas", {}).get("places", {})
+        return found
 
     def rows(self, part: str, key: str, beside: Sequence[str] = ()) -> list[Row] | None:
         """The rows of a part that has not changed, and whose pages are there, those beside them too."""
@@ -126,8 +140,8 @@ class Kept:
         return rows
 
     def page(self, file: str, tex: str) -> None:
-        """Have the page typeset, unless the very same one stands there."""
-        if self.data.get("pages", {}).get(file) != digest([tex]) or not (self.folder / file).exists():
+        """Have the page typeset, unless the very same one stands there, or no page is asked for."""
+        if "pdf" in self.formats and (self.data.get("pages", {}).get(file) != digest([tex]) or not (self.folder / file).exists()):
             self.waiting[file] = tex
 
     def save(self) -> None:
@@ -151,7 +165,8 @@ def _named(names: Sequence[str], level: str, kept: Kept, progress: Progress) -> 
 
 def _derivations(kept: Kept, key: str, level: str, progress: Progress) -> list[Row]:
     key = digest([key, level])
-    done = kept.rows("derivations", key, WHOLE)
+    whole = [*WHOLE[1 - ("pdf" in kept.formats) :], *(kept.data.get("atlas", {}).get("files", []) if "html" in kept.formats else [])]
+    done = kept.rows("derivations", key, whole)
     if done is not None:
         return done
     from .. import library  # here: an unchanged run loads no computer algebra
@@ -166,24 +181,37 @@ def _derivations(kept: Kept, key: str, level: str, progress: Progress) -> list[R
 
 
 def _whole(results: Sequence[Derivation], made: Sequence[Made], level: str, kept: Kept) -> None:
-    """The book, the picture of what rests on what, and the table of what is checked."""
+    """The book, the atlas, the picture of what rests on what, and the table of what is checked."""
     from .. import library
     from .book import book_tex
     from .checked import what_is_checked_md
     from .graph import graph, svg
 
-    kept.page(BOOK, book_tex(results, made, level))
+    if "pdf" in kept.formats:
+        kept.page(BOOK, book_tex(results, made, level))
+    if "html" in kept.formats:
+        _atlas(results, made, level, kept)
     write(svg(graph(results)), kept.folder / PICTURE)
     rows = {row.name: row for it in made for row in it.rows}
     write(what_is_checked_md([rows[name] for name in library.found() if name in rows]), kept.folder / TABLE)
+
+
+def _atlas(results: Sequence[Derivation], made: Sequence[Made], level: str, kept: Kept) -> None:
+    """The atlas of the results; where each is told of is remembered, for the documents, which lead there."""
+    from .atlas.results import atlas, places
+
+    files = {f"{ATLAS}/{file}": text for file, text in atlas(results, made, level, documents=True).items()}
+    for file, text in files.items():
+        write(text, kept.folder / file)
+    kept.data["atlas"] = {"files": list(files), "places": places(it.page for it in made)}
 
 
 def _proved(d: Derivation, shown: DerivationPage, level: str, kept: Kept) -> Proved:
     from ..library import field_of
     from .derivation import derivation_tex
 
-    file = f"derivations/{d.name}.pdf"
-    kept.page(file, derivation_tex(shown, level))
+    file = f"derivations/{d.name}.pdf" if "pdf" in kept.formats else f"{ATLAS}/results/{d.name}.html"
+    kept.page(f"derivations/{d.name}.pdf", derivation_tex(shown, level))
     other = Counter(line.status for line in shown.every_line if line.status != "proved")
     besides = ", ".join(f"{n} {status}" for status, n in sorted(other.items())) if shown.every_line else "premise"
     return Proved(d.name, field_of(d), len(shown.every_line), len(shown.special_cases), besides, file)
@@ -206,8 +234,8 @@ def _documents(sources: Mapping[Path, tuple[Source, tuple[Claim, ...]]], kept: K
     rows = []
     for number, (path, (source, claims)) in enumerate(sources.items()):
         name = path.parent.name
-        own = digest([key, path.read_text(encoding="utf-8")])
-        done = kept.rows(f"document {name}", own, [f"{name}/{other}" for other in BESIDE])
+        own = digest([key, path.read_text(encoding="utf-8"), *(it.source for it in beside(path)), *kept.places.values()])
+        done = kept.rows(f"document {name}", own, [*(f"{name}/{other}" for other in BESIDE), *([_in_atlas(name)] if "html" in kept.formats else [])])
         if done is None:
             progress(f"verifying {name}", number, len(sources))
             done = kept.keep(f"document {name}", own, [asdict(_judged(path, source, claims, kept))])
@@ -221,8 +249,14 @@ def _judged(path: Path, source: Source, claims: tuple[Claim, ...], kept: Kept) -
     write(verification_md(source, judgements), path.with_name("report.md"))
     write(verification_json(source, judgements), path.with_name("report.json"))
     kept.page(file, verification_tex(source, judgements))
+    if "html" in kept.formats:
+        write(document_html(source, judgements, beside(path), kept.places), path.parent.parent / _in_atlas(path.parent.name))
     told = ", ".join(f"{number} {verdict.value}" for verdict, number, _ in counts(judgements))
-    return Judged(path.parent.name, len(judgements), told, sum(not j.as_expected for j in judgements), file)
+    return Judged(path.parent.name, len(judgements), told, sum(not j.as_expected for j in judgements), file if "pdf" in kept.formats else _in_atlas(path.parent.name))
+
+
+def _in_atlas(name: str) -> str:
+    return f"{ATLAS}/documents/{name}.html"
 
 
 def _typeset(folder: Path, kept: Kept, progress: Progress) -> list[str]:

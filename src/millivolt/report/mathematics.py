@@ -29,7 +29,7 @@ def mathematics(latex: str) -> Tex:
     """The formula, its unusual characters written in LaTeX; refused where it holds anything else than mathematics."""
     if "^^" in latex:
         raise NotMathematics(f"a formula may not hold '^^': {latex[:80]!r}")
-    plain = _scripts_spelled_out(unicodedata.normalize("NFC", latex))
+    plain = scripts_spelled_out(unicodedata.normalize("NFC", latex))
     reader = _Reader(latex, [token if not token.isspace() else " " for token in TOKEN.findall(plain)])
     if len(reader.tokens) > LONGEST:
         raise reader.refused(f"of more than {LONGEST} signs")
@@ -46,7 +46,7 @@ def is_mathematical(latex: str) -> bool:
     return True
 
 
-def _scripts_spelled_out(latex: str) -> str:
+def scripts_spelled_out(latex: str) -> str:
     """x⁻² as x^{-2}, c₁ as c_{1}."""
     for mark, table in (("^", RAISED), ("_", LOWERED)):
         run = re.compile(f"[{''.join(map(re.escape, table))}]+")

@@ -26,6 +26,7 @@ class PremiseRow:
     latex: str         # the equation it contributes; "" where it is words only
     words: str
     source: str
+    cited: str = ""    # of a theorem: the name of its derivation
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class StandsOn:
     theorems: tuple[str, ...] = ()
     laws: tuple[str, ...] = ()
     rules: tuple[tuple[str, int], ...] = ()
+    below: tuple[str, ...] = ()        # the names of the earlier theorems, in their order
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import sympy as sp
 
 from ..derivation import Derivation, Given, Kind, Shown, Step, examine
 from ..derivation.examine import below_it
+from ..derivation.showing import SIGNS, equation, statement
 from ..derivations.references import REFERENCES
 from ..figures import figures_of
 from ..library import cases, formula_of
@@ -55,7 +56,7 @@ def page(d: Derivation) -> DerivationPage:
         name=d.name,
         title=d.title,
         summary=d.words,
-        statement=_claim(d),
+        statement=statement(*d.claim),
         unit=_unit(d.claim[0]),
         symbols=symbols(d, *special),
         premises=(*(_premise(name, g) for name, g in d.given.items()), *(_supposed(name, g) for name, g in d.suppose.items())),
@@ -67,6 +68,7 @@ def page(d: Derivation) -> DerivationPage:
             postulates=tuple(g.name for g in found.principles if g.kind is Kind.POSTULATE),
             assumptions=tuple(g.name for g in found.principles if g.kind is Kind.ASSUMPTION),
             theorems=tuple(other.title for other in below_it(d)),
+            below=tuple(other.name for other in below_it(d)),
             laws=found.laws,
             rules=found.rules,
         ),
@@ -85,20 +87,21 @@ def _cited(d: Derivation, principles: tuple[Given, ...]) -> tuple[str, ...]:
 def _case(d: Derivation) -> CaseRow:
     found = examine(d)
     premises = tuple(_premise(name, g) for name, g in d.given.items())
-    return CaseRow(d.name, d.title, _claim(d), d.words, tuple(map(_line, found.steps)), premises, tuple(map(latex, found.needs)))
+    return CaseRow(d.name, d.title, statement(*d.claim), d.words, tuple(map(_line, found.steps)), premises, tuple(map(latex, found.needs)))
 
 
 def _elsewhere(d: Derivation, repeated: bool) -> CaseRow:
-    return CaseRow(d.name, d.title, _claim(d) if repeated else "", d.words)
+    return CaseRow(d.name, d.title, statement(*d.claim) if repeated else "", d.words)
 
 
 def _premise(name: str, g: Given) -> PremiseRow:
     words = g.words if not g.over else f"{g.words}; for every {_running(g)}"
-    return PremiseRow(g.kind.value, name, _equation(g.lhs, g.rhs, g.rel), words if g.kind is not Kind.THEOREM else f"proved before: {g.words}", g.source)
+    told = words if g.cited is None else f"proved before: {g.words}"
+    return PremiseRow(g.kind.value, name, equation(g.lhs, g.rhs, g.rel), told, g.source, g.cited.name if g.cited is not None else "")
 
 
 def _supposed(name: str, g: Given) -> PremiseRow:
-    return PremiseRow("supposed for a while", name, _equation(g.lhs, g.rhs, g.rel), f"{g.words}; proved where it is used", g.source)
+    return PremiseRow("supposed for a while", name, equation(g.lhs, g.rhs, g.rel), f"{g.words}; proved where it is used", g.source)
 
 
 def _running(g: Given) -> str:
@@ -115,19 +118,6 @@ def _line(step: Shown) -> LineRow:
 
 def _words(parts: tuple[Any, ...]) -> Words:
     return tuple((False, part) if isinstance(part, str) else (True, latex(part)) for part in parts)
-
-
-SIGNS = {"=": "=", "<": "<", "<=": r"\leq"}
-
-
-def _equation(lhs: Any, rhs: Any, rel: str = "=") -> str:
-    return f"{latex(lhs)} {SIGNS[rel]} {latex(rhs)}"
-
-
-def _claim(d: Derivation) -> str:
-    lhs, rel, rhs, some = d.claim
-    there_is = rf"\text{{for some }} {', '.join(map(latex, sorted(some, key=str)))}:\quad " if some else ""
-    return there_is + _equation(lhs, rhs, rel)
 
 
 def symbols(*shown: Derivation) -> tuple[SymbolRow, ...]:

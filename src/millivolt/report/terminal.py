@@ -93,13 +93,17 @@ def _document(row: Judged) -> list[str]:
 
 
 def _pages(done: Done, folder: Path) -> Iterator[str]:
-    if done.proved:
-        yield _row((f"{folder / 'derivations'}/", f"{counted(len(done.proved), 'page')}, one a result"), [_widest(done, folder)])
+    typeset, wide = "pdf" in done.formats, [_widest(done, folder)]
+    if done.proved and typeset:
+        yield _row((f"{folder / 'derivations'}/", f"{counted(len(done.proved), 'page')}, one a result"), wide)
     if done.proved and done.whole:
-        yield _row((str(folder / "book.pdf"), "all of them, with what rests on what"), [_widest(done, folder)])
-        yield _row((str(folder / "what-is-checked.md"), "every result, line by line counted"), [_widest(done, folder)])
+        if typeset:
+            yield _row((str(folder / "book.pdf"), "all of them, with what rests on what"), wide)
+        yield _row((str(folder / "what-is-checked.md"), "every result, line by line counted"), wide)
+    if "html" in done.formats:
+        yield _row((str(folder / "atlas" / "index.html"), "the same for a browser"), wide)
     for row in done.judged:
-        yield _row((str(folder / row.file), "and report.md, report.json beside it"), [_widest(done, folder)])
+        yield _row((str(folder / row.file), "and report.md, report.json beside it" if typeset else "the report of a document"), wide)
 
 
 def _widest(done: Done, folder: Path) -> int:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ..claims import Claim, Judgement, Source, Unusable, changes, judge_all, locate, read
+from ..claims.in_notebook import PLAIN, table
 from ..documents import Document, corrected, difference
 from ..documents import Unusable as UnusableDocument
 from ..documents import read as read_document
 from ..results import FORMATS, whole
+from .atlas.verification import verification_html
 from .engine import pdf
-from .verification import verification_md, verification_tex
+from .verification import summary, verification_md, verification_tex
 from .writing import write
 
 
@@ -25,6 +28,10 @@ class Verified:
     source: Source
     judgements: tuple[Judgement, ...]
     document: Document | None = None
+
+    def _repr_html_(self) -> str:
+        """The report in the cell of a notebook."""
+        return f"<p {PLAIN}><b>{escape(self.source.title)}</b><br>{escape(summary(self.judgements))}</p>{table(self.judgements)}"
 
 
 def verify(path: Path, document: Path | None = None) -> Verified:
@@ -63,6 +70,8 @@ def _content(report: Verified, kind: str) -> str | bytes:
     match kind:
         case "md":
             return verification_md(report.source, report.judgements)
+        case "html":
+            return verification_html(report.source, report.judgements, report.document)
         case "tex":
             return verification_tex(report.source, report.judgements)
         case "pdf":
