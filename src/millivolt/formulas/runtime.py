@@ -77,7 +77,9 @@ def _direct(table: Table, values: tuple[Any, ...], ufunc: Any, out: Any) -> Any:
     """The ufunc of floats and of arrays of doubles; NotImplemented where there is something else among them."""
     result = backends.module.direct(ufunc, values, out)
     if type(result) is not tuple:
-        return result
+        if type(result) is not np.ndarray or result.size:
+            return result
+        result = (result,)  # of nothing, so no loop has looked at what stands beside it
     _check(table, [_array(table.name, name, value) for (name, *_), value in zip(table.arguments, values, strict=True)])  # one may be outside its domain
     return result[0]
 
@@ -95,7 +97,7 @@ def _checked(table: Table, values: tuple[Any, ...], body: Callable[..., Any], uf
             _fill(result, table, arrays, lambda *x: body(*x, **({"k": own[0]} if own else {})))
         else:
             _fill(result, table, arrays, lambda *x: ufunc(*x, *map(float, own)), ufunc if not own else None)
-    if ufunc is not None and backends.module.was_outside():
+    if ufunc is not None and (backends.module.was_outside() or not result.size):
         _check(table, arrays)
     return result if out is not None or result.ndim else float(result)
 
