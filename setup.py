@@ -9,8 +9,10 @@ from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 
 KERNELS = Path("src") / "millivolt" / "formulas" / "kernels"
+# Both sides of a choice are computed and one is taken, which is how a loop becomes SIMD; gcc else writes the choice of a limit out as two more ways. Clang need not be told.
+ONE_WAY = ["-fno-thread-jumps", "-Wno-ignored-optimization-argument"]
 # No contraction of a*b + c: the same bits on every processor, in the body of a loop and in its tail.
-UNIX = ["-std=c11", "-O3", "-g0", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=off", "-fvisibility=hidden"]
+UNIX = ["-std=c11", "-O3", "-g0", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=off", "-fvisibility=hidden", *ONE_WAY]
 FLAGS = {"msvc": ["/O2", "/fp:precise", "/std:c11"]}
 
 

@@ -30,6 +30,8 @@ class Kernel(Grouped):
         args, name = list(expr.args), expr.func.__name__
         if len(args) > 1 and args[0].is_Integer:  # the order of bernoulli and phi
             name = f"{name}_{args.pop(0)}"
+        if name == "exp" and args[0].is_nonpositive:
+            return f"decay({self._print(-args[0])})"
         if name not in CALLS:
             raise ValueError(f"{name} has no C: write it in formulas/kernels/vector.h, and in CALLS")
         return f"{CALLS[name]}({', '.join(map(self._print, args))})"

@@ -154,7 +154,7 @@ def steps(e: Any) -> tuple[list[tuple[Any, Any]], Any]:
     positive = [x for x in inner if not x.could_extract_minus_sign()] or [-x for x in inner]
     if len(inner) > 2 or len(positive) != 1 or any(x not in (positive[0], -positive[0]) for x in inner):
         return [], e
-    u = sp.Symbol("u", real=True)
+    u = sp.Symbol("u", real=True, nonnegative=positive[0].is_nonnegative)  # None where that is not known
     return [(u, positive[0])], e.xreplace({positive[0]: u, -positive[0]: -u})
 
 

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import logistic
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('', 'V', 'V', '', 'K'), {}, '076e3ba335cf1145')
+TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('', 'V', 'V', '', 'K'), {}, '95d8a962a0b38c94')
 
 
 def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:

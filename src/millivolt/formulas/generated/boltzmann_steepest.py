@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V^-1', '', 'K'), {}, '54f162d7e21ec50a')
+TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V^-1', '', 'K'), {}, '1df50f02e2e60642')
 
 
 def boltzmann_steepest(*, z_g: Number, T: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, sign
 
-TABLE = Table('cable_attenuation', (('x', 'real', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, 'f8a9ce66cf3d6961')
+TABLE = Table('cable_attenuation', (('x', 'real', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, '4a89799778dcff9f')
 
 
 def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, sign
 
-TABLE = Table('cable_steady_state', (('x', 'real', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, '31c7fb40d45e817b')
+TABLE = Table('cable_steady_state', (('x', 'real', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, '766f8eed86076301')
 
 
 def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:

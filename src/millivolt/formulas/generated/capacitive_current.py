@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {}, 'b8fada05748d307c')
+TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {}, 'b49d7d288b98c8da')
 
 
 def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:

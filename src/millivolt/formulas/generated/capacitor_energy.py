@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), ('J', 'F/m^2', 'm^2', 'V'), {}, '3036469c880a8ae7')
+TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), ('J', 'F/m^2', 'm^2', 'V'), {}, '4f22c501f68f7d1b')
 
 
 def capacitor_energy(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:

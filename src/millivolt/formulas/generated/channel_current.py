@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {}, 'd0df8b8fce94d020')
+TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {}, 'b41921898186fe76')
 
 
 def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), ('C', 'F/m^2', 'm^2', 'V'), {}, '5c4adf23fd38f7c9')
+TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), ('C', 'F/m^2', 'm^2', 'V'), {}, '27bca37a6758ddaf')
 
 
 def charge_moved(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:

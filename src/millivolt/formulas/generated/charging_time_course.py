@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 's'), {}, 'da93a4c88bdd7e1c')
+TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 's'), {}, '9c8a4e8ac6494817')
 
 
 def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:

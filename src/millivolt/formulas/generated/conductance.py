@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '50f1ff138261620c')
+TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '5843e337bd4ad5ce')
 
 
 def conductance(*, R: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, '0f02eb57157a1771')
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, 'aa1a2478ed72b075')
 
 
 def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), ('Hz', 's'), {}, 'bea8e4a5d0500d40')
+TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), ('Hz', 's'), {}, '090c99cc186268a4')
 
 
 def cutoff_frequency(*, tau: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, '7f87d21722c90634')
+TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, '246391b560c998ff')
 
 
 def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_volume', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^3', 'm', 'm'), {}, 'c29dce3648af5e10')
+TABLE = Table('cylinder_volume', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^3', 'm', 'm'), {}, 'a4fefbc68cfd3a63')
 
 
 def cylinder_volume(*, L: Number, r: Number, out: Any = None) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '886e945e3d53790f')
+TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '34489f9f7cec25c7')
 
 
 def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:

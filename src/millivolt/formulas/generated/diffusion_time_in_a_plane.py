@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('diffusion_time_in_a_plane', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '4455c6f18a55a075')
+TABLE = Table('diffusion_time_in_a_plane', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '05a867e4ac0b7033')
 
 
 def diffusion_time_in_a_plane(*, x: Number, D: Number, out: Any = None) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('diffusion_time_in_space', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '519b7d4aa9c6c740')
+TABLE = Table('diffusion_time_in_space', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '13e8a3496cafff01')
 
 
 def diffusion_time_in_space(*, x: Number, D: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import positive_root, root_width
 
-TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), ('', 'mol/m^3', 'mol/m^3', ''), {}, '259d6cbd2dbdfa31')
+TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), ('', 'mol/m^3', 'mol/m^3', ''), {}, '7bf25b1f9bac9a1e')
 
 
 def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {}, '5e564a84f01fc746')
+TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {}, '7cc3189e558a0017')
 
 
 def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:

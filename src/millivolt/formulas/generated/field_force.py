@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_q_e = 1.602176634e-19
-TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), ('N', 'V', 'm', ''), {}, '8020306562885be4')
+TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), ('N', 'V', 'm', ''), {}, 'beca34d2673524d5')
 
 
 def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:

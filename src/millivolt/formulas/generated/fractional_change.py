@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, '89bc1395f3ffc1de')
+TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, '6cce3e8749f8175f')
 
 
 def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {}, '73de760419924f28')
+TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {}, 'a7f5e05b20c18fc8')
 
 
 def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:

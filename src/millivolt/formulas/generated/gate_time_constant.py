@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('s', 's^-1', 's^-1'), {}, '11ccb087cb7bfc0b')
+TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('s', 's^-1', 's^-1'), {}, '982686c3753a143d')
 
 
 def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi, sqrt
 
-TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('ohm', 'm', 'ohm m^2', 'ohm m'), {}, '436a30b69b674f2a')
+TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('ohm', 'm', 'ohm m^2', 'ohm m'), {}, 'd1d6a17036e5d566')
 
 
 def input_resistance(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_N_A = 6.02214076e+23
-TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {}, '0c752d39df3605c1')
+TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {}, 'df8915a9c066ed8c')
 
 
 def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:

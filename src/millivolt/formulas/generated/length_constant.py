@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import sqrt
 
-TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {}, '2ee9f8c6ad6781a6')
+TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {}, '902497bf3812b1ab')
 
 
 def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {}, '72ea5d8c7ae371b5')
+TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {}, '34be1a6ef9c6c7bb')
 
 
 def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:

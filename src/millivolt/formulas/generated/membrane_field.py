@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, 'ba592e2d892aba91')
+TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, 'fd84d0dc6c01e568')
 
 
 def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, 'f67df57fdebeb78e')
+TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, 'acb49cd5c4ce7df2')
 
 
 def nernst_slope(*, z: Number, T: Number, out: Any = None) -> Any:

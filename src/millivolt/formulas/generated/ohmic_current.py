@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {}, '379a7a0e53d46de1')
+TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {}, 'e129127a4e7c44ee')
 
 
 def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:

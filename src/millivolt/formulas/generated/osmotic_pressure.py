@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R = 8.31446261815324
-TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'K'), {}, '5be3f0b758dfa997')
+TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'K'), {}, 'a11be8e104537577')
 
 
 def osmotic_pressure(*, c: Number, T: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), ('F/m^2', '', 'm'), {}, 'ce588529b9e2a696')
+TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), ('F/m^2', '', 'm'), {}, '133e6fd866b095a1')
 
 
 def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force', (('dpsi', 'real', False), ('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'V', 'K', '', ''), {}, 'dbf6e6473126151a')
+TABLE = Table('proton_motive_force', (('dpsi', 'real', False), ('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'V', 'K', '', ''), {}, '18a20085c69426ec')
 
 
 def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), ('V', 'V', 'K', ''), {}, 'e0f1cb195c24e6be')
+TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), ('V', 'V', 'K', ''), {}, '2d60cc2232ed3f6f')
 
 
 def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, 'fd3a2bc9b796fa61')
+TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, 'c5b55a93db5530a9')
 
 
 def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:

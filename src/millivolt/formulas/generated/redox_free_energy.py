@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), ('J/mol', '', 'V'), {}, 'f8bf57a289d1b0c0')
+TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), ('J/mol', '', 'V'), {}, '0615a9e4e2c80e78')
 
 
 def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, 'f68c4f62c4c2e3b0')
+TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, '65487c2d047cb47e')
 
 
 def resistance(*, g: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, exp_difference, logistic
 
-TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'm', 'V', 'm'), {}, '9e35bf4b3c2f6670')
+TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'm', 'V', 'm'), {}, 'd96de8f5c04ebdf3')
 
 
 def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), ('A/m^2', 'mol m^-2 s^-1'), {}, '56cd433e398482a2')
+TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), ('A/m^2', 'mol m^-2 s^-1'), {}, '9ccf221688899b41')
 
 
 def sodium_pump_current(*, J_cycle: Number, out: Any = None) -> Any:

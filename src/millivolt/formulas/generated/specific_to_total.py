@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), ('S', 'S/m^2', 'm^2'), {}, 'e84eb70f5889e17a')
+TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), ('S', 'S/m^2', 'm^2'), {}, '43148f5c65d61657')
 
 
 def specific_to_total(*, x: Number, A: Number, out: Any = None) -> Any:

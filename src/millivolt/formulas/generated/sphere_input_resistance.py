@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), ('ohm', 'ohm m^2', 'm'), {}, '29a3cd4508b3d44d')
+TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), ('ohm', 'ohm m^2', 'm'), {}, 'bc79fd1b0dc64d65')
 
 
 def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {}, '5b9d1b48562874c5')
+TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {}, '8e5cb46ad2a17855')
 
 
 def sphere_volume(*, r: Number, out: Any = None) -> Any:

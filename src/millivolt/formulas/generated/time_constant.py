@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), ('s', 'ohm m^2', 'F/m^2'), {}, 'd1c57f8116c879b5')
+TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), ('s', 'ohm m^2', 'F/m^2'), {}, 'ff198800ec232f4f')
 
 
 def time_constant(*, R_m: Number, c_m: Number, out: Any = None) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {}, '7a5522a8056708ae')
+TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {}, 'c4d9b79d28ad4037')
 
 
 def total_capacitance(*, x: Number, A: Number, out: Any = None) -> Any:

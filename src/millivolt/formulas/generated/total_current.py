@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), ('A', 'A/m^2', 'm^2'), {}, 'a042f5ba92a2b7d4')
+TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), ('A', 'A/m^2', 'm^2'), {}, '135dd5dedca8d426')
 
 
 def total_current(*, x: Number, A: Number, out: Any = None) -> Any:

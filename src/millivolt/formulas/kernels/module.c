@@ -23,7 +23,8 @@
 #define OF_EACH_THREAD static _Thread_local
 #endif
 
-#define BLOCK 256
+#define ROOM 8192  /* doubles, for the arguments that do not lie one beside the other: 64 kB, and every thread has that */
+#define BLOCK 1024 /* of them at most for one argument */
 
 typedef struct { const Function *function; uint32_t same, families; int arguments; } Made;
 
@@ -52,31 +53,30 @@ static void over_columns(char **args, const npy_intp *dims, const npy_intp *step
     const Columns kernel = beside ? made->function->beside : made->function->columns;
     const double *x[MOST_ARGUMENTS];
     char direct[MOST_ARGUMENTS + 1];
-    int all = 1;
+    int rooms = 0;
     uint64_t bad = 0;
     for (int j = 0; j <= m; j++) {
         direct[j] = n == 1 || steps[j] == sizeof(double) || (beside && j < m && made->same >> j & 1);
-        all &= direct[j];
+        rooms += !direct[j];
         if (j < m) x[j] = (const double *)args[j];
     }
-    if (all) {
+    if (rooms == 0) {
         kernel((size_t)n, x, (double *)args[m], &bad);
         told(bad);
         return;
     }
-    double room[MOST_ARGUMENTS + 1][BLOCK];
-    for (npy_intp from = 0; from < n; from += BLOCK) {
-        const npy_intp many = n - from < BLOCK ? n - from : BLOCK;
+    double room[ROOM], *mine[MOST_ARGUMENTS + 1] = {NULL};
+    const npy_intp block = ROOM / rooms < BLOCK ? ROOM / rooms : BLOCK;
+    for (int j = 0, next = 0; j <= m; j++)
+        if (!direct[j]) mine[j] = room + block * next++;
+    for (npy_intp from = 0; from < n; from += block) {
+        const npy_intp many = n - from < block ? n - from : block;
         for (int j = 0; j < m; j++) {
-            if (direct[j]) {
-                x[j] = (const double *)(args[j] + from * steps[j]);
-                continue;
-            }
-            x[j] = room[j];
-            if (from == 0 || steps[j] != 0)
-                for (npy_intp i = 0; i < many; i++) room[j][i] = *(const double *)(args[j] + (from + i) * steps[j]);
+            x[j] = direct[j] ? (const double *)(args[j] + from * steps[j]) : mine[j];
+            if (direct[j] || (from > 0 && steps[j] == 0)) continue;
+            for (npy_intp i = 0; i < many; i++) mine[j][i] = *(const double *)(args[j] + (from + i) * steps[j]);
         }
-        double *y = direct[m] ? (double *)(args[m] + from * steps[m]) : room[m];
+        double *y = direct[m] ? (double *)(args[m] + from * steps[m]) : mine[m];
         kernel((size_t)many, x, y, &bad);
         if (!direct[m])
             for (npy_intp i = 0; i < many; i++) *(double *)(args[m] + (from + i) * steps[m]) = y[i];

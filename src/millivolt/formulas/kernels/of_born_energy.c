@@ -122,4 +122,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_born_energy = {"born_energy", "a4b3804687342093", 4, 0u, FUNCTIONS};
+const Formula of_born_energy = {"born_energy", "69c32163e74dcdeb", 4, 0u, FUNCTIONS};

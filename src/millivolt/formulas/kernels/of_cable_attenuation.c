@@ -11,7 +11,7 @@ INLINE uint64_t outside(double x, double lam)
 INLINE double value(double x, double lam)
 {
     const double u = fabs(x)/lam;
-    return exp_(-u);
+    return decay(u);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -43,7 +43,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_x(double x, double lam)
 {
     const double u = fabs(x)/lam;
-    return (-sign_(x)/lam)*exp_(-u);
+    return (-sign_(x)/lam)*decay(u);
 }
 
 static SLOPES by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -62,7 +62,7 @@ static SLOPES by_x_columns(size_t many, const double *const *columns, double *re
 INLINE double by_lam(double x, double lam)
 {
     const double u = fabs(x)/lam;
-    return (fabs(x)/(lam*lam))*exp_(-u);
+    return (fabs(x)/(lam*lam))*decay(u);
 }
 
 static SLOPES by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -85,4 +85,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_attenuation = {"cable_attenuation", "f8a9ce66cf3d6961", 2, 2u, FUNCTIONS};
+const Formula of_cable_attenuation = {"cable_attenuation", "4a89799778dcff9f", 2, 2u, FUNCTIONS};

@@ -11,7 +11,7 @@ INLINE uint64_t outside(double x, double V_0, double lam)
 INLINE double value(double x, double V_0, double lam)
 {
     const double u = fabs(x)/lam;
-    return V_0*exp_(-u);
+    return V_0*decay(u);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -45,7 +45,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_x(double x, double V_0, double lam)
 {
     const double u = fabs(x)/lam;
-    return (-V_0*sign_(x)/lam)*exp_(-u);
+    return (-V_0*sign_(x)/lam)*decay(u);
 }
 
 static SLOPES by_x_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -65,7 +65,7 @@ static SLOPES by_x_columns(size_t many, const double *const *columns, double *re
 INLINE double by_V_0(double x, double V_0, double lam)
 {
     const double u = fabs(x)/lam;
-    return exp_(-u);
+    return decay(u);
 }
 
 static SLOPES by_V_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -85,7 +85,7 @@ static SLOPES by_V_0_columns(size_t many, const double *const *columns, double *
 INLINE double by_lam(double x, double V_0, double lam)
 {
     const double u = fabs(x)/lam;
-    return (V_0*fabs(x)/(lam*lam))*exp_(-u);
+    return (V_0*fabs(x)/(lam*lam))*decay(u);
 }
 
 static SLOPES by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_steady_state = {"cable_steady_state", "31c7fb40d45e817b", 3, 4u, FUNCTIONS};
+const Formula of_cable_steady_state = {"cable_steady_state", "766f8eed86076301", 3, 4u, FUNCTIONS};

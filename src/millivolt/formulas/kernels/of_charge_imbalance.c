@@ -136,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charge_imbalance = {"charge_imbalance", "0c58396e1cdb5d0f", 4, 5u, FUNCTIONS};
+const Formula of_charge_imbalance = {"charge_imbalance", "a48719db7d8aca41", 4, 5u, FUNCTIONS};

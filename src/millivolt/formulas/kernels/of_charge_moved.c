@@ -107,4 +107,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charge_moved = {"charge_moved", "5c4adf23fd38f7c9", 3, 3u, FUNCTIONS};
+const Formula of_charge_moved = {"charge_moved", "27bca37a6758ddaf", 3, 3u, FUNCTIONS};

@@ -57,7 +57,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_t(double t, double E, double tau, double c_m, double A, double z)
 {
     const double u = t/tau;
-    return ((A*C_per_per_q_e*c_m/z)*E/tau)*exp_(-u);
+    return ((A*C_per_per_q_e*c_m/z)*E/tau)*decay(u);
 }
 
 static SLOPES by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -103,7 +103,7 @@ static SLOPES by_E_columns(size_t many, const double *const *columns, double *re
 INLINE double by_tau(double t, double E, double tau, double c_m, double A, double z)
 {
     const double u = t/tau;
-    return (-(A*C_per_per_q_e*c_m/z)*E*t/(tau*tau))*exp_(-u);
+    return (-(A*C_per_per_q_e*c_m/z)*E*t/(tau*tau))*decay(u);
 }
 
 static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_ions = {"charging_ions", "49eef4b4abfe6b6a", 6, 56u, FUNCTIONS};
+const Formula of_charging_ions = {"charging_ions", "fae9f6f036e66c59", 6, 56u, FUNCTIONS};

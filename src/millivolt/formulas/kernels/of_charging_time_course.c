@@ -32,7 +32,7 @@ static VALUES value_columns(size_t many, const double *const *columns, double *r
 INLINE double by_t(double t, double E, double tau)
 {
     const double u = t/tau;
-    return (E/tau)*exp_(-u);
+    return (E/tau)*decay(u);
 }
 
 static SLOPES by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -72,7 +72,7 @@ static SLOPES by_E_columns(size_t many, const double *const *columns, double *re
 INLINE double by_tau(double t, double E, double tau)
 {
     const double u = t/tau;
-    return (-E*t/(tau*tau))*exp_(-u);
+    return (-E*t/(tau*tau))*decay(u);
 }
 
 static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -97,4 +97,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_time_course = {"charging_time_course", "da93a4c88bdd7e1c", 3, 0u, FUNCTIONS};
+const Formula of_charging_time_course = {"charging_time_course", "9c8a4e8ac6494817", 3, 0u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_conductance = {"conductance", "50f1ff138261620c", 1, 0u, FUNCTIONS};
+const Formula of_conductance = {"conductance", "5843e337bd4ad5ce", 1, 0u, FUNCTIONS};

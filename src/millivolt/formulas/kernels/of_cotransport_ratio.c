@@ -171,4 +171,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cotransport_ratio = {"cotransport_ratio", "4bee9c7435be398e", 5, 3u, FUNCTIONS};
+const Formula of_cotransport_ratio = {"cotransport_ratio", "4b6322062afa21e9", 5, 3u, FUNCTIONS};

@@ -161,4 +161,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_coupled_cycle_reversal = {"coupled_cycle_reversal", "46b417db8ae2a3a1", 4, 0u, FUNCTIONS};
+const Formula of_coupled_cycle_reversal = {"coupled_cycle_reversal", "1b49388f7fa07c66", 4, 0u, FUNCTIONS};

@@ -49,7 +49,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_t(double t, double I, double R, double tau)
 {
     const double u = t/tau;
-    return (I*R/tau)*exp_(-u);
+    return (I*R/tau)*decay(u);
 }
 
 static SLOPES by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -112,7 +112,7 @@ static SLOPES by_R_columns(size_t many, const double *const *columns, double *re
 INLINE double by_tau(double t, double I, double R, double tau)
 {
     const double u = t/tau;
-    return (-I*R*t/(tau*tau))*exp_(-u);
+    return (-I*R*t/(tau*tau))*decay(u);
 }
 
 static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -139,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_current_step = {"current_step", "0f02eb57157a1771", 4, 6u, FUNCTIONS};
+const Formula of_current_step = {"current_step", "aa1a2478ed72b075", 4, 6u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cutoff_frequency = {"cutoff_frequency", "bea8e4a5d0500d40", 1, 0u, FUNCTIONS};
+const Formula of_cutoff_frequency = {"cutoff_frequency", "090c99cc186268a4", 1, 0u, FUNCTIONS};

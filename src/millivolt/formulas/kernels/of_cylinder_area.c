@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cylinder_area = {"cylinder_area", "7f87d21722c90634", 2, 0u, FUNCTIONS};
+const Formula of_cylinder_area = {"cylinder_area", "246391b560c998ff", 2, 0u, FUNCTIONS};

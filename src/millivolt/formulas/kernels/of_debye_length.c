@@ -112,4 +112,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_debye_length = {"debye_length", "0a2a51be03a686ea", 3, 3u, FUNCTIONS};
+const Formula of_debye_length = {"debye_length", "212f49cbb0667590", 3, 3u, FUNCTIONS};

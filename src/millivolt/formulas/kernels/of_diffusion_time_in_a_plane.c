@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_diffusion_time_in_a_plane = {"diffusion_time_in_a_plane", "4455c6f18a55a075", 2, 2u, FUNCTIONS};
+const Formula of_diffusion_time_in_a_plane = {"diffusion_time_in_a_plane", "05a867e4ac0b7033", 2, 2u, FUNCTIONS};

@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_potential = {"donnan_potential", "c0bd7193092717ac", 4, 12u, FUNCTIONS};
+const Formula of_donnan_potential = {"donnan_potential", "bcfd92e7521b2f54", 4, 12u, FUNCTIONS};

@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_pressure = {"donnan_pressure", "49ccd2a29db0bb8e", 4, 12u, FUNCTIONS};
+const Formula of_donnan_pressure = {"donnan_pressure", "74be896a408af16e", 4, 12u, FUNCTIONS};

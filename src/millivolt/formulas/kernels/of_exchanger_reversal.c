@@ -134,4 +134,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_exchanger_reversal = {"exchanger_reversal", "4cd3e0d974a09206", 4, 3u, FUNCTIONS};
+const Formula of_exchanger_reversal = {"exchanger_reversal", "837b6d296b0520ce", 4, 3u, FUNCTIONS};

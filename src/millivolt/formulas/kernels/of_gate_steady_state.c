@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_gate_steady_state = {"gate_steady_state", "73de760419924f28", 2, 0u, FUNCTIONS};
+const Formula of_gate_steady_state = {"gate_steady_state", "a7f5e05b20c18fc8", 2, 0u, FUNCTIONS};

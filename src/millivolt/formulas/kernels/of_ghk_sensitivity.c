@@ -344,4 +344,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_sensitivity = {"ghk_sensitivity", "ba6b6c5205d4f0fb", 10, 147u, FUNCTIONS};
+const Formula of_ghk_sensitivity = {"ghk_sensitivity", "b0f665f5af2ea0df", 10, 147u, FUNCTIONS};

@@ -204,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_slope_conductance = {"ghk_slope_conductance", "8d61b9e8266b122b", 6, 11u, FUNCTIONS};
+const Formula of_ghk_slope_conductance = {"ghk_slope_conductance", "228a2af277bfb4ce", 6, 11u, FUNCTIONS};

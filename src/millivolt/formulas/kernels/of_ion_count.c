@@ -136,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ion_count = {"ion_count", "25eb0ccdf1c038ad", 4, 11u, FUNCTIONS};
+const Formula of_ion_count = {"ion_count", "856f28867cc04799", 4, 11u, FUNCTIONS};

@@ -94,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_length_constant = {"length_constant", "2ee9f8c6ad6781a6", 3, 0u, FUNCTIONS};
+const Formula of_length_constant = {"length_constant", "902497bf3812b1ab", 3, 0u, FUNCTIONS};

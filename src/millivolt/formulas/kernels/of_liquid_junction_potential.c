@@ -261,4 +261,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_liquid_junction_potential = {"liquid_junction_potential", "41f97085d3a6c73e", 5, 0u, FUNCTIONS};
+const Formula of_liquid_junction_potential = {"liquid_junction_potential", "538136b82c5257d0", 5, 0u, FUNCTIONS};

@@ -93,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_macroscopic_current = {"macroscopic_current", "72ea5d8c7ae371b5", 3, 0u, FUNCTIONS};
+const Formula of_macroscopic_current = {"macroscopic_current", "34be1a6ef9c6c7bb", 3, 0u, FUNCTIONS};

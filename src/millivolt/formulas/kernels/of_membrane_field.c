@@ -82,4 +82,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_membrane_field = {"membrane_field", "ba592e2d892aba91", 2, 2u, FUNCTIONS};
+const Formula of_membrane_field = {"membrane_field", "fd84d0dc6c01e568", 2, 2u, FUNCTIONS};

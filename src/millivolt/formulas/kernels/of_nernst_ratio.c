@@ -113,4 +113,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst_ratio = {"nernst_ratio", "e5ad8ec525fcba88", 3, 3u, FUNCTIONS};
+const Formula of_nernst_ratio = {"nernst_ratio", "dccd17976f9d16bf", 3, 3u, FUNCTIONS};

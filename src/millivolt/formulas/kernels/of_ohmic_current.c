@@ -105,4 +105,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ohmic_current = {"ohmic_current", "379a7a0e53d46de1", 3, 1u, FUNCTIONS};
+const Formula of_ohmic_current = {"ohmic_current", "e129127a4e7c44ee", 3, 1u, FUNCTIONS};

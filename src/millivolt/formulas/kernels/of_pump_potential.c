@@ -69,4 +69,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_pump_potential = {"pump_potential", "2078203d1f0969ba", 2, 0u, FUNCTIONS};
+const Formula of_pump_potential = {"pump_potential", "d51439503dbbd176", 2, 0u, FUNCTIONS};

@@ -125,4 +125,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_q10_ratio = {"q10_ratio", "c8033a86265d855d", 4, 0u, FUNCTIONS};
+const Formula of_q10_ratio = {"q10_ratio", "f318379a668fe94d", 4, 0u, FUNCTIONS};

@@ -12,7 +12,7 @@ INLINE uint64_t outside(double t, double V_0, double V_inf, double tau)
 INLINE double value(double t, double V_0, double V_inf, double tau)
 {
     const double u = t/tau;
-    return V_0*exp_(-u) - V_inf*expm1_(-u);
+    return V_0*decay(u) - V_inf*expm1_(-u);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -33,7 +33,7 @@ static VALUES value_columns(size_t many, const double *const *columns, double *r
 INLINE double by_t(double t, double V_0, double V_inf, double tau)
 {
     const double u = t/tau;
-    return (-(V_0 - V_inf)/tau)*exp_(-u);
+    return (-(V_0 - V_inf)/tau)*decay(u);
 }
 
 static SLOPES by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -54,7 +54,7 @@ static SLOPES by_t_columns(size_t many, const double *const *columns, double *re
 INLINE double by_V_0(double t, double V_0, double V_inf, double tau)
 {
     const double u = t/tau;
-    return exp_(-u);
+    return decay(u);
 }
 
 static SLOPES by_V_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -96,7 +96,7 @@ static SLOPES by_V_inf_columns(size_t many, const double *const *columns, double
 INLINE double by_tau(double t, double V_0, double V_inf, double tau)
 {
     const double u = t/tau;
-    return (t*(V_0 - V_inf)/(tau*tau))*exp_(-u);
+    return (t*(V_0 - V_inf)/(tau*tau))*decay(u);
 }
 
 static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -123,4 +123,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rc_response = {"rc_response", "7860a926f9e5954c", 4, 0u, FUNCTIONS};
+const Formula of_rc_response = {"rc_response", "f80b8ed7e5f0775e", 4, 0u, FUNCTIONS};

@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rectification_ratio = {"rectification_ratio", "fd3a2bc9b796fa61", 2, 0u, FUNCTIONS};
+const Formula of_rectification_ratio = {"rectification_ratio", "c5b55a93db5530a9", 2, 0u, FUNCTIONS};

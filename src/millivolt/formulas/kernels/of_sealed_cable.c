@@ -12,7 +12,7 @@ INLINE uint64_t outside(double x, double l, double V_0, double lam)
 
 INLINE double value(double x, double l, double V_0, double lam)
 {
-    return (V_0*(exp_((-2.0*l + x)/lam) + exp_(-x/lam)))*logistic(2.0*l/lam);
+    return (V_0*(exp_((-2.0*l + x)/lam) + decay(x/lam)))*logistic(2.0*l/lam);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -89,7 +89,7 @@ static SLOPES by_l_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_V_0(double x, double l, double V_0, double lam)
 {
-    return (exp_((-2.0*l + x)/lam) + exp_(-x/lam))*logistic(2.0*l/lam);
+    return (exp_((-2.0*l + x)/lam) + decay(x/lam))*logistic(2.0*l/lam);
 }
 
 static SLOPES by_V_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_cable = {"sealed_cable", "9e35bf4b3c2f6670", 4, 10u, FUNCTIONS};
+const Formula of_sealed_cable = {"sealed_cable", "d96de8f5c04ebdf3", 4, 10u, FUNCTIONS};

@@ -49,4 +49,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sodium_pump_current = {"sodium_pump_current", "56cd433e398482a2", 1, 0u, FUNCTIONS};
+const Formula of_sodium_pump_current = {"sodium_pump_current", "9ccf221688899b41", 1, 0u, FUNCTIONS};

@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_input_resistance = {"sphere_input_resistance", "29a3cd4508b3d44d", 2, 0u, FUNCTIONS};
+const Formula of_sphere_input_resistance = {"sphere_input_resistance", "bc79fd1b0dc64d65", 2, 0u, FUNCTIONS};

@@ -139,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_surface_charge = {"surface_charge", "869883da603957e8", 4, 6u, FUNCTIONS};
+const Formula of_surface_charge = {"surface_charge", "c865d113a1d2623d", 4, 6u, FUNCTIONS};

@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_time_constant = {"time_constant", "d1c57f8116c879b5", 2, 0u, FUNCTIONS};
+const Formula of_time_constant = {"time_constant", "ff198800ec232f4f", 2, 0u, FUNCTIONS};

@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_transport_free_energy = {"transport_free_energy", "6c4a1fe96736e1d4", 5, 3u, FUNCTIONS};
+const Formula of_transport_free_energy = {"transport_free_energy", "ab7ac6c9b72d13c2", 5, 3u, FUNCTIONS};

@@ -90,7 +90,7 @@ extern const Formula of_total_capacitance;
 extern const Formula of_total_current;
 extern const Formula of_transport_free_energy;
 
-#define DIGEST "577039d62252a771"
+#define DIGEST "f8ae572cd8172d68"
 static const Formula *const FORMULAS[] = {
     &of_driving_force,
     &of_electrochemical_gradient,

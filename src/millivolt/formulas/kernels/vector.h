@@ -76,35 +76,31 @@ INLINE double power(double x, double *shifted)
 {
     *shifted = x * 0x1.71547652b82fep0 + SHIFT;
     double k = *shifted - SHIFT, r = (x - k * 0x1.62e42fefa0000p-1) - k * 0x1.cf79abc9e3b3ap-40;
-    double z = r * r, even = 1.0 / 479001600, odd = 1.0 / 6227020800;  /* two short chains of sums: a processor computes them side by side */
-    even = even * z + 1.0 / 3628800;
-    odd = odd * z + 1.0 / 39916800;
-    even = even * z + 1.0 / 40320;
-    odd = odd * z + 1.0 / 362880;
-    even = even * z + 1.0 / 720;
-    odd = odd * z + 1.0 / 5040;
-    even = even * z + 1.0 / 24;
-    odd = odd * z + 1.0 / 120;
-    even = even * z + 0.5;
-    odd = odd * z + 1.0 / 6;
-    return r + z * (even + r * odd);
+    return r + r * r * HORNER(EXPONENTIAL, r);
 }
 
-/* 2^k: from -1022 to 1024, which is infinite */
-INLINE double two_to(double shifted) { return from_bits((to_bits(shifted) + 1023) << 52); }
+/* 2^(k + more): from -1022 to 1024, which is infinite */
+INLINE double two_to(double shifted, int more) { return from_bits((to_bits(shifted) + (uint64_t)(1023 + more)) << 52); }
 
 /* e^x times a factor, 1 or 1/2: in two steps, so that it ends as the doubles end, at both ends */
 INLINE double exp_times(double x, double factor)
 {
-    double shifted, p = power(within(x, -745.2, 710.5), &shifted);
-    return (1 + p) * two_to(shifted + (x < 0 ? 60 : -60)) * (x < 0 ? factor * 0x1p-60 : factor * 0x1p60);
+    double shifted, p = power(within(x, -745.2, 710.5), &shifted), up = x < 0 ? 60 : -60, down = x < 0 ? 0x1p-60 : 0x1p60;
+    return (1 + p) * two_to(shifted + up, 0) * (down * factor);
 }
 
 INLINE double exp_(double x) { return exp_times(x, 1); }
 
+/* e^-t, for t that is not below 0 */
+INLINE double decay(double t)
+{
+    double shifted, p = power(-(t > 746 ? 746 : t), &shifted);
+    return (1 + p) * two_to(shifted, 60) * 0x1p-60;
+}
+
 INLINE double expm1_(double x)
 {
-    double shifted, p = power(within(x, -60, 710), &shifted), h = two_to(shifted - 1);
+    double shifted, p = power(within(x, -60, 710), &shifted), h = two_to(shifted, -1);
     return 2 * (h * p + (h - 0.5));
 }
 
@@ -112,9 +108,16 @@ INLINE double expm1_(double x)
 INLINE double expm1_over(double x, double *rest)
 {
     double shifted, p = power(within(x, -60, FURTHEST), &shifted);
-    double h = two_to(shifted - (x > 690 ? 201 : 1));
+    double h = two_to(shifted - (x > 690 ? 200 : 0), -1);
     *rest = x > 690 ? 0x1p-200 : 1;
     return 2 * (h * p + (h - 0.5));
+}
+
+/* (e^t - 1) 2^-140, for t from 1e-200 to FURTHEST */
+INLINE double growth(double t)
+{
+    double shifted, p = power(t, &shifted), h = two_to(shifted, -140);
+    return h * p + (h - 0x1p-140);
 }
 
 /* e^p - e^q, where d = p - q: of the larger side, and nothing is lost where they are near */
@@ -126,7 +129,12 @@ INLINE double exp_difference(double p, double q, double d)
 /* the slope of |x|; 0 at x = 0, where there is none */
 INLINE double sign_(double x) { return (double)(x > 0) - (double)(x < 0); }
 
-INLINE double logistic(double x) { return 1 / (1 + exp_(-x)); }
+/* 1/(1 + e^-x); both terms times 2^-60, so that e^-x is finite wherever the quotient is not 0 */
+INLINE double logistic(double x)
+{
+    double shifted, p = power(within(-x, -60, 746), &shifted), h = two_to(shifted, -60);
+    return 0x1p-60 / (0x1p-60 + (h + h * p));
+}
 
 INLINE double sinh_(double x)
 {
@@ -146,19 +154,19 @@ INLINE double balance(double a, double b, double x)
 
 /* ---- x/(e^x - 1) and its slopes: by one e^t - 1 of t = |x|; what stands for the other side is added, never taken away ---- */
 
-#define TINY 1e-300  /* makes 1 of 0/0 */
+#define TINY 1e-200  /* makes 1 of 0/0 */
+#define REST 0x1p-140
 
 INLINE double bernoulli_0(double x)
 {
-    double t = fabs(x), rest, g = expm1_over(t + TINY, &rest), top = t > FURTHEST ? FURTHEST : t + TINY;
-    return top / g * rest + (x < 0 ? t : 0);
+    double t = fabs(x), top = t > FURTHEST ? FURTHEST : t + TINY;
+    return top / growth(top) * REST + (x < 0 ? t : 0);
 }
 
 INLINE double slope_above_1(double t)  /* of the falling side */
 {
-    double rest, g = expm1_over(t, &rest);
-    double top = t > FURTHEST ? FURTHEST : t;
-    return (top / g * rest + (top - 1)) / g * rest;
+    double top = t > FURTHEST ? FURTHEST : t, g = growth(top);
+    return (top / g * REST + (top - 1)) / g * REST;
 }
 
 INLINE double bernoulli_1(double x)
@@ -169,8 +177,8 @@ INLINE double bernoulli_1(double x)
 
 INLINE double bernoulli_2(double x)
 {
-    double t = fabs(x), top = t < 2 ? 2 : t > FURTHEST ? FURTHEST : t, rest, g = expm1_over(top, &rest);
-    return t < 2 ? HORNER(CURVATURE, x * x) : (1 + rest / g) * ((top - 2) + 2 * top / g * rest) / g * rest;
+    double t = fabs(x), top = t < 2 ? 2 : t > FURTHEST ? FURTHEST : t, g = growth(top);
+    return t < 2 ? HORNER(CURVATURE, x * x) : (1 + REST / g) * ((top - 2) + 2 * top / g * REST) / g * REST;
 }
 
 /* phi(1, x) = (e^x - 1)/x; divided by `rest` last, for it is finite where e^x is not */
@@ -225,7 +233,7 @@ INLINE double log_(double x)
 INLINE double log1p_(double x)
 {
     double k, u = 1 + x, lost = x < 1 ? x - (u - 1) : 1 - (u - x), m = mantissa(u, &k);
-    double f = (m - 1) + lost * two_to(SHIFT + within(-k, -1000, 1000)), value = log_of(f / (2 + f), k);
+    double f = (m - 1) + lost * two_to(SHIFT + within(-k, -1000, 1000), 0), value = log_of(f / (2 + f), k);
     return (x > -1) & (x < INFINITY) ? value : x * INFINITY;
 }
 
