@@ -1,7 +1,9 @@
 """The compiled formulas as a C extension. It is optional: where no compiler is, the formulas run on NumPy alone, and all is said in pyproject.toml."""
 
 import os
+import subprocess
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import numpy
@@ -9,10 +11,10 @@ from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 
 KERNELS = Path("src") / "millivolt" / "formulas" / "kernels"
-# Both sides of a choice are computed and one is taken, which is how a loop becomes SIMD; gcc else writes the choice of a limit out as two more ways. Clang need not be told.
-ONE_WAY = ["-fno-thread-jumps", "-Wno-ignored-optimization-argument"]
 # No contraction of a*b + c: the same bits on every processor, in the body of a loop and in its tail.
-UNIX = ["-std=c11", "-O3", "-g0", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=off", "-fvisibility=hidden", *ONE_WAY]
+UNIX = ["-std=c11", "-O3", "-g0", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=off", "-fvisibility=hidden"]
+# Both sides of a choice are computed and one is taken: so a loop becomes SIMD. Gcc writes a choice between constants out as further ways, if it may.
+ONE_WAY = "-fno-thread-jumps"
 FLAGS = {"msvc": ["/O2", "/fp:precise", "/std:c11"]}
 
 
@@ -20,7 +22,7 @@ class BuildKernels(build_ext):
     """Compiles the files side by side."""
 
     def build_extension(self, ext):
-        ext.extra_compile_args = FLAGS.get(self.compiler.compiler_type, UNIX)
+        ext.extra_compile_args = FLAGS.get(self.compiler.compiler_type) or [*UNIX, *([ONE_WAY] if self._knows(ONE_WAY) else [])]
         compile_all = self.compiler.compile
 
         def side_by_side(sources, **options):
@@ -29,6 +31,12 @@ class BuildKernels(build_ext):
 
         self.compiler.compile = side_by_side
         super().build_extension(ext)
+
+    def _knows(self, flag):
+        """Whether the compiler takes a flag: clang stops at what only gcc has."""
+        with suppress(OSError):
+            return subprocess.run([*self.compiler.compiler_so, flag, "-E", "-x", "c", os.devnull], capture_output=True, check=False).returncode == 0
+        return False
 
 
 setup(

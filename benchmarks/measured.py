@@ -14,6 +14,7 @@ from flint import arb
 from millivolt.formulas.about import Twin
 
 BITS = 400
+HOPELESS = 1e15
 STEP = arb(2) ** -150     # the relative change that shows how much a slope hangs on an argument
 SMALLEST, LARGEST = 2.0**-1022, 1.7976931348623157e308
 
@@ -72,11 +73,15 @@ def ulps(got: float, value: Any, room: Any, ulp: float = 2.0**-52) -> float:
 
 def error(got: float, exact: Callable[..., Any], value: Any, balls: dict[str, Any], ulp: float = 2.0**-52, enough: float = 1.0) -> float:
     """The error in ulps of the room. That is asked for only where the plain error is above `enough`; where it is above twice that,
-    the arguments' rounding may move the value further than its slopes say, and the room is taken at that distance."""
+    the arguments' rounding may move the value further than its slopes say, and the room is taken at that distance. None is told where
+    the condition number is so large that the arguments do not fix one digit."""
     plain = ulps(got, value, abs(value.mid()), ulp)
     if plain <= enough:
         return plain
-    first = ulps(got, value, room(exact, value, balls), ulp)
+    about = room(exact, value, balls)
+    if math.isfinite(got) and abs(value.mid()) > 0 and about > HOPELESS * abs(value.mid()):
+        return 0.0
+    first = ulps(got, value, about, ulp)
     return first if first <= 2.0 * enough else min(first, ulps(got, value, room(exact, value, balls, arb(ulp)), ulp), ulps(got, value, room(exact, value, balls, -arb(ulp)), ulp))
 
 

@@ -3,13 +3,14 @@
 import math
 
 import numpy as np
+import pint
 import pytest
 from uncertainties import ufloat
 from uncertainties.umath import log
 
 import millivolt
 from millivolt import DomainError, chord_conductance, derivative, ghk_current, gradient, nernst, propagate, reversal_potential
-from millivolt.formulas import NAMES
+from millivolt.formulas import NAMES, backends
 from millivolt.formulas.twins import twin
 
 from .exact import usual_value
@@ -35,6 +36,22 @@ def test_of_arrays_every_slope_has_the_shape_of_the_result():
 
     assert {np.shape(slope) for slope in slopes.values()} == {(2, 5)}
     assert slopes["V"][1].tolist() == derivative(ghk_current, "V")(P=1e-8, z=1, V=np.linspace(-0.1, 0.1, 5), T=310.15, c_in=10.0, c_out=5.0).tolist()
+
+
+@pytest.mark.parametrize("back_end", ["C", "NumPy"])
+def test_the_gradient_keeps_units_and_is_the_same_on_both_back_ends(back_end):
+    if back_end == "C" and backends.backend() != "C":
+        pytest.skip("there is no C here")
+    unit = pint.get_application_registry()
+    voltages = np.linspace(-0.1, 0.1, 20_001)
+    at = {"P": 1e-8, "z": 1, "V": voltages, "T": 310.15, "c_in": 140.0, "c_out": 5.0}
+
+    with backends.using(back_end):
+        plain, of_quantities = gradient(ghk_current)(**at), gradient(ghk_current)(**at | {"V": voltages * 1e3 * unit.mV})
+
+    assert of_quantities["V"].to("S/m**2").magnitude == pytest.approx(plain["V"], rel=1e-12)
+    for argument, slope in plain.items():
+        assert slope == pytest.approx(derivative(ghk_current, argument)(**at), rel=1e-12, abs=1e-300)
 
 
 def test_what_is_outside_the_domain_is_refused_by_the_gradient_too():

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from .kernel_source import library_digest, table_source, tables_source
+from .kernel_source import library_digest, table_source
+from .polynomials import header_source, module_source
 
 
 def sources() -> dict[str, str]:
@@ -13,7 +14,7 @@ def sources() -> dict[str, str]:
     from importlib import import_module
 
     library = import_module("millivolt.library")  # not imported above: a formula is made of theorems, not of derivations
-    found: dict[str, str] = {"kernels/tables.h": tables_source()}
+    found: dict[str, str] = {"polynomials.py": module_source(), "kernels/tables.h": header_source()}
     names = library.formula_names()
     for name in names:
         formula = library.formula(name)

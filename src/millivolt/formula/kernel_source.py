@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import mpmath
 import sympy as sp
 
 from ..formulas import scalars
 from ..formulas.about import About, Argument
 from .compiled import Formula
 from .kernel_printer import Kernel, KernelInside
+from .polynomials import header_source
 from .slopes import falls_out
 from .source import folded, steps
 
 ROOM = Path(scalars.__file__).parent / "kernels"
-TABLES = {name: getattr(scalars, name) for name in ("SLOPE", "CURVATURE", "SHARE", "TURNED")}
 OUTSIDE = {"positive": "({} <= 0.0)", "nonnegative": "({} < 0.0)", "nonzero": "({} == 0.0)"}
 HEAD = '/* {title}. Written by `python -m millivolt.formula` from its theorem; do not edit. */\n#include "kernels.h"\n\n'
 SWEPT = ("V", "mol/m^3", "s")  # the units of what an experiment sweeps; of the rest there is usually one value
@@ -36,22 +34,6 @@ LOOP = """static {kind} {name}(size_t many, const double *const *columns, double
     *bad |= out;
 }}
 """
-
-
-def tables_source() -> str:
-    """The coefficients of vector.h: those it shares with scalars.py, and those of its exponential."""
-    tables = TABLES | {"EXPONENTIAL": exponential()}
-    rows = (f"static const double {name}[] = {{{', '.join(map(repr, table))}}};\n" for name, table in tables.items())
-    return "/* Coefficients, lowest first. Written by `python -m millivolt.formula`; do not edit. */\n" + "".join(rows)
-
-
-@cache
-def exponential(many: int = 10) -> tuple[float, ...]:
-    """Of (e^r - 1 - r)/r^2 for |r| <= log(2)/2: the polynomial through the Chebyshev points, within 2e-17 of e^r."""
-    with mpmath.workdps(50):
-        points = [mpmath.log(2) / 2 * mpmath.cos(mpmath.pi * (2 * i + 1) / (2 * many)) for i in range(many)]
-        values = [(mpmath.expm1(r) - r) / r**2 for r in points]
-        return tuple(float(c) for c in mpmath.lu_solve(mpmath.matrix([[r**n for n in range(many)] for r in points]), mpmath.matrix(values)))
 
 
 def same(f: Formula) -> frozenset[str]:
@@ -81,7 +63,7 @@ def digest_of(f: Formula) -> str:
 def with_digest(text: str) -> str:
     """The text, with a digest of it and of all that it includes."""
     headers = "".join((ROOM / name).read_text(encoding="utf-8") for name in ("vector.h", "kernels.h"))
-    return text.replace("DIGEST", f"{sha256((headers + tables_source() + text).encode()).hexdigest()[:16]}")
+    return text.replace("DIGEST", f"{sha256((headers + header_source() + text).encode()).hexdigest()[:16]}")
 
 
 def table_source(names: Iterable[str], texts: Iterable[str]) -> str:

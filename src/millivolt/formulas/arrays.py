@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 from numpy import cosh, exp, expm1, hypot, log, pi, sign, sinh, sqrt, tanh
 
-from .scalars import CURVATURE, LARGE, SHARE, SLOPE, TURNED, horner
+from .polynomials import CURVATURE, SHARE, SLOPE, TURNED
+from .scalars import LARGE, horner
 
 MOST_STEPS = 2200  # enough to halve from one end of the doubles to the other
 SETTLED = 1e-9  # a step of Newton's from so near is the last: what it leaves is the square of that

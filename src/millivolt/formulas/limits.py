@@ -22,6 +22,7 @@ def _reduced(at: dict[str, Any], voltage: str) -> float:
 
 
 LIMITS: dict[str, Limit] = {
+    "reversal_potential": Limit("valences are at most 1000 in size", lambda at: all(abs(z) <= 1000.0 for z in at["z"])),
     "sealed_cable": Limit("x is at most l", lambda at: at["x"] <= at["l"]),
     "relative_permeability": Limit("F*V/(R*T) is at most 700 in size", lambda at: _reduced(at, "V") <= MOST),
     "permeability_ratio": Limit("F*V_rev/(R*T), and z_X times that, are at most 700 in size", lambda at: _reduced(at, "V_rev") * max(1.0, at["z_X"]) <= MOST),
@@ -30,5 +31,5 @@ LIMITS: dict[str, Limit] = {
 
 def words(name: str) -> str:
     """The limits of a formula, as its docstring tells them."""
-    more = f", where {LIMITS[name].words}" if name in LIMITS else ""
-    return f"Errors are at most 2 ulp times the condition number for arguments that are zero or {SMALLEST:g} to {LARGEST:g} in size{more}."
+    more = f"; where {LIMITS[name].words}" if name in LIMITS else ""
+    return f"Errors are at most 2 ulp times the condition number for arguments that are zero or {SMALLEST:g} to {LARGEST:g} in size, and a value that is a normal number{more}."

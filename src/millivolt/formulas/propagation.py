@@ -8,6 +8,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from . import backends
+from .parts import PART, part, parts
+
+PLAIN = {type(None), float, int, list, tuple, np.ndarray, np.float64}  # what has no labels and no units to be kept
 Formula = Callable[..., Any]
 
 
@@ -41,23 +45,28 @@ def gradient(formula: Formula) -> Callable[..., dict[str, Any]]:
 
     def at(**values: Any) -> dict[str, Any]:
         values = {**(formula.__kwdefaults__ or {}), **values}
-        shape = np.shape(formula(**values))  # a value outside the domain is refused here
         whole, slopes, families = (formula.__dict__[key] for key in ("gradient", "slopes", "families"))
-        if whole is None:
-            return {name: _by_ion(slope, values, name) if name in families else slope(**values) for name, slope in slopes.items()}
-        with np.errstate(all="ignore"):
-            found = whole(*(np.asarray(values[name], dtype=np.float64) for name in slopes))
-        return {name: _shaped(slope, shape) for name, slope in zip(slopes, found, strict=True)}
+        if whole is not None and backends.backend() == "NumPy" and any(map(np.ndim, values.values())) and PLAIN.issuperset(map(type, values.values())):
+            return _shared(formula, whole, tuple(slopes), values)
+        return {name: _by_ion(slope, values, name) if name in families else slope(**values) for name, slope in slopes.items()}
 
     return at
 
 
+def _shared(formula: Formula, whole: Callable[..., Any], names: tuple[str, ...], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Without the C: what the slopes have in common is computed once, part by part."""
+    shape = np.shape(formula(**values))  # a value outside the domain is refused here
+    arrays = [np.asarray(values[name], dtype=np.float64) for name in names]
+    found = {name: np.empty(shape) for name in names}
+    with np.errstate(all="ignore"):
+        for at in parts(shape, PART):
+            for slope, result in zip(whole(*(part(a, at, len(shape)) for a in arrays)), found.values(), strict=True):
+                result[at] = slope
+    return found
+
+
 def _by_ion(slope: Formula, values: Mapping[str, Any], name: str) -> Any:
     return np.stack([slope(**values, k=k) for k in range(np.shape(values[name])[-1])], axis=-1)
-
-
-def _shaped(slope: Any, shape: tuple[int, ...]) -> Any:
-    return np.broadcast_to(slope, shape).copy() if shape else float(slope)
 
 
 def propagate(formula: Formula, values: Mapping[str, Any], *, draws: int = 0, seed: int = 1) -> Any:

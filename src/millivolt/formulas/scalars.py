@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from math import asinh, factorial, hypot, inf, log, log1p, pi, sqrt, tanh
+from math import asinh, hypot, inf, log, log1p, pi, sqrt, tanh
 from typing import Any
+
+from .polynomials import CURVATURE, SHARE, SLOPE, TURNED
 
 __all__ = [
     "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
@@ -13,18 +15,7 @@ __all__ = [
 
 LARGE = 700.0  # expm1 overflows at 709.8
 EXPLODES = 709.782712893384  # the log of the largest double
-BERNOULLI = (  # B_2, B_4, ... B_40: 13 of them are enough for 1e-19 at |x| = 1, all for 1e-19 at |x| = 2
-    (1, 6), (-1, 30), (1, 42), (-1, 30), (5, 66), (-691, 2730), (7, 6), (-3617, 510), (43867, 798), (-174611, 330), (854513, 138), (-236364091, 2730), (8553103, 6),
-    (-23749461029, 870), (8615841276005, 14322), (-7709321041217, 510), (2577687858367, 6), (-26315271553053477373, 1919190), (2929993913841559, 6),
-    (-261082718496449122051, 13530),
-)  # fmt: skip
-SLOPE = tuple(p / (q * factorial(2 * k + 1)) for k, (p, q) in enumerate(BERNOULLI[:13]))  # B'(x) = -1/2 + x (these in x^2), for |x| < 1
-CURVATURE = tuple(p / (q * factorial(2 * k)) for k, (p, q) in enumerate(BERNOULLI))  # B''(x) = these in x^2, for |x| < 2
-SHARE = tuple(1 / factorial(n + 2) for n in range(26))  # phi(2, x) = these in x, for 0 <= x < 2
-TURNED = tuple((n + 1) / factorial(n + 2) for n in range(26))  # phi(2, -x) = e^-x (these in x), for 0 <= x < 2
-
-
-_0, _1, _2, _3, _4, _5, _6, _7, _8, _9, _10, _11, _12 = SLOPE  # written out below: a loop takes three times as long
+_0, _1, _2, _3, _4, _5, _6, _7, _8 = SLOPE  # written out below: a loop takes three times as long
 
 
 def exp(x: float) -> float:
@@ -82,7 +73,7 @@ def bernoulli_1(x: float) -> float:
     """Minus the slope of x/(e^x - 1), 1/2 at x = 0."""
     if -1.0 < x < 1.0:
         y = x * x
-        return 0.5 - x * (((((((((((((_12 * y + _11) * y + _10) * y + _9) * y + _8) * y + _7) * y + _6) * y + _5) * y + _4) * y + _3) * y + _2) * y + _1) * y) + _0)
+        return 0.5 - x * ((((((((_8 * y + _7) * y + _6) * y + _5) * y + _4) * y + _3) * y + _2) * y + _1) * y + _0)
     return _slope_above_1(x) if x > 0.0 else 1.0 - _slope_above_1(-x)
 
 

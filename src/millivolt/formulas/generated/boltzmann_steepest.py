@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V^-1', '', 'K'), {}, '1df50f02e2e60642')
+TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V^-1', '', 'K'), {}, 'a8a942a76d9ea01d')
 
 
 def boltzmann_steepest(*, z_g: Number, T: Number, out: Any = None) -> Any:
@@ -21,7 +21,8 @@ def boltzmann_steepest(*, z_g: Number, T: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in 1/mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: gating charge, two states, Boltzmann distribution of two states.
     Sources: Hodgkin and Huxley 1952, Hille 2001.

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {}, 'b49d7d288b98c8da')
+TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {}, '2bdf9434eac91b62')
 
 
 def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:
@@ -22,7 +22,8 @@ def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pA; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Cole 1968, Hodgkin and Huxley 1952.

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {}, 'b41921898186fe76')
+TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {}, '2b85a4d34403e82e')
 
 
 def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:
@@ -21,7 +21,8 @@ def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pA; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic channel.
     Sources: Hille 2001.

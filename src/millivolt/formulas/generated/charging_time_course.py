@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 's'), {}, '9c8a4e8ac6494817')
+TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 's'), {}, '50b59f2d87ba4af5')
 
 
 def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
@@ -22,7 +22,8 @@ def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic leak, uncharged at first, capacitor, conservation of charge.
     Sources: Hille 2001.

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '5843e337bd4ad5ce')
+TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '48ca528563596628')
 
 
 def conductance(*, R: Number, out: Any = None) -> Any:
@@ -19,7 +19,8 @@ def conductance(*, R: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in nS; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Sources: Ohm 1827.
 

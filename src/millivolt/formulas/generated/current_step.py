@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, 'aa1a2478ed72b075')
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, '6c5cb51e72d71de0')
 
 
 def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
@@ -24,7 +24,8 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = Non
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: at rest at first, ohmic leak, steady current from the electrode, capacitor, conservation of
     charge.

@@ -11,7 +11,7 @@ from ..scalars import sqrt
 C_R = 8.31446261815324
 C_eps_0 = 8.8541878188e-12
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), ('m', '', 'K', 'mol/m^3'), {}, '212f49cbb0667590')
+TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), ('m', '', 'K', 'mol/m^3'), {}, '68d073c4adb01c26')
 
 
 def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
@@ -26,7 +26,8 @@ def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µm; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: a charged surface, a solution without end, beyond, the field goes on, beyond, the potential goes
     on, down to 1/e, electroneutral solution, ionic strength, small potentials, Poisson equation, Poisson

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import positive_root, root_width
 
-TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), ('', 'mol/m^3', 'mol/m^3', ''), {}, '7bf25b1f9bac9a1e')
+TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), ('', 'mol/m^3', 'mol/m^3', ''), {}, '399fbd6bdabbc26f')
 
 
 def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
@@ -23,7 +23,8 @@ def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> A
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: electroneutrality, electrochemical potential, equilibrium.
     Sources: Donnan 1911.

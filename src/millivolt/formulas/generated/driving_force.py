@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), ('V', 'V', 'V'), {}, '40edb8a5f5da827c')
+TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), ('V', 'V', 'V'), {}, '6eb81c0dc102393f')
 
 
 def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:
@@ -21,7 +21,8 @@ def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Hille 2001.

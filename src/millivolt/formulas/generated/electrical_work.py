@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {}, '7cc3189e558a0017')
+TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {}, '2950ea04ed096c07')
 
 
 def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:
@@ -21,7 +21,8 @@ def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: Faraday constant.
     Sources: Faraday 1834, Hille 2001.

@@ -10,7 +10,7 @@ from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('J/mol', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {}, 'ca1d8e2100c64bcb')
+TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('J/mol', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {}, 'e7f47b07930aa50f')
 
 
 def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
@@ -27,7 +27,8 @@ def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Guggenheim 1929, Hille 2001.

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_q_e = 1.602176634e-19
-TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), ('N', 'V', 'm', ''), {}, 'beca34d2673524d5')
+TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), ('N', 'V', 'm', ''), {}, '32e8ebbbc664909b')
 
 
 def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
@@ -22,7 +22,8 @@ def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pN; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: constant field, force in a field.
     Sources: Hille 2001.

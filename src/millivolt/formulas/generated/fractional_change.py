@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, '6cce3e8749f8175f')
+TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, '3c13451be533a64e')
 
 
 def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:
@@ -20,7 +20,8 @@ def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
 
     >>> from millivolt import fractional_change

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {}, 'a7f5e05b20c18fc8')
+TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {}, '840614969a9cc2c2')
 
 
 def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
@@ -20,7 +20,8 @@ def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: steady gates.
     Sources: Hodgkin and Huxley 1952.

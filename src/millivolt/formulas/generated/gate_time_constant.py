@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('s', 's^-1', 's^-1'), {}, '982686c3753a143d')
+TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('s', 's^-1', 's^-1'), {}, 'cb2bf062b0f07bb7')
 
 
 def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:
@@ -20,7 +20,8 @@ def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in ms; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Huxley 1952.
 

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), ('s^-1', 'A', ''), {}, '3b8a7b6df6609343')
+TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), ('s^-1', 'A', ''), {}, '115e597680145b13')
 
 
 def ion_rate(*, I: Number, z: Number, out: Any = None) -> Any:
@@ -21,7 +21,8 @@ def ion_rate(*, I: Number, z: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in 1/s; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: charge of ions.
     Sources: Hille 2001.

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {}, '34be1a6ef9c6c7bb')
+TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {}, '550f5c53785e0cee')
 
 
 def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:
@@ -22,7 +22,8 @@ def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pA; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Sources: Hille 2001.
 

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, 'fd84d0dc6c01e568')
+TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, '411cc7c33d822749')
 
 
 def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
@@ -20,7 +20,8 @@ def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV/nm; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: constant field.
     Sources: Goldman 1943, Hille 2001.

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {}, 'e129127a4e7c44ee')
+TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {}, '54e815efac57ef29')
 
 
 def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
@@ -22,7 +22,8 @@ def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µA/cm^2; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, log
 
-TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), ('', '', 'K', 'K', 'K'), {}, 'f318379a668fe94d')
+TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), ('', '', 'K', 'K', 'K'), {}, 'deb3e91aeb7c8a1c')
 
 
 def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
@@ -24,7 +24,8 @@ def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, o
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: rates grow alike with every kelvin.
     Sources: Hodgkin and Huxley 1952, Hille 2001.

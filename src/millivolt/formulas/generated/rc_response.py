@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 'V', 's'), {}, 'f80b8ed7e5f0775e')
+TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 'V', 's'), {}, 'bf1f90463aa176c9')
 
 
 def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
@@ -24,7 +24,8 @@ def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic leak, steady current from the electrode, capacitor, conservation of charge.
     Sources: Hodgkin and Rushton 1946, Cole 1968.

@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, 'c5b55a93db5530a9')
+TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, 'e87ed82f7346c0e8')
 
 
 def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -21,7 +21,8 @@ def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift and diffusion.

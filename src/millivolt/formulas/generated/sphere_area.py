@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_area', (('r', 'positive', False),), (), ('m^2', 'm'), {}, '321f3359df10720f')
+TABLE = Table('sphere_area', (('r', 'positive', False),), (), ('m^2', 'm'), {}, '70cb31f714893353')
 
 
 def sphere_area(*, r: Number, out: Any = None) -> Any:
@@ -20,7 +20,8 @@ def sphere_area(*, r: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µm^2; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
 
     >>> from millivolt import sphere_area

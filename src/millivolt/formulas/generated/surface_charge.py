@@ -12,7 +12,7 @@ C_F = 96485.33212331001
 C_F_per_R = 11604.518121550083
 C_R = 8.31446261815324
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {}, 'c865d113a1d2623d')
+TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {}, '8346f95f1d26aaad')
 
 
 def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
@@ -28,7 +28,8 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: A
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µC/cm^2; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: falling potential, the bulk far away, Boltzmann distribution along the potential, Poisson
     equation along the potential.

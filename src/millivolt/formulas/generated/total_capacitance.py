@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {}, 'c4d9b79d28ad4037')
+TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {}, '367f9a93eb338fe5')
 
 
 def total_capacitance(*, x: Number, A: Number, out: Any = None) -> Any:
@@ -20,7 +20,8 @@ def total_capacitance(*, x: Number, A: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pF; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
 
     >>> from millivolt import total_capacitance

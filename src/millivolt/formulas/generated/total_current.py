@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), ('A', 'A/m^2', 'm^2'), {}, '135dd5dedca8d426')
+TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), ('A', 'A/m^2', 'm^2'), {}, '5f733e6d065a79da')
 
 
 def total_current(*, x: Number, A: Number, out: Any = None) -> Any:
@@ -20,7 +20,8 @@ def total_current(*, x: Number, A: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pA; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size.
+    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
+    and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
 
     >>> from millivolt import total_current

@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_atp_free_energy = {"atp_free_energy", "34851a2ca20df5a2", 5, 3u, FUNCTIONS};
+const Formula of_atp_free_energy = {"atp_free_energy", "8580a84eee1092f4", 5, 3u, FUNCTIONS};

@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_steady_state = {"cable_steady_state", "766f8eed86076301", 3, 4u, FUNCTIONS};
+const Formula of_cable_steady_state = {"cable_steady_state", "7bd3881636673d97", 3, 4u, FUNCTIONS};

@@ -107,4 +107,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_capacitor_energy = {"capacitor_energy", "4f22c501f68f7d1b", 3, 3u, FUNCTIONS};
+const Formula of_capacitor_energy = {"capacitor_energy", "ccde7028ff43622e", 3, 3u, FUNCTIONS};

@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_ions = {"charging_ions", "fae9f6f036e66c59", 6, 56u, FUNCTIONS};
+const Formula of_charging_ions = {"charging_ions", "e35f74f3f924559c", 6, 56u, FUNCTIONS};

@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_pressure = {"donnan_pressure", "74be896a408af16e", 4, 12u, FUNCTIONS};
+const Formula of_donnan_pressure = {"donnan_pressure", "42eced918d66bca2", 4, 12u, FUNCTIONS};

@@ -108,4 +108,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_ratio = {"donnan_ratio", "7bf25b1f9bac9a1e", 3, 4u, FUNCTIONS};
+const Formula of_donnan_ratio = {"donnan_ratio", "399fbd6bdabbc26f", 3, 4u, FUNCTIONS};

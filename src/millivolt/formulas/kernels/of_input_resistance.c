@@ -94,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_input_resistance = {"input_resistance", "d1d6a17036e5d566", 3, 0u, FUNCTIONS};
+const Formula of_input_resistance = {"input_resistance", "d537198b494c5db0", 3, 0u, FUNCTIONS};

@@ -134,4 +134,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_motive_force = {"proton_motive_force", "18a20085c69426ec", 4, 14u, FUNCTIONS};
+const Formula of_proton_motive_force = {"proton_motive_force", "b884946c6eff7e61", 4, 14u, FUNCTIONS};

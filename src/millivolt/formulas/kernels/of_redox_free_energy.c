@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_redox_free_energy = {"redox_free_energy", "0615a9e4e2c80e78", 2, 1u, FUNCTIONS};
+const Formula of_redox_free_energy = {"redox_free_energy", "103569567b07cee3", 2, 1u, FUNCTIONS};

@@ -192,4 +192,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_reversal_potential = {"reversal_potential", "8b904b15e5250227", 5, 0u, FUNCTIONS};
+const Formula of_reversal_potential = {"reversal_potential", "b551bf34234f0550", 5, 0u, FUNCTIONS};

@@ -221,20 +221,20 @@ INLINE double log_ratio(double a, double b)
     double up = m > n * 0x1.6a09e667f3bcdp0 ? 1 : 0, down = n > m * 0x1.6a09e667f3bcdp0 ? 1 : 0;
     n = n * (up == 1 ? 2 : down == 1 ? 0.5 : 1);
     double value = log_of((m - n) / (m + n), i - j + up - down);
-    return (a > 0) & (b > 0) & (a < INFINITY) & (b < INFINITY) ? value : (a - b) * INFINITY;
+    return ((a > 0) & (b > 0) & (a < INFINITY) & (b < INFINITY)) ? value : (a - b) * INFINITY;
 }
 
 INLINE double log_(double x)
 {
     double k, m = mantissa(x, &k), value = log_of((m - 1) / (m + 1), k);
-    return (x > 0) & (x < INFINITY) ? value : (x - 1) * INFINITY;
+    return ((x > 0) & (x < INFINITY)) ? value : (x - 1) * INFINITY;
 }
 
 INLINE double log1p_(double x)
 {
     double k, u = 1 + x, lost = x < 1 ? x - (u - 1) : 1 - (u - x), m = mantissa(u, &k);
     double f = (m - 1) + lost * two_to(SHIFT + within(-k, -1000, 1000), 0), value = log_of(f / (2 + f), k);
-    return (x > -1) & (x < INFINITY) ? value : x * INFINITY;
+    return ((x > -1) & (x < INFINITY)) ? value : x * INFINITY;
 }
 
 INLINE double asinh_(double x)
