@@ -53,20 +53,30 @@ class Affine(NamedTuple):
         return y if self.plus == 0.0 else y + self.plus
 
 
+SAME = Affine(1.0, 1.0, 0.0)
 _KNOWN: dict[int, dict[Any, Any]] = {}  # a registry's id -> what was learnt of its units; forgotten with it
 
 
 def evaluated(table: Table, by: str, values: tuple[Any, ...], again: Call) -> Any:
     """The formula of quantities: a quantity, of the registry of the first of them."""
     registry: Any = None
+    known: dict[Any, Any] = {}
     numbers = []
     steps = STEPS.get(table.name, ())
     for name, unit, value in zip(again.names, table.units[1:], values, strict=True):
-        if not hasattr(value, "_REGISTRY"):
+        own = getattr(value, "_REGISTRY", None)
+        if own is None:
             value = _one_quantity(table.name, name, value) if isinstance(value, list | tuple) else _as_float(value)
-        if hasattr(value, "_REGISTRY"):
-            registry = registry or value._REGISTRY
-            value = _in_si(table.name, name, value, unit, name in steps)
+            own = getattr(value, "_REGISTRY", None)
+        if own is not None:
+            if registry is None:
+                registry, known = own, _known(own)
+            number, how = value._magnitude, known.get((value._units, unit, name in steps)) if own is registry else None
+            if how is None or type(number) is not float:
+                number = _in_si(table.name, name, value, unit, name in steps)
+            elif how is not SAME:
+                number = how(number)
+            value = number
         numbers.append(value)
     over = table.units[1 + again.names.index(by)] if by else ""
     shown, told = _known(registry).get((table.units[0], over)) or _result(registry, table.units[0], over)
@@ -118,7 +128,8 @@ def _numbers(formula: str, name: str, magnitude: Any) -> Any:
 
 
 def _learnt(known: dict[Any, Any], formula: str, name: str, quantity: Any, target: str, step: bool) -> Affine:
-    how = known[quantity._units, target, step] = _how(formula, name, quantity, target, step)
+    how = _how(formula, name, quantity, target, step)
+    known[quantity._units, target, step] = how = SAME if how == SAME else how
     return how
 
 
