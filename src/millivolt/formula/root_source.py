@@ -18,6 +18,7 @@ from .printers import Arrays, Balls
 from .rooted import Parts, conditions, crossing, parts, stable_sum
 from .source import HEAD, about_source, attached, constants_source, docstring, signature, slope_docstring, units_of
 
+RISE, STEP, BENT = sp.symbols("rise step bent", real=True)  # of the function; from what was found to the root; what the rise changes on that step
 PER, ALONE = sp.Symbol("C_F_per_R", positive=True), sp.Symbol("C_R", positive=True)
 
 
@@ -141,7 +142,8 @@ def _float_source(f: RootFormula) -> str:
         + "".join(f"        ({inside(term)}, {inside(slope)}),\n" for term, slope in terms) + "    )",
         f"def _flows({f.letter}: Any, {typed}) -> Any:\n    return {inside(_folded(whole))}",
         f"def _rises({f.letter}: Any, {typed}) -> Any:\n    return {inside(_folded(sp.diff(whole, f.letter)))}",
-        f"def _rise({f.letter}: Any, {typed}) -> Any:\n    return arrays.total(_rises({f.letter}, {names}))",
+        f"def _bends({f.letter}: Any, {typed}) -> Any:\n    return {inside(_folded(sp.diff(whole, f.letter, 2)))}",
+        f"def _beyond({f.letter}: Any, {typed}) -> Any:\n    return arrays.beyond(_sides({f.letter}, {names}), _bends({f.letter}, {names}))",
         f"def _value({typed}) -> Any:\n" + "\n".join(lines) + f"\n    low, high = {show(_folded(f.ends[0]))}, {show(_folded(f.ends[1]))}\n"
         f"    return arrays.root(lambda {f.letter}: _sides({f.letter}, {names}), low, high)",
         *(_array_slope(f, a, e, typed, names) for a, e in zip(f.about.arguments, _slopes(f).values(), strict=True)),
@@ -175,8 +177,13 @@ def root_kernel_source(f: RootFormula) -> str:
         if a.family and _falls_out(f, a, e):
             blocks.append(_falling_out_kernel(f, a, e, at))
             continue
-        slope = -_folded(e).xreplace({f.letter: sp.Symbol("found[row]")}) / sp.Symbol("(up_rise[row] - down_rise[row])")
-        blocks.append(row_function(about, a.name, [], {"result": slope}, [], at, looked_at=False))
+        found = {f.letter: sp.Symbol("found[row]")}
+        if _measures(f, a):
+            blocks.append(row_function(about, a.name, [], {"result": found[f.letter] / sp.Symbol(a.name)}, [], ("double found[ROWS];", at[1]), looked_at=False))
+            continue
+        lets = [(RISE, sp.Symbol("(up_rise[row] - down_rise[row])")), (STEP, sp.Symbol("(down[row] - up[row])") / RISE), (BENT, STEP * _folded(_bends(f)).xreplace(found) / RISE)]
+        slope = -(_folded(e) * (1 - BENT) + STEP * _folded(sp.diff(e, f.letter))).xreplace(found) / RISE
+        blocks.append(row_function(about, a.name, lets, {"result": slope}, [], at, looked_at=False))
     values = {name: float(value) for name, value in _constants(f).items()}
     return with_digest(file_of(about, values, blocks, entries, 0))
 
@@ -185,14 +192,28 @@ SIDES = ("up", "up_rise", "down", "down_rise")
 
 
 def _falling_out_kernel(f: RootFormula, a: Argument, e: Any, at: tuple[str, ...]) -> str:
-    """The slope by a factor of the k-th term: of the others' flows and rises alone."""
+    """The slope by a factor of the k-th term: of the others' flows, rises and bends alone."""
     found, show = {f.letter: sp.Symbol("found[row]")}, Kernel().doprint
-    flow, bend, flows, bends = (show(_folded(x).xreplace(found)) for x in (e, sp.diff(e, f.letter), _whole(f), sp.diff(_whole(f), f.letter)))
-    of_k = [f"flow[row] = {flow};", f"bend[row] = {bend};", "rest[row] = 0.0;"]
-    of_ion = [f"rest[row] += i == (size_t)x[{len(f.about.arguments)}][row] ? 0.0 : flow[row]*({bends}) - bend[row]*({flows});"]
-    of_row = ["const double rise = up_rise[row] - down_rise[row];", "result[row] = -rest[row]/rise/rise;"]
-    lines = [*at, "double flow[ROWS], bend[ROWS], rest[ROWS];", *over_rows(f.about, of_k), *over_ions(f.about, of_ion), *over_rows(f.about, of_row)]
+    ours, theirs = ([show(_folded(sp.diff(x, f.letter, n)).xreplace(found)) for n in range(3)] for x in (e, _whole(f)))
+    of_k = [*(f"{name}[row] = {text};" for name, text in zip(("flow", "rises", "bends"), ours, strict=True)), *(f"{name}[row] = 0.0;" for name in ("rest", "more", "curve"))]
+    other = f"i == (size_t)x[{len(f.about.arguments)}][row] ? 0.0 : "
+    of_ion = [
+        *(f"const double {name}_i = {text};" for name, text in zip(("flow", "rises", "bends"), theirs, strict=True)),
+        "curve[row] += bends_i;",
+        f"rest[row] += {other}flow[row]*rises_i - rises[row]*flow_i;",
+        f"more[row] += {other}flow[row]*bends_i - bends[row]*flow_i;",
+    ]
+    of_row = [
+        "const double rise = up_rise[row] - down_rise[row], step = (down[row] - up[row])/rise;",
+        "result[row] = -(rest[row]*(1.0 - 2.0*(step*curve[row]/rise)) + step*more[row])/rise/rise;",
+    ]
+    lines = [*at, "double flow[ROWS], rises[ROWS], bends[ROWS], rest[ROWS], more[ROWS], curve[ROWS];", *over_rows(f.about, of_k), *over_ions(f.about, of_ion), *over_rows(f.about, of_row)]
     return ROWS.format(kind="SLOPES", name=f"by_{a.name}_rows", results="double *result, uint64_t *bad", lines="\n".join(f"    {line}" for line in lines))
+
+
+def _bends(f: RootFormula) -> Any:
+    """The second derivative of the function by the letter."""
+    return sp.diff(f.expression, f.letter, 2)
 
 
 def _terms(f: RootFormula) -> list[tuple[Any, Any]]:
@@ -230,16 +251,26 @@ def _by(f: RootFormula, a: Argument, names: str) -> str:
 
 
 def _array_slope(f: RootFormula, a: Argument, e: Any, typed: str, names: str) -> str:
-    """The slope of the root: that of the function by x, over that by the letter, turned. By a factor of a term, that term itself falls out."""
-    index = ", *, k: int" if a.family else ""
+    """The slope of the root: that of the function by x, over that by the letter, turned; taken a step beyond the double that was found, to the root
+    itself, or the exponentials would magnify the last digit of that. By a factor of a term, that term itself falls out."""
+    index, show = ", *, k: int" if a.family else "", _Searched().doprint
+    head = f"def _{a.name}({typed}{index}) -> Any:\n    {f.letter} = _value({names})\n    rise, step, bent = _beyond({f.letter}, {names})\n"
+    if _measures(f, a):
+        return f"def _{a.name}({typed}{index}) -> Any:\n    return _value({names}) / {a.name}"
     if a.family and _falls_out(f, a, e):
-        show = _Searched().doprint
-        return (
-            f"def _{a.name}({typed}{index}) -> Any:\n    {f.letter} = _value({names})\n    flow, rise = {show(_folded(e))}, {show(_folded(sp.diff(e, f.letter)))}\n"
-            f"    rest = arrays.others(arrays.each(flow)*_rises({f.letter}, {names}) - arrays.each(rise)*_flows({f.letter}, {names}), k)\n"
-            f"    rise = _rise({f.letter}, {names})\n    return -rest / rise / rise"
+        return head + (
+            f"    flow, rises, bends = {', '.join(show(_folded(sp.diff(e, f.letter, n))) for n in range(3))}\n    flows = _flows({f.letter}, {names})\n"
+            f"    rest = arrays.others(arrays.each(flow)*_rises({f.letter}, {names}) - arrays.each(rises)*flows, k)\n"
+            f"    more = arrays.others(arrays.each(flow)*_bends({f.letter}, {names}) - arrays.each(bends)*flows, k)\n"
+            "    return -(rest*(1.0 - 2.0*bent) + step*more) / rise / rise"
         )
-    return f"def _{a.name}({typed}{index}) -> Any:\n    {f.letter} = _value({names})\n    return -({_Searched().doprint(_folded(e))}) / _rise({f.letter}, {names})"
+    return head + f"    return -(({show(_folded(e))})*(1.0 - bent) + step*({show(_folded(sp.diff(e, f.letter)))})) / rise"
+
+
+def _measures(f: RootFormula, a: Argument) -> bool:
+    """Whether the function knows the letter in units of this argument alone: then the root is so many of them, and its slope is the quotient."""
+    own = next((s for s in f.expression.free_symbols if s.name == a.name and not a.family), None)
+    return own is not None and own not in f.expression.xreplace({f.letter: own * sp.Dummy(real=True)}).free_symbols
 
 
 def _falls_out(f: RootFormula, a: Argument, e: Any) -> bool:

@@ -14,7 +14,7 @@ MOST_STEPS = 2200  # enough to halve from one end of the doubles to the other
 SETTLED = 1e-9  # a step of Newton's from so near is the last: what it leaves is the square of that
 
 __all__ = [
-    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "each", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
+    "balance", "beyond", "bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "each", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
     "log_root", "logistic", "others", "phi_1", "pi", "positive_root", "root", "root_width", "sides", "sign", "sinh", "sqrt", "tanh", "total",
 ]  # fmt: skip
 
@@ -148,6 +148,14 @@ def sides(*terms: tuple[Any, Any]) -> tuple[Any, Any, Any, Any]:
     up = [(np.where(t > 0.0, t, 0.0), np.where(t > 0.0, rise, 0.0)) for t, rise in terms]
     down = [(np.where(t > 0.0, 0.0, -t), np.where(t > 0.0, 0.0, -rise)) for t, rise in terms]
     return tuple(sum(total(pair[n]) for pair in side) for side in (up, down) for n in (0, 1))
+
+
+def beyond(sides_at: tuple[Any, Any, Any, Any], bends: Any) -> tuple[Any, Any, Any]:
+    """At the double nearest to a root: how the function rises, the step to the root itself, and by what part of it the rise changes on the way."""
+    up, up_rise, down, down_rise = sides_at
+    rise = up_rise - down_rise
+    step = (down - up) / rise
+    return rise, step, step * total(bends) / rise
 
 
 def root(sides_at: Any, low: Any, high: Any) -> Any:

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated
 
 C_F_per_R = 11604.518121550083
 C_R = 8.31446261815324
-TABLE = Table('reversal_potential', (('P', 'nonnegative', True), ('z', 'nonzero', True), ('c_out', 'nonnegative', True), ('c_in', 'nonnegative', True), ('T', 'positive', False)), (('some ion can carry a current outward', lambda *a: _need_0(*a)), ('some ion can carry a current inward', lambda *a: _need_1(*a)),), ('V', 'm/s', '', 'mol/m^3', 'mol/m^3', 'K'), {}, 'b551bf34234f0550')
+TABLE = Table('reversal_potential', (('P', 'nonnegative', True), ('z', 'nonzero', True), ('c_out', 'nonnegative', True), ('c_in', 'nonnegative', True), ('T', 'positive', False)), (('some ion can carry a current outward', lambda *a: _need_0(*a)), ('some ion can carry a current inward', lambda *a: _need_1(*a)),), ('V', 'm/s', '', 'mol/m^3', 'mol/m^3', 'K'), {}, 'f601a318e7f6becf')
 
 
 def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, out: Any = None) -> Any:
@@ -84,8 +84,12 @@ def _rises(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
     return C_F_per_R*C_R*(C_F_per_R*arrays.bernoulli_1(-C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_in*z/arrays.each(T) + C_F_per_R*arrays.bernoulli_1(C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_out*z/arrays.each(T))*P*z
 
 
-def _rise(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
-    return arrays.total(_rises(V, P, z, c_out, c_in, T))
+def _bends(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
+    return (C_F_per_R*C_F_per_R*C_F_per_R)*C_R*(arrays.bernoulli_2(-C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_in - arrays.bernoulli_2(C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_out)*P*(z*z*z)/(arrays.each(T)*arrays.each(T))
+
+
+def _beyond(V: Any, P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
+    return arrays.beyond(_sides(V, P, z, c_out, c_in, T), _bends(V, P, z, c_out, c_in, T))
 
 
 def _value(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
@@ -100,30 +104,34 @@ def _value(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
 
 def _P(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
     V = _value(P, z, c_out, c_in, T)
-    flow, rise = C_F_per_R*C_R*(arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*c_in[..., k] - arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*c_out[..., k])*z[..., k], C_F_per_R*C_R*(C_F_per_R*arrays.bernoulli_1(-C_F_per_R*V*z[..., k]/T)*c_in[..., k]*z[..., k]/T + C_F_per_R*arrays.bernoulli_1(C_F_per_R*V*z[..., k]/T)*c_out[..., k]*z[..., k]/T)*z[..., k]
-    rest = arrays.others(arrays.each(flow)*_rises(V, P, z, c_out, c_in, T) - arrays.each(rise)*_flows(V, P, z, c_out, c_in, T), k)
-    rise = _rise(V, P, z, c_out, c_in, T)
-    return -rest / rise / rise
+    rise, step, bent = _beyond(V, P, z, c_out, c_in, T)
+    flow, rises, bends = C_F_per_R*C_R*(arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*c_in[..., k] - arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*c_out[..., k])*z[..., k], C_F_per_R*C_R*(C_F_per_R*arrays.bernoulli_1(-C_F_per_R*V*z[..., k]/T)*c_in[..., k]*z[..., k]/T + C_F_per_R*arrays.bernoulli_1(C_F_per_R*V*z[..., k]/T)*c_out[..., k]*z[..., k]/T)*z[..., k], (C_F_per_R*C_F_per_R*C_F_per_R)*C_R*(arrays.bernoulli_2(-C_F_per_R*V*z[..., k]/T)*c_in[..., k] - arrays.bernoulli_2(C_F_per_R*V*z[..., k]/T)*c_out[..., k])*(z[..., k]*z[..., k]*z[..., k])/(T*T)
+    flows = _flows(V, P, z, c_out, c_in, T)
+    rest = arrays.others(arrays.each(flow)*_rises(V, P, z, c_out, c_in, T) - arrays.each(rises)*flows, k)
+    more = arrays.others(arrays.each(flow)*_bends(V, P, z, c_out, c_in, T) - arrays.each(bends)*flows, k)
+    return -(rest*(1.0 - 2.0*bent) + step*more) / rise / rise
 
 
 def _z(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
     V = _value(P, z, c_out, c_in, T)
-    return -(C_F_per_R*C_R*(arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*c_in[..., k] - arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*c_out[..., k])*P[..., k] + C_F_per_R*C_R*(C_F_per_R*V*arrays.bernoulli_1(-C_F_per_R*V*z[..., k]/T)*c_in[..., k]/T + C_F_per_R*V*arrays.bernoulli_1(C_F_per_R*V*z[..., k]/T)*c_out[..., k]/T)*P[..., k]*z[..., k]) / _rise(V, P, z, c_out, c_in, T)
+    rise, step, bent = _beyond(V, P, z, c_out, c_in, T)
+    return -((C_F_per_R*C_R*(arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*c_in[..., k] - arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*c_out[..., k])*P[..., k] + C_F_per_R*C_R*(C_F_per_R*V*arrays.bernoulli_1(-C_F_per_R*V*z[..., k]/T)*c_in[..., k]/T + C_F_per_R*V*arrays.bernoulli_1(C_F_per_R*V*z[..., k]/T)*c_out[..., k]/T)*P[..., k]*z[..., k])*(1.0 - bent) + step*(C_F_per_R*C_R*(C_F_per_R*arrays.bernoulli_1(-C_F_per_R*V*z[..., k]/T)*c_in[..., k]*z[..., k]/T + C_F_per_R*arrays.bernoulli_1(C_F_per_R*V*z[..., k]/T)*c_out[..., k]*z[..., k]/T)*P[..., k] + C_F_per_R*C_R*((C_F_per_R*C_F_per_R)*V*arrays.bernoulli_2(-C_F_per_R*V*z[..., k]/T)*c_in[..., k]*z[..., k]/(T*T) - (C_F_per_R*C_F_per_R)*V*arrays.bernoulli_2(C_F_per_R*V*z[..., k]/T)*c_out[..., k]*z[..., k]/(T*T) + C_F_per_R*arrays.bernoulli_1(-C_F_per_R*V*z[..., k]/T)*c_in[..., k]/T + C_F_per_R*arrays.bernoulli_1(C_F_per_R*V*z[..., k]/T)*c_out[..., k]/T)*P[..., k]*z[..., k])) / rise
 
 
 def _c_out(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
     V = _value(P, z, c_out, c_in, T)
-    return -(-C_F_per_R*C_R*arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k]) / _rise(V, P, z, c_out, c_in, T)
+    rise, step, bent = _beyond(V, P, z, c_out, c_in, T)
+    return -((-C_F_per_R*C_R*arrays.bernoulli_0(C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k])*(1.0 - bent) + step*((C_F_per_R*C_F_per_R)*C_R*arrays.bernoulli_1(C_F_per_R*V*z[..., k]/T)*P[..., k]*(z[..., k]*z[..., k])/T)) / rise
 
 
 def _c_in(P: Any, z: Any, c_out: Any, c_in: Any, T: Any, *, k: int) -> Any:
     V = _value(P, z, c_out, c_in, T)
-    return -(C_F_per_R*C_R*arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k]) / _rise(V, P, z, c_out, c_in, T)
+    rise, step, bent = _beyond(V, P, z, c_out, c_in, T)
+    return -((C_F_per_R*C_R*arrays.bernoulli_0(-C_F_per_R*V*z[..., k]/T)*P[..., k]*z[..., k])*(1.0 - bent) + step*((C_F_per_R*C_F_per_R)*C_R*arrays.bernoulli_1(-C_F_per_R*V*z[..., k]/T)*P[..., k]*(z[..., k]*z[..., k])/T)) / rise
 
 
 def _T(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:
-    V = _value(P, z, c_out, c_in, T)
-    return -(arrays.total(C_F_per_R*C_R*(-C_F_per_R*arrays.each(V)*arrays.bernoulli_1(-C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_in*z/(arrays.each(T)*arrays.each(T)) - C_F_per_R*arrays.each(V)*arrays.bernoulli_1(C_F_per_R*arrays.each(V)*z/arrays.each(T))*c_out*z/(arrays.each(T)*arrays.each(T)))*P*z)) / _rise(V, P, z, c_out, c_in, T)
+    return _value(P, z, c_out, c_in, T) / T
 
 
 def _need_0(P: Any, z: Any, c_out: Any, c_in: Any, T: Any) -> Any:

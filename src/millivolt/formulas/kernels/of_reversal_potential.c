@@ -83,7 +83,7 @@ static SLOPES by_P_rows(size_t many, size_t ions, const double *const *x, double
     double found[ROWS], up[ROWS], up_rise[ROWS], down[ROWS], down_rise[ROWS];
     value_rows(many, ions, x, found, bad);
     sides(many, ions, x, found, up, up_rise, down, down_rise);
-    double flow[ROWS], bend[ROWS], rest[ROWS];
+    double flow[ROWS], rises[ROWS], bends[ROWS], rest[ROWS], more[ROWS], curve[ROWS];
     INDEPENDENT
     for (size_t row = 0; row < many; row++) {
         const double k = x[5][row];
@@ -92,8 +92,11 @@ static SLOPES by_P_rows(size_t many, size_t ions, const double *const *x, double
         const double c_in_k = x[3][(size_t)k * ROWS + row];
         const double T = x[4][row];
         flow[row] = C_F_per_R*C_R*(bernoulli_0(-C_F_per_R*found[row]*z_k/T)*c_in_k - bernoulli_0(C_F_per_R*found[row]*z_k/T)*c_out_k)*z_k;
-        bend[row] = C_F_per_R*C_R*(C_F_per_R*bernoulli_1(-C_F_per_R*found[row]*z_k/T)*c_in_k*z_k/T + C_F_per_R*bernoulli_1(C_F_per_R*found[row]*z_k/T)*c_out_k*z_k/T)*z_k;
+        rises[row] = C_F_per_R*C_R*(C_F_per_R*bernoulli_1(-C_F_per_R*found[row]*z_k/T)*c_in_k*z_k/T + C_F_per_R*bernoulli_1(C_F_per_R*found[row]*z_k/T)*c_out_k*z_k/T)*z_k;
+        bends[row] = (C_F_per_R*C_F_per_R*C_F_per_R)*C_R*(bernoulli_2(-C_F_per_R*found[row]*z_k/T)*c_in_k - bernoulli_2(C_F_per_R*found[row]*z_k/T)*c_out_k)*(z_k*z_k*z_k)/(T*T);
         rest[row] = 0.0;
+        more[row] = 0.0;
+        curve[row] = 0.0;
     }
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -103,63 +106,21 @@ static SLOPES by_P_rows(size_t many, size_t ions, const double *const *x, double
             const double c_out_i = x[2][i * ROWS + row];
             const double c_in_i = x[3][i * ROWS + row];
             const double T = x[4][row];
-            rest[row] += i == (size_t)x[5][row] ? 0.0 : flow[row]*(C_F_per_R*C_R*(C_F_per_R*bernoulli_1(-C_F_per_R*found[row]*z_i/T)*c_in_i*z_i/T + C_F_per_R*bernoulli_1(C_F_per_R*found[row]*z_i/T)*c_out_i*z_i/T)*P_i*z_i) - bend[row]*(C_F_per_R*C_R*(bernoulli_0(-C_F_per_R*found[row]*z_i/T)*c_in_i - bernoulli_0(C_F_per_R*found[row]*z_i/T)*c_out_i)*P_i*z_i);
+            const double flow_i = C_F_per_R*C_R*(bernoulli_0(-C_F_per_R*found[row]*z_i/T)*c_in_i - bernoulli_0(C_F_per_R*found[row]*z_i/T)*c_out_i)*P_i*z_i;
+            const double rises_i = C_F_per_R*C_R*(C_F_per_R*bernoulli_1(-C_F_per_R*found[row]*z_i/T)*c_in_i*z_i/T + C_F_per_R*bernoulli_1(C_F_per_R*found[row]*z_i/T)*c_out_i*z_i/T)*P_i*z_i;
+            const double bends_i = (C_F_per_R*C_F_per_R*C_F_per_R)*C_R*(bernoulli_2(-C_F_per_R*found[row]*z_i/T)*c_in_i - bernoulli_2(C_F_per_R*found[row]*z_i/T)*c_out_i)*P_i*(z_i*z_i*z_i)/(T*T);
+            curve[row] += bends_i;
+            rest[row] += i == (size_t)x[5][row] ? 0.0 : flow[row]*rises_i - rises[row]*flow_i;
+            more[row] += i == (size_t)x[5][row] ? 0.0 : flow[row]*bends_i - bends[row]*flow_i;
         }
     INDEPENDENT
     for (size_t row = 0; row < many; row++) {
-        const double rise = up_rise[row] - down_rise[row];
-        result[row] = -rest[row]/rise/rise;
+        const double rise = up_rise[row] - down_rise[row], step = (down[row] - up[row])/rise;
+        result[row] = -(rest[row]*(1.0 - 2.0*(step*curve[row]/rise)) + step*more[row])/rise/rise;
     }
 }
 
 static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
-{
-    double found[ROWS], up[ROWS], up_rise[ROWS], down[ROWS], down_rise[ROWS];
-    value_rows(many, ions, x, found, bad);
-    sides(many, ions, x, found, up, up_rise, down, down_rise);
-    INDEPENDENT
-    for (size_t row = 0; row < many; row++) {
-        const double k = x[5][row];
-        const double P_k = x[0][(size_t)k * ROWS + row];
-        const double z_k = x[1][(size_t)k * ROWS + row];
-        const double c_out_k = x[2][(size_t)k * ROWS + row];
-        const double c_in_k = x[3][(size_t)k * ROWS + row];
-        const double T = x[4][row];
-        result[row] = (-C_F_per_R*C_R*(bernoulli_0(-C_F_per_R*found[row]*z_k/T)*c_in_k - bernoulli_0(C_F_per_R*found[row]*z_k/T)*c_out_k)*P_k - C_F_per_R*C_R*(C_F_per_R*found[row]*bernoulli_1(-C_F_per_R*found[row]*z_k/T)*c_in_k/T + C_F_per_R*found[row]*bernoulli_1(C_F_per_R*found[row]*z_k/T)*c_out_k/T)*P_k*z_k)/(up_rise[row] - down_rise[row]);
-    }
-}
-
-static SLOPES by_c_out_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
-{
-    double found[ROWS], up[ROWS], up_rise[ROWS], down[ROWS], down_rise[ROWS];
-    value_rows(many, ions, x, found, bad);
-    sides(many, ions, x, found, up, up_rise, down, down_rise);
-    INDEPENDENT
-    for (size_t row = 0; row < many; row++) {
-        const double k = x[5][row];
-        const double P_k = x[0][(size_t)k * ROWS + row];
-        const double z_k = x[1][(size_t)k * ROWS + row];
-        const double T = x[4][row];
-        result[row] = C_F_per_R*C_R*bernoulli_0(C_F_per_R*found[row]*z_k/T)*P_k*z_k/(up_rise[row] - down_rise[row]);
-    }
-}
-
-static SLOPES by_c_in_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
-{
-    double found[ROWS], up[ROWS], up_rise[ROWS], down[ROWS], down_rise[ROWS];
-    value_rows(many, ions, x, found, bad);
-    sides(many, ions, x, found, up, up_rise, down, down_rise);
-    INDEPENDENT
-    for (size_t row = 0; row < many; row++) {
-        const double k = x[5][row];
-        const double P_k = x[0][(size_t)k * ROWS + row];
-        const double z_k = x[1][(size_t)k * ROWS + row];
-        const double T = x[4][row];
-        result[row] = -C_F_per_R*C_R*bernoulli_0(-C_F_per_R*found[row]*z_k/T)*P_k*z_k/(up_rise[row] - down_rise[row]);
-    }
-}
-
-static SLOPES by_T_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double found[ROWS], up[ROWS], up_rise[ROWS], down[ROWS], down_rise[ROWS];
     value_rows(many, ions, x, found, bad);
@@ -173,12 +134,92 @@ static SLOPES by_T_rows(size_t many, size_t ions, const double *const *x, double
             const double c_out_i = x[2][i * ROWS + row];
             const double c_in_i = x[3][i * ROWS + row];
             const double T = x[4][row];
-            sums[0][row] += C_F_per_R*C_R*(-C_F_per_R*found[row]*bernoulli_1(-C_F_per_R*found[row]*z_i/T)*c_in_i*z_i/(T*T) - C_F_per_R*found[row]*bernoulli_1(C_F_per_R*found[row]*z_i/T)*c_out_i*z_i/(T*T))*P_i*z_i;
+            sums[0][row] += (bernoulli_2(-C_F_per_R*found[row]*z_i/T)*c_in_i - bernoulli_2(C_F_per_R*found[row]*z_i/T)*c_out_i)*P_i*(z_i*z_i*z_i);
         }
     INDEPENDENT
     for (size_t row = 0; row < many; row++) {
+        const double k = x[5][row];
+        const double P_k = x[0][(size_t)k * ROWS + row];
+        const double z_k = x[1][(size_t)k * ROWS + row];
+        const double c_out_k = x[2][(size_t)k * ROWS + row];
+        const double c_in_k = x[3][(size_t)k * ROWS + row];
+        const double T = x[4][row];
         const double sum_0 = sums[0][row];
-        result[row] = -sum_0/(up_rise[row] - down_rise[row]);
+        const double rise = (up_rise[row] - down_rise[row]);
+        const double step = (down[row] - up[row])/rise;
+        const double bent = (C_F_per_R*C_F_per_R*C_F_per_R)*C_R*step*sum_0/((T*T)*rise);
+        result[row] = (-step*(C_F_per_R*C_R*(C_F_per_R*bernoulli_1(-C_F_per_R*found[row]*z_k/T)*c_in_k*z_k/T + C_F_per_R*bernoulli_1(C_F_per_R*found[row]*z_k/T)*c_out_k*z_k/T)*P_k + C_F_per_R*C_R*((C_F_per_R*C_F_per_R)*found[row]*bernoulli_2(-C_F_per_R*found[row]*z_k/T)*c_in_k*z_k/(T*T) - (C_F_per_R*C_F_per_R)*found[row]*bernoulli_2(C_F_per_R*found[row]*z_k/T)*c_out_k*z_k/(T*T) + C_F_per_R*bernoulli_1(-C_F_per_R*found[row]*z_k/T)*c_in_k/T + C_F_per_R*bernoulli_1(C_F_per_R*found[row]*z_k/T)*c_out_k/T)*P_k*z_k) - (1.0 - bent)*(C_F_per_R*C_R*(bernoulli_0(-C_F_per_R*found[row]*z_k/T)*c_in_k - bernoulli_0(C_F_per_R*found[row]*z_k/T)*c_out_k)*P_k + C_F_per_R*C_R*(C_F_per_R*found[row]*bernoulli_1(-C_F_per_R*found[row]*z_k/T)*c_in_k/T + C_F_per_R*found[row]*bernoulli_1(C_F_per_R*found[row]*z_k/T)*c_out_k/T)*P_k*z_k))/rise;
+    }
+}
+
+static SLOPES by_c_out_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
+{
+    double found[ROWS], up[ROWS], up_rise[ROWS], down[ROWS], down_rise[ROWS];
+    value_rows(many, ions, x, found, bad);
+    sides(many, ions, x, found, up, up_rise, down, down_rise);
+    double sums[1][ROWS] = {{0.0}};
+    for (size_t i = 0; i < ions; i++)
+        INDEPENDENT
+        for (size_t row = 0; row < many; row++) {
+            const double P_i = x[0][i * ROWS + row];
+            const double z_i = x[1][i * ROWS + row];
+            const double c_out_i = x[2][i * ROWS + row];
+            const double c_in_i = x[3][i * ROWS + row];
+            const double T = x[4][row];
+            sums[0][row] += (bernoulli_2(-C_F_per_R*found[row]*z_i/T)*c_in_i - bernoulli_2(C_F_per_R*found[row]*z_i/T)*c_out_i)*P_i*(z_i*z_i*z_i);
+        }
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        const double k = x[5][row];
+        const double P_k = x[0][(size_t)k * ROWS + row];
+        const double z_k = x[1][(size_t)k * ROWS + row];
+        const double T = x[4][row];
+        const double sum_0 = sums[0][row];
+        const double rise = (up_rise[row] - down_rise[row]);
+        const double step = (down[row] - up[row])/rise;
+        const double bent = (C_F_per_R*C_F_per_R*C_F_per_R)*C_R*step*sum_0/((T*T)*rise);
+        result[row] = (-(C_F_per_R*C_F_per_R)*C_R*step*bernoulli_1(C_F_per_R*found[row]*z_k/T)*P_k*(z_k*z_k)/T + C_F_per_R*C_R*(1.0 - bent)*bernoulli_0(C_F_per_R*found[row]*z_k/T)*P_k*z_k)/rise;
+    }
+}
+
+static SLOPES by_c_in_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
+{
+    double found[ROWS], up[ROWS], up_rise[ROWS], down[ROWS], down_rise[ROWS];
+    value_rows(many, ions, x, found, bad);
+    sides(many, ions, x, found, up, up_rise, down, down_rise);
+    double sums[1][ROWS] = {{0.0}};
+    for (size_t i = 0; i < ions; i++)
+        INDEPENDENT
+        for (size_t row = 0; row < many; row++) {
+            const double P_i = x[0][i * ROWS + row];
+            const double z_i = x[1][i * ROWS + row];
+            const double c_out_i = x[2][i * ROWS + row];
+            const double c_in_i = x[3][i * ROWS + row];
+            const double T = x[4][row];
+            sums[0][row] += (bernoulli_2(-C_F_per_R*found[row]*z_i/T)*c_in_i - bernoulli_2(C_F_per_R*found[row]*z_i/T)*c_out_i)*P_i*(z_i*z_i*z_i);
+        }
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        const double k = x[5][row];
+        const double P_k = x[0][(size_t)k * ROWS + row];
+        const double z_k = x[1][(size_t)k * ROWS + row];
+        const double T = x[4][row];
+        const double sum_0 = sums[0][row];
+        const double rise = (up_rise[row] - down_rise[row]);
+        const double step = (down[row] - up[row])/rise;
+        const double bent = (C_F_per_R*C_F_per_R*C_F_per_R)*C_R*step*sum_0/((T*T)*rise);
+        result[row] = (-(C_F_per_R*C_F_per_R)*C_R*step*bernoulli_1(-C_F_per_R*found[row]*z_k/T)*P_k*(z_k*z_k)/T - C_F_per_R*C_R*(1.0 - bent)*bernoulli_0(-C_F_per_R*found[row]*z_k/T)*P_k*z_k)/rise;
+    }
+}
+
+static SLOPES by_T_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
+{
+    double found[ROWS];
+    value_rows(many, ions, x, found, bad);
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        const double T = x[4][row];
+        result[row] = found[row]/T;
     }
 }
 
@@ -192,4 +233,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_reversal_potential = {"reversal_potential", "b551bf34234f0550", 5, 0u, FUNCTIONS};
+const Formula of_reversal_potential = {"reversal_potential", "f601a318e7f6becf", 5, 0u, FUNCTIONS};
