@@ -21,6 +21,7 @@ from millivolt.units import CONSTANTS
 RESULT = "@"         # the letter that stands for the theorem's result
 MOST = 240           # cases of one formula
 USUAL = tuple(Fraction(273.15).limit_denominator(100) + Fraction(t) for t in ("37", "25", "20", "0", "18", "22", "6.3", "30", "35", "38", "40"))
+FROM_REST = (None, Fraction(0))   # V = V_inf (1 - exp(-t/tau)) counts from where the charging began
 HEDGE = Fraction(1, 10)
 
 
@@ -200,7 +201,7 @@ def _choices(a: Argument, absent: list[Argument], matched: Matched, numeric: boo
         return (Fraction(VALENCE[ion_of(a.name)]),)
     if a.name.startswith("P_") and {f"{a.name[2:]}_out", f"{a.name[2:]}_in"} <= names:
         return (Fraction(0),)
-    return {"T_step": (Fraction(10),), "r": (Fraction(3, 2), None) if a.unit == "" else (None,), "A": (Fraction(1),), "dG": (Fraction(0),)}.get(a.name, (None,))
+    return {"T_step": (Fraction(10),), "r": (Fraction(3, 2), None) if a.unit == "" else (None,), "A": (Fraction(1),), "dG": (Fraction(0),), "V_0": FROM_REST, "V_inf": FROM_REST}.get(a.name, (None,))
 
 
 def _said(a: Argument, q: Fraction) -> str:

@@ -20,7 +20,7 @@ OF_SLIP = {
     "transcription": ("transposed", "digit-lost", "wrong-digit", "neighbour", "neighbour-result", "input-transposed"),
     "concept": ("log10-for-ln", "log10-for-ln-line", "ln-for-log10", "ratio-forgotten", "2.303-twice", "ten-for-e", "different-law", "inverted-ratio", "one-minus", "fall-for-rise",
                 "term-forgotten", "one-end-cap", "inputs-exchanged", "diameter-for-radius", "radius-for-diameter", "half-the-radius", "no-real-value",
-                "prefactor-inverted", "letter-forgotten", "square-forgotten", "square-extra", "root-forgotten"),
+                "prefactor-inverted", "divided-by", "letter-forgotten", "square-forgotten", "square-extra", "root-forgotten"),
     "arithmetic": ("factor-two", "factor-half", "pi-lost", "pi-extra", "two-pi-lost", "two-pi-extra", "four-lost", "four-extra", "four-pi-lost", "third-lost", "third-extra", "input-rounded"),
 }  # fmt: skip
 KINDS = tuple(OF_SLIP)

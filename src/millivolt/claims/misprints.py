@@ -246,6 +246,7 @@ MISPRINTS = (
     Misprint("one-minus", 1.5, "What is left is printed for what is lost, or the other way round.", whole(lambda tree: Node("-", (number(1), tree)))),
     Misprint("fall-for-rise", 1.5, "What is still to come is printed for what has come, or the other way round.", fall_for_rise),
     Misprint("valence-multiplied", 1.5, "It is multiplied by the valence instead of divided, or the other way round.", each(_valence, lambda node: Node("/", (number(1), node)))),
+    Misprint("divided-by", 1.6, "It is divided by a letter instead of multiplied, or the other way round ({}).", each(_any, lambda node: Node("/", (number(1), node)))),
     Misprint("valence-squared", 1.6, "The valence enters twice.", each(_valence, _squared)),
     Misprint("valence-of-the-other", 1.5, "The valence has the other sign, or is that of another ion.", each(_valence, negative)),
     Misprint("ten-for-e", 1.6, "The power is one of ten instead of e.", inside("exp", lambda node: Node("exp", (Node("*", (LN10, node.parts[0])),)))),
@@ -355,7 +356,7 @@ def corrected(asked: Asked, case: Case) -> str | None:
     notation = notation_of(asked.text)
     if notation == "mathml":
         return mathml(*left, tree)
-    text = " = ".join((latex if notation == "latex" else plain)(side) for side in (*left, tree))
+    text = " = ".join((latex if notation == "latex" else plain)(side).strip() for side in (*left, tree))
     return bracketed(text, {own.get(name, name) for name in case.of.names if name.endswith(("_out", "_in"))}, notation) if "[" in asked.text else text
 
 
@@ -370,7 +371,7 @@ def bracketed(text: str, names: set[str], notation: str) -> str:
 
 
 def tidy(node: Node) -> Node:
-    """The tree without factors of one, and without terms and factors of nought."""
+    """The tree without factors of one, without terms and factors of nought, and with no minus under a bar."""
     parts = tuple(tidy(part) for part in node.parts)
     one, nought = number(1), number(0)
     match node.head:
@@ -382,6 +383,8 @@ def tidy(node: Node) -> Node:
             return parts[1] if parts[0] == one else parts[0]
         case "/" if parts[1] == one:
             return parts[0]
+        case "/" if parts[1].head == "-" and parts[1].parts[0] == nought:
+            return negative(Node("/", (parts[0], parts[1].parts[1])))
         case "+" if nought in parts:
             return parts[1] if parts[0] == nought else parts[0]
         case "-" if parts[1] == nought:
