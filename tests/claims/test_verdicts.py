@@ -195,3 +195,14 @@ def test_the_certificate_shows_negative_inputs_negative():
 @pytest.mark.parametrize("prints", ["0.5", "about 3", "1e-900"])
 def test_a_value_beyond_all_that_is_printed_is_judged_without_harm(inputs, prints):
     assert one("formula", "nernst_ratio", prints, f"with = {{ {inputs} }}").verdict in (Verdict.REFUTED, Verdict.UNDECIDED)
+
+
+@pytest.mark.parametrize("gives, prints, verdict", [
+    ("13.55", "roughly 12.3", Verdict.APPROXIMATE),   # 9.2 % of the value away, 10.2 % of the print
+    ("-13.55", "roughly -12.3", Verdict.APPROXIMATE),
+    ("13.68", "roughly 12.3", Verdict.REFUTED),       # 10.1 % of the value
+    ("11.1", "roughly 12.3", Verdict.APPROXIMATE),    # 9.8 % of the print
+    ("11.0", "roughly 12.3", Verdict.REFUTED),        # 10.6 % of the print
+])  # fmt: skip
+def test_a_hedge_is_ten_per_cent_of_the_print_or_of_the_value(gives, prints, verdict):
+    assert one("expression", f"{gives} mV * 1.0000", f"{prints} mV").verdict is verdict

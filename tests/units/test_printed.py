@@ -67,14 +67,14 @@ def test_a_printed_number_stands_for_what_rounds_to_it(text, low, high, unit):
 @pytest.mark.parametrize(("text", "hedge", "low", "high"), [
     ("about 40,000,000", "about", "30e6", "50e6"),           # one unit of the last significant digit
     ("some 0.06%", "some", "0.05", "0.07"),
-    ("≈ -69.7 mV", "≈", "-76.67", "-62.73"),                  # 10 %
+    ("≈ -69.7 mV", "≈", "-697/9", "-62.73"),                  # 10 % of it, or of what it is said of
     ("约 12 mV", "", "11.5", "12.5"),
-    ("約79 mV", "約", "71.1", "86.9"),
+    ("約79 mV", "約", "71.1", "790/9"),
     ("only about 40,000,000", "only about", "30e6", "50e6"),
     ("λ ≈ 5 mm", "≈", "4", "6"),
-    ("-88.54 mV (approximate)", "approximate", "-97.394", "-79.686"),
+    ("-88.54 mV (approximate)", "approximate", "-4427/45", "-79.686"),
     ("about ninety million", "about", "80e6", "100e6"),
-    ("~17–21 kJ/mol", "~", "15.3", "23.1"),
+    ("~17–21 kJ/mol", "~", "15.3", "70/3"),
     ("circa -70/-80 mV", "circa", "-90", "-60"),
 ])
 def test_a_hedge_widens_to_the_largest_of_three(text, hedge, low, high):

@@ -157,3 +157,8 @@ def _words(text: str, at: int) -> Iterator[Numeral]:
     plain = replace(_plain(at, match.end(), str(number), "", "."), notation="words")
     scale = _SCALE.match(text, match.end())
     yield plain if scale is None else _shifted(plain, scale, _SCALES[scale["scale"].lower()], "words")
+
+
+def tenth(figure: Fraction, way: int) -> Fraction:
+    """What a hedge allows down (-1) or up (1): 10 % of the figure or of what it is said of, whichever is more. 12.3 is within 10 % of 13.55."""
+    return abs(figure) / (9 if figure * way > 0 else 10)

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from .bare import Bare, bare
 from .glyphs import repaired_glyphs
-from .numeral import Numeral, numerals_at
+from .numeral import Numeral, numerals_at, tenth
 from .style import Style, restyled
 from .unit import ONE, Unit, charge_counted, read_unit, unit_at
 from .unreadable import Unreadable
@@ -280,7 +280,7 @@ def _times(plain: Bare, numeral: Numeral) -> str:
 def _excess(found: _Found, end: int) -> Fraction:
     """How far a hedge moves an end outward: to the largest of its rounding, 10 % and one unit of the last significant digit."""
     rounded = abs((found.low, found.high)[end] - found.ends[end])
-    return max(abs(found.ends[end]) / 10 - rounded, found.step[end] - rounded, Fraction(0))
+    return max(tenth(found.ends[end], (-1, 1)[end]) - rounded, found.step[end] - rounded, Fraction(0))
 
 
 def _other_units(shown: Printed) -> Iterator[Printed]:
