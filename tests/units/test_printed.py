@@ -109,8 +109,9 @@ def test_a_lost_ring_is_a_second_reading():
 
 
 def test_one_part_in_so_many_is_its_inverse():
-    printed, = readings("roughly 1 part in 100,000")
+    printed, plainly = readings("roughly 1 part in 100,000")
     assert (printed.value, printed.low, printed.high) == (Q("1e-5"), Q(1, 150000), Q(1, 50000))
+    assert plainly.value == 100_000
 
 
 @pytest.mark.parametrize(("text", "value"), [("6.022·1023", "6160.506"), ("1.6 × 10−12 amperes", "4"), ("–9×106V/m", "-954")])
@@ -184,3 +185,14 @@ def test_shares_may_be_spelled_out(text, size):
 
 def test_a_blank_within_a_unit_is_read_both_ways():
     assert {printed.unit.dimension for printed in readings("-89 m V")} == {read_printed("1 V").unit.dimension, read_printed("1 m·V").unit.dimension}
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), [
+    ("5800 mm Hg", "5800", "mm Hg"), ("5800 mmHg", "5800", "mmHg"), ("12 cm H2O", "12", "cm H2O"), ("10 microns", "10", "microns"), ("300 s-1", "300", "s-1"), ("20 ms-1", "20", "ms-1"),
+    ("tenfold", "10", "fold"), ("10-fold", "10", "fold"), ("twenty-fold", "20", "fold"), ("1 dyn/cm^2", "1", "dyn/cm^2"),
+])
+def test_units_and_folds_as_texts_write_them(text, value, unit):
+    printed = read_printed(text)
+
+    assert (printed.relation, printed.value, printed.unit_text) == ("=", Q(value), unit)
+    assert printed.unit is not None

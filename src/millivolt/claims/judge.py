@@ -97,6 +97,8 @@ def numeric(claim: Claim, book: Book) -> Judged:
             return _undecided(claim, seen, f"damaged, and more than one repair fits: {texts}", readings[0])
     if finding is None:
         return _unmeasured(claim, book, seen, readings)
+    if finding.verdict in ACCUSED and (word := next(filter(None, map(targets.unknown, readings)), "")):
+        return _undecided(claim, seen, f"{word!r} is no unit that is known here", readings[0])
     return _found(claim, book, seen, finding)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from itertools import pairwise
+from itertools import combinations, pairwise
 from math import log, nan, pi
 
 from millivolt.claims import known
@@ -253,7 +253,10 @@ def exchanged(scene: Scene) -> Iterator[Change]:
     """Two inputs of the same unit, one in the place of the other."""
     if scene.about is None:
         return
-    arguments = [a for a in scene.about.arguments if a.name in scene.places and not a.count]
+    for family in (a for a in scene.about.arguments if a.family):
+        keys = [key for key, role in scene.roles.items() if role == family.name]
+        yield from (Change(f"two of {family.name}", {a: scene.inputs[b], b: scene.inputs[a]}) for a, b in combinations(keys, 2) if scene.inputs[a] != scene.inputs[b])
+    arguments = [a for a in scene.about.arguments if a.name in scene.places and not a.count and not a.family]
     for n, a in enumerate(arguments):
         for b in arguments[n + 1 :]:
             one, two = scene.places[a.name], scene.places[b.name]

@@ -40,7 +40,7 @@ _IN_WORDS = {word: n for n, word in enumerate(_SMALL)} | {word: 10 * n for n, wo
 _PARTS = {"half": Fraction(1, 2), "a half": Fraction(1, 2), "one half": Fraction(1, 2), "a third": Fraction(1, 3), "one third": Fraction(1, 3),
           "two thirds": Fraction(2, 3), "a quarter": Fraction(1, 4), "one quarter": Fraction(1, 4), "three quarters": Fraction(3, 4)}
 _WORD = re.compile(r"(?P<part>" + "|".join(sorted(_PARTS, key=len, reverse=True)) + r")(?![a-z])|(?P<tens>" + "|".join(_TENS) + r")(?:[- ](?P<ones>"
-                   + "|".join(_SMALL[1:10]) + r"))?(?![a-z])|(?P<small>" + "|".join(sorted(_SMALL, key=len, reverse=True)) + r"|an?(?=\s+(?:hundred|thousand|million|billion|trillion)))(?![a-z])",
+                   + "|".join(_SMALL[1:10]) + r"))?(?!(?!fold)[a-z])|(?P<small>" + "|".join(sorted(_SMALL, key=len, reverse=True)) + r"|an?(?=\s+(?:hundred|thousand|million|billion|trillion)))(?!(?!fold)[a-z])",
                    re.IGNORECASE)
 
 

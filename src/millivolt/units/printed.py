@@ -27,9 +27,10 @@ _WORD = re.compile(r"(?<![A-Za-z])(?=[A-Za-z])")
 _SIGN = re.compile(r"(?<![A-Za-z)])([-+])\s*$|(?<=[A-Za-z)])([-+])$")
 _CALLED = re.compile(r"(?:[A-Za-z0-9]|(?:ln|log|exp|sqrt)\s)\(\s*[-+]?\s*$|[*/×^]\s*\(?\s*[-+]?\s*$|[-+]\s*[-+]\s*$")
 _UP_TO = re.compile(r"\s*(?P<unit>[A-Za-zμ%°Ω]{1,12})?\s*(?P<by>-|(?<![A-Za-z])to(?![a-z])|(?<![A-Za-z])and(?![a-z])|/|±|\+/-)\s*(?P<sign>[-+]\s*)?(?=\.?\d)")
+_RECIPROCAL = re.compile(r"\s*[A-Za-zμΩ]{1,12}-[1-4](?![\d.,])")   # s-1, whose exponent was lowered; from 5 s to 1 is no range
 _PART_OF = re.compile(r"(?<![A-Za-z\d.])(?:1|one|a)\s+(?:part\s+)?in\s+(?=\d)", re.IGNORECASE)
 _OUT_OF = re.compile(r"\s*(?:/\s*|(?:parts?\s+)?(?:in|out of|of)\s+)(?=\d)", re.IGNORECASE)
-_GAP = re.compile(r"[\s)\]|,$]*")
+_GAP = re.compile(r"[\s)\]|,$]*(?:-(?=fold))?")
 _REST = re.compile(r"[\s)\].,;:|\"'!?-]*(?:[\s(,;.]+\(?[^\W\d_][^=*^×·≈]*)?")
 _EMPTIED = re.compile(r"[\s^)·]*\^[\s^)·]*[-+]?\d?[\s^)]*")  # what is left of TeX units whose braces were emptied
 _PROSE = re.compile(r"(?:at|in|for|when|is|was|are|of|by|to|and|or|with|from|on|which|that|than|as|but|because|net|into|out|inside|outside|across|if)(?![A-Za-z])", re.IGNORECASE)
@@ -163,6 +164,7 @@ def _numbers(text: str, start: int, at: int, hedge: str) -> Iterator[_Found]:
     part = _PART_OF.match(text, at)
     if part is not None and (numeral := next(numerals_at(text, part.end()), None)) is not None:
         yield _inverse(numeral)
+        yield replace(_single(numeral, ""), reading="of how many it is one")
         return
     sign = _SIGN.search(text, start, at)
     shown = (sign[1] or sign[2]) if sign else ""
@@ -205,6 +207,8 @@ def _ratios(text: str, first: _Found, at: int) -> Iterator[_Found]:
 def _ranges(text: str, start: int, first: _Found, between: re.Match[str], hedge: str) -> Iterator[_Found]:
     by = between["by"]
     if (by == "/" and not between["sign"]) or (by == "and" and not re.search(r"between(?![a-z])", text[start:between.start()])):
+        return
+    if by == "-" and _RECIPROCAL.match(text, first.end):
         return
     for numeral in numerals_at(text, between.end()):
         sign = (between["sign"] or "").strip() or (first.sign if by == "-" and first.sign == "-" else "")
