@@ -95,11 +95,19 @@ def numeric(claim: Claim, book: Book) -> Judged:
         if len(repaired) > 1:
             texts = ", ".join(one.text for one in repaired)
             return _undecided(claim, seen, f"damaged, and more than one repair fits: {texts}", readings[0])
+    if (finding is None or finding.verdict in ACCUSED) and any(_fits(seen, one) for one in targets.statements(claim.prints)):
+        return _undecided(claim, seen, "more than one figure is printed, and one of them fits", readings[0])
     if finding is None:
         return _unmeasured(claim, book, seen, readings)
     if finding.verdict in ACCUSED and (word := next(filter(None, map(targets.unknown, readings)), "")):
         return _undecided(claim, seen, f"{word!r} is no unit that is known here", readings[0])
     return _found(claim, book, seen, finding)
+
+
+def _fits(seen: Views, text: str) -> bool:
+    """Is what one of several equations prints right?"""
+    found = search(seen, readings) if (readings := targets.read(text)) else None
+    return found is not None and found.verdict in GOOD
 
 
 def _in_words(claim: Claim, seen: Views) -> Judged:

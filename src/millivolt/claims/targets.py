@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -21,6 +22,7 @@ USUAL = {
     "mol/(m^2 s)": "mol/(m^2 s) mol/(cm^2 s)", "m^2/s": "m^2/s cm^2/s", "Pa": "kPa Pa mmHg atm", "N": "N pN", "W": "W", "1/(s V)": "1/(s·V)", "ohm m": "ohm cm ohm m",
 }  # fmt: skip
 
+_NEXT = re.compile(r"[;,]\s+(?:and\s+)?(?=[A-Za-zΔδ\\\[])|\s+and\s+(?=[A-Za-zΔδ\\]\S{0,12}\s*[=≈])")
 NO_SYMBOLS = frozenset({"Cl", "Cb", "Kl"})  # printed for coulomb, and no unit's symbol
 
 
@@ -79,6 +81,12 @@ def read(text: str) -> tuple[Printed, ...]:
         return readings(text)
     except Unreadable:
         return ()
+
+
+def statements(text: str) -> tuple[str, ...]:
+    """The equations that a string holds one after the other: "E_Na = 67 mV; E_K = -89 mV"."""
+    parts = _NEXT.split(text)
+    return tuple(parts) if len(parts) > 1 and all("=" in part or "≈" in part for part in parts) else (text,)
 
 
 def targets(printed: Printed, dimension: Dimension) -> Iterator[Target]:

@@ -31,7 +31,7 @@ _RECIPROCAL = re.compile(r"\s*[A-Za-zμΩ]{1,12}-[1-4](?![\d.,])")   # s-1, whos
 _PART_OF = re.compile(r"(?<![A-Za-z\d.])(?:1|one|a)\s+(?:part\s+)?in\s+(?=\d)", re.IGNORECASE)
 _OUT_OF = re.compile(r"\s*(?:/\s*|(?:parts?\s+)?(?:in|out of|of)\s+)(?=\d)", re.IGNORECASE)
 _GAP = re.compile(r"[\s)\]|,$]*(?:-(?=fold))?")
-_REST = re.compile(r"[\s)\].,;:|\"'!?-]*(?:[\s(,;.]+\(?[^\W\d_][^=*^×·≈]*)?")
+_REST = re.compile(r"[\s)\].,;:|\"'!?-]*(?:[\s(,;.]+\(?[^\W\d_][^=*^×·≈]*|\s*\(\s*(?:at\s+)?\d{1,3}(?:\.\d+)?\s*(?:°\s*C|degC|K)\s*\)[\s.,;]*)?")
 _EMPTIED = re.compile(r"[\s^)·]*\^[\s^)·]*[-+]?\d?[\s^)]*")  # what is left of TeX units whose braces were emptied
 _PROSE = re.compile(r"(?:at|in|for|when|is|was|are|of|by|to|and|or|with|from|on|which|that|than|as|but|because|net|into|out|inside|outside|across|if)(?![A-Za-z])", re.IGNORECASE)
 _SKIPPED = re.compile(r"[nzkx]\s+(?=[A-Za-zμΩ])")
