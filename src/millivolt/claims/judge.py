@@ -99,7 +99,8 @@ def numeric(claim: Claim, book: Book) -> Judged:
         return _undecided(claim, seen, "more than one figure is printed, and one of them fits", readings[0])
     if finding is None:
         return _unmeasured(claim, book, seen, readings)
-    if finding.verdict in ACCUSED and (word := next(filter(None, map(targets.unknown, readings)), "")):
+    word = next(filter(None, map(targets.unknown, readings)), "") if seen.dimension != () else ""   # of a pure number it is what is counted
+    if finding.verdict in ACCUSED and word:
         return _undecided(claim, seen, f"{word!r} is no unit that is known here", readings[0])
     return _found(claim, book, seen, finding)
 
