@@ -225,7 +225,7 @@ def test_a_correction_keeps_the_macro_that_it_stands_in():
 
 
 @pytest.mark.parametrize("body, prints, verdict", [
-    ("7 mV * 2", "17 zorks", Verdict.UNDECIDED), ("7 mV * 2", "14 zorks", Verdict.CONFIRMED), ("3 * 10", "31 vesicles", Verdict.REFUTED), ("3 * 10", "30 vesicles", Verdict.CONFIRMED),
+    ("7 mV * 2", "17 zorks", Verdict.UNDECIDED), ("7 mV * 2", "14 zorks", Verdict.UNDECIDED), ("3 * 10", "31 vesicles", Verdict.REFUTED), ("3 * 10", "30 vesicles", Verdict.CONFIRMED),
     ("7.0 mV * 2", "15.5", Verdict.REFUTED), ("7 nA * 2", "17.9 at rest", Verdict.REFUTED),
 ])  # fmt: skip
 def test_a_word_behind_a_figure_is_counted_or_a_unit_that_is_not_known(body, prints, verdict):

@@ -85,6 +85,8 @@ def numeric(claim: Claim, book: Book) -> Judged:
     readings = targets.read(claim.prints)
     if not readings:
         return _in_words(claim, seen)
+    if seen.dimension != () and (word := next(filter(None, map(targets.unknown, readings)), "")):   # of a pure number it is what is counted
+        return _undecided(claim, seen, f"{word!r} is no unit that is known here", readings[0])
     finding = search(seen, readings)
     if finding is not None and finding.verdict in ACCUSED:
         finding = kinder(claim, book, seen, readings, finding)
@@ -99,9 +101,6 @@ def numeric(claim: Claim, book: Book) -> Judged:
         return _undecided(claim, seen, "more than one figure is printed, and one of them fits", readings[0])
     if finding is None:
         return _unmeasured(claim, book, seen, readings)
-    word = next(filter(None, map(targets.unknown, readings)), "") if seen.dimension != () else ""   # of a pure number it is what is counted
-    if finding.verdict in ACCUSED and word:
-        return _undecided(claim, seen, f"{word!r} is no unit that is known here", readings[0])
     return _found(claim, book, seen, finding)
 
 

@@ -9,6 +9,7 @@ FACTORS: dict[str, tuple[str, tuple[tuple[str, int], ...]]] = {
     "minute": ("60", (("s", 1),)),
     "hour": ("3600", (("s", 1),)),
     "day": ("86400", (("s", 1),)),
+    "year": ("31557600", (("s", 1),)),
     "ampere": ("1", (("A", 1),)),
     "kelvin": ("1", (("K", 1),)),
     "mole": ("1", (("mol", 1),)),

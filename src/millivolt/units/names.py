@@ -29,6 +29,7 @@ UNITS = (
     Name("minute",             "min",                       "minute minutes"),
     Name("hour",               "h hr hrs",                  "hour hours"),
     Name("day",                "d",                         "day days"),
+    Name("year",               "yr yrs",                    "year years"),
     Name("ampere",             "A amp amps",                "ampere amperes amp amps",                   USUAL),
     Name("kelvin",             "K",                         "kelvin kelvins",                            "mμun"),
     Name("mole",               "mol mols",                  "mole moles",                                USUAL),

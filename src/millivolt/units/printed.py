@@ -26,6 +26,7 @@ _DIGIT = re.compile(r"(?<![A-Za-z_^\d.,])(?=\.?\d|[½¼¾⅓⅔⅛])", re.ASCII)
 _WORD = re.compile(r"(?<![A-Za-z])(?=[A-Za-z])")
 _SIGN = re.compile(r"(?<![A-Za-z)])([-+])\s*$|(?<=[A-Za-z)])([-+])$")
 _CALLED = re.compile(r"(?:[A-Za-z0-9]|(?:ln|log|exp|sqrt)\s)\(\s*[-+]?\s*$|[*/×^]\s*\(?\s*[-+]?\s*$|[-+]\s*[-+]\s*$")
+_PER = re.compile(r"(?<![A-Za-z])(?:per|every|each)\s+$", re.IGNORECASE)   # one charge per 3 nm²: so many of what stands before it
 _UP_TO = re.compile(r"\s*(?P<unit>[A-Za-zμ%°Ω]{1,12})?\s*(?P<by>-|(?<![A-Za-z])to(?![a-z])|(?<![A-Za-z])and(?![a-z])|/|±|\+/-)\s*(?P<sign>[-+]\s*)?(?=\.?\d)")
 _RECIPROCAL = re.compile(r"\s*[A-Za-zμΩ]{1,12}-[1-4](?![\d.,])")   # s-1, whose exponent was lowered; from 5 s to 1 is no range
 _PART_OF = re.compile(r"(?<![A-Za-z\d.])(?:1|one|a)\s+(?:part\s+)?in\s+(?=\d)", re.IGNORECASE)
@@ -141,6 +142,8 @@ def _from(plain: Bare, start: int, at: int, note: str) -> Iterator[Printed]:
     lead = text[start:at]
     if _CALLED.search(lead):
         raise Unreadable(plain.source, plain.column(at), "a number within a formula; a number with its unit expected")
+    if _PER.search(lead):
+        raise Unreadable(plain.source, plain.column(at), "a number of what something is counted by; a number with its unit expected")
     hedge = _hedge(text[max(start - 1, 0):at])
     for found in _numbers(text, start, at, hedge):
         for joined in (True, False) if "/" in text else (True,):
