@@ -14,7 +14,7 @@ from millivolt.report import TexFailed
 
 ROOT = Path(__file__).parent.parent
 NERNST = ("nernst", "z=1", "T=37degC", "c_out=5mM", "c_in=140mM")
-COMMANDS = ("list", "show", "derive", "check", "eval", "judge", "verify", "recheck", "report")
+COMMANDS = ("list", "show", "derive", "check", "eval", "judge", "judge-formula", "verify", "recheck", "report")
 SOUND = '[[claim]]\nid = "K"\nprints = "-89 mV"\nformula = "nernst"\nwith = { z = "1", T = "37 degC", c_out = "5 mM", c_in = "140 mM" }\n'
 AREA = '[[claim]]\nid = "area"\nprints = "3.3 m2"\nformula = "cylinder_area"\nwith = { L = "100 µm", r = "5 µm" }\n'
 DAMAGED = """
@@ -163,6 +163,33 @@ def test_values_beyond_what_a_result_can_hold_are_refused() -> None:
 @pytest.mark.parametrize("printed", ["rabbit", "", "1e999999999 mV", "__import__('os')"])
 def test_judge_wants_a_number(printed: str) -> None:
     assert "column" in refused("judge", *NERNST, printed)
+
+
+@pytest.mark.parametrize("name, values, printed, code, says", [
+    ("nernst", (), r"E_K = \frac{RT}{zF}\ln\frac{[K^+]_o}{[K^+]_i}", 0, "equal to nernst: proved"),
+    ("nernst", (), "E_K = 61.5 mV log10([K+]o/[K+]i)", 0, "T = 37 °C"),
+    ("nernst", ("z=-1",), "E = RT/F ln([Cl⁻]ᵢ/[Cl⁻]ₒ)", 0, "proved"),
+    ("nernst", ("c_out=a", "c_in=b"), "E = RT/(zF) ln(b/a)", 1, "Inside and outside are exchanged"),
+    ("time_constant", (), r"\tau = R_m / C_m", 1, "divided by a letter instead of multiplied"),
+])  # fmt: skip
+def test_a_printed_formula_is_judged(name: str, values: tuple[str, ...], printed: str, code: int, says: str) -> None:
+    result = run("judge-formula", name, *values, printed)
+
+    assert result.exit_code == code
+    assert says in " ".join(result.output.split())
+
+
+@pytest.mark.parametrize("values, printed, says", [
+    ((), r"E = \frac{RT}{zF", "column 14: opened here and never closed"),
+    ((), r"\input{/etc/passwd}", "column 1"),
+    ((), "x" * 9000, "at most"),
+    (("q=3",), "E = 1", "there is no argument 'q'"),
+    (("z=1", "z=2"), "E = 1", "z is given twice"),
+    (("z=3+*",), "E = 1", "column 3"),
+    (("c_out=c_in+1",), "E = 1", "c_out = 'c_in+1'"),
+])  # fmt: skip
+def test_what_is_no_printed_formula_is_told_with_its_place(values: tuple[str, ...], printed: str, says: str) -> None:
+    assert says in refused("judge-formula", "nernst", *values, printed)
 
 
 # ---- verify --------------------------------------------------------------------------------------

@@ -152,12 +152,31 @@ def test_every_misprint_is_of_some_kind():
     ("E = R*T/F * log10(c_in/c_out)", "nernst", "sign+log10-for-ln", "sign"),
     ("A = 2*pi*r*L", "cylinder_area", "term-forgotten", "concept"),
     ("V = R*T/F*ln((P_K*K_out + P_Na*Na_out + P_Cl*Cl_out)/(P_K*K_in + P_Na*Na_in + P_Cl*Cl_in))", "ghk_voltage", "side-of-one-ion", "sign"),
+    ("tau = R_m / C_m", "time_constant", "divided-by", "concept"),
+    ("V = E exp(-t/tau)", "charging_time_course", "fall-for-rise", "concept"),
+    ("V = V_inf + (V_0 - V_inf) exp(t/tau)", "rc_response", "exponent-sign", "sign"),
+    ("I = P z^2 V F^2/(R T) (c_in - c_out exp(-z V F/(R T)))/(1 - exp(z V F/(R T)))", "ghk_current", "exponent-sign", "sign"),
+    ("Dmu/(k_B*T) = ln(c_in/c_out) - e*V/(k_B*T)", "electrochemical_gradient", "term-sign", "sign"),
 ])  # fmt: skip
 def test_a_misprint_is_named_and_its_kind_with_it(body, about, code, kind):
     j = one("equation", body, body, f"about = '{about}'")
 
     assert code in [d.slip for d in j.diagnosis]
     assert j.error == kind
+
+
+@pytest.mark.parametrize("body, about, assumed", [
+    (r"V_x = V_0 e^{-x/\lambda}", "cable_steady_state", "x is not negative"),
+    (r"V = V_\infty (1 - e^{-t/\tau})", "rc_response", "V_0 = 0"),
+    (r"V = V_0 e^{-t/\tau}", "rc_response", "V_inf = 0"),
+    (r"V_x = V_0 e^{-|x|/\lambda}", "cable_steady_state", ""),
+])  # fmt: skip
+def test_what_an_equation_must_assume_is_named(body, about, assumed):
+    j = judged(f"[[claim]]\nid = 'it'\nequation = '{body}'\nabout = '{about}'\nprints = 'so'")[0]
+
+    assert j.verdict is Verdict.CONFIRMED
+    assert assumed in j.reason
+    assert ("assumption" in j.reason) is bool(assumed)
 
 
 @pytest.mark.parametrize("prints, corrected", [

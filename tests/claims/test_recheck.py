@@ -205,6 +205,24 @@ def test_a_forged_counterexample_is_found():
         assert faults(sealed_again(forged)) != []
 
 
+@pytest.mark.parametrize("more", ["1." + "0" * 34 + "1*", "1 + "])
+def test_a_forged_proof_is_found_however_near_the_sides_are(more):
+    objects = [json.loads(line) for line in certificates(CLAIMS["equation"])]
+    assert faults(sealed_again(copy.deepcopy(objects))) == []
+
+    objects[1]["claim"]["body"] = objects[1]["claim"]["body"].replace("= ", f"= {more}")
+
+    assert faults(sealed_again(objects)) == ["no reading of it is equal"]
+
+
+@pytest.mark.parametrize("body, about", [
+    ("V_x = V_0 exp(-x/lam)", "cable_steady_state"), ("V = V_inf (1 - exp(-t/tau))", "rc_response"), ("E_K = 61.5 log10(K_out/K_in)", "nernst"),
+    ("V = sum(g[i]*E[i])/sum(g[i])", "chord_conductance"), ("V = V_inf (1 - exp(t/tau))", "rc_response"),
+])  # fmt: skip
+def test_what_a_formula_assumes_is_assumed_when_it_is_looked_at_again(body, about):
+    assert faults(certificates(f"[[claim]]\nid = 'it'\nequation = '{body}'\nabout = '{about}'\nprints = 'so'\n")) == []
+
+
 def test_an_honest_file_sealed_anew_stands():
     assert faults(sealed_again([json.loads(line) for line in certificates(CLAIMS["chain"])])) == []
 

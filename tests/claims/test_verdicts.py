@@ -195,3 +195,38 @@ def test_the_certificate_shows_negative_inputs_negative():
 @pytest.mark.parametrize("prints", ["0.5", "about 3", "1e-900"])
 def test_a_value_beyond_all_that_is_printed_is_judged_without_harm(inputs, prints):
     assert one("formula", "nernst_ratio", prints, f"with = {{ {inputs} }}").verdict in (Verdict.REFUTED, Verdict.UNDECIDED)
+
+
+@pytest.mark.parametrize("gives, prints, verdict", [
+    ("13.55", "roughly 12.3", Verdict.APPROXIMATE),   # 9.2 % of the value away, 10.2 % of the print
+    ("-13.55", "roughly -12.3", Verdict.APPROXIMATE),
+    ("13.68", "roughly 12.3", Verdict.REFUTED),       # 10.1 % of the value
+    ("11.1", "roughly 12.3", Verdict.APPROXIMATE),    # 9.8 % of the print
+    ("11.0", "roughly 12.3", Verdict.REFUTED),        # 10.6 % of the print
+])  # fmt: skip
+def test_a_hedge_is_ten_per_cent_of_the_print_or_of_the_value(gives, prints, verdict):
+    assert one("expression", f"{gives} mV * 1.0000", f"{prints} mV").verdict is verdict
+
+
+SODIUM = "formula = 'nernst'\nwith = { z = '1', T = '37 degC', c_out = '145 mM', c_in = '12 mM' }\n"   # 66.6 mV
+
+
+@pytest.mark.parametrize("prints, verdict", [
+    (r"\SI{66.6}{mV}", Verdict.CONFIRMED), (r"\qty{66.6}{\milli\volt}", Verdict.CONFIRMED), ("66.6 mV (37 °C)", Verdict.CONFIRMED), ("66,6 mV", Verdict.CONFIRMED),
+    ("E_Na = 66.6 mV; E_K = -89 mV", Verdict.UNDECIDED), ("E_Na = 66.6 mV, I = 5 nA", Verdict.UNDECIDED), ("E_K = -89 mV; E_Na = 66.6 mV", Verdict.CONFIRMED),
+    ("E_K = -89 mV; E_Na = 76.6 mV", Verdict.REFUTED), ("E_K = -89 mV; E_Na = 76.6 nA", Verdict.WRONG_UNIT), (r"\SI{76.6}{mV}", Verdict.REFUTED),
+])  # fmt: skip
+def test_a_figure_is_found_where_a_text_has_it(prints, verdict):
+    assert judged(f"[[claim]]\nid = 'it'\n{SODIUM}prints = '{prints}'")[0].verdict is verdict
+
+
+def test_a_correction_keeps_the_macro_that_it_stands_in():
+    assert judged(f"[[claim]]\nid = 'it'\n{SODIUM}prints = '\\SI{{76.6}}{{mV}}'")[0].corrected == r"\SI{66.6}{mV}"
+
+
+@pytest.mark.parametrize("body, prints, verdict", [
+    ("7 mV * 2", "17 zorks", Verdict.UNDECIDED), ("7 mV * 2", "14 zorks", Verdict.UNDECIDED), ("3 * 10", "31 vesicles", Verdict.REFUTED), ("3 * 10", "30 vesicles", Verdict.CONFIRMED),
+    ("7.0 mV * 2", "15.5", Verdict.REFUTED), ("7 nA * 2", "17.9 at rest", Verdict.REFUTED),
+])  # fmt: skip
+def test_a_word_behind_a_figure_is_counted_or_a_unit_that_is_not_known(body, prints, verdict):
+    assert one("expression", body, prints).verdict is verdict

@@ -67,14 +67,14 @@ def test_a_printed_number_stands_for_what_rounds_to_it(text, low, high, unit):
 @pytest.mark.parametrize(("text", "hedge", "low", "high"), [
     ("about 40,000,000", "about", "30e6", "50e6"),           # one unit of the last significant digit
     ("some 0.06%", "some", "0.05", "0.07"),
-    ("≈ -69.7 mV", "≈", "-76.67", "-62.73"),                  # 10 %
+    ("≈ -69.7 mV", "≈", "-697/9", "-62.73"),                  # 10 % of it, or of what it is said of
     ("约 12 mV", "", "11.5", "12.5"),
-    ("約79 mV", "約", "71.1", "86.9"),
+    ("約79 mV", "約", "71.1", "790/9"),
     ("only about 40,000,000", "only about", "30e6", "50e6"),
     ("λ ≈ 5 mm", "≈", "4", "6"),
-    ("-88.54 mV (approximate)", "approximate", "-97.394", "-79.686"),
+    ("-88.54 mV (approximate)", "approximate", "-4427/45", "-79.686"),
     ("about ninety million", "about", "80e6", "100e6"),
-    ("~17–21 kJ/mol", "~", "15.3", "23.1"),
+    ("~17–21 kJ/mol", "~", "15.3", "70/3"),
     ("circa -70/-80 mV", "circa", "-90", "-60"),
 ])
 def test_a_hedge_widens_to_the_largest_of_three(text, hedge, low, high):
@@ -109,8 +109,9 @@ def test_a_lost_ring_is_a_second_reading():
 
 
 def test_one_part_in_so_many_is_its_inverse():
-    printed, = readings("roughly 1 part in 100,000")
+    printed, plainly = readings("roughly 1 part in 100,000")
     assert (printed.value, printed.low, printed.high) == (Q("1e-5"), Q(1, 150000), Q(1, 50000))
+    assert plainly.value == 100_000
 
 
 @pytest.mark.parametrize(("text", "value"), [("6.022·1023", "6160.506"), ("1.6 × 10−12 amperes", "4"), ("–9×106V/m", "-954")])
@@ -184,3 +185,14 @@ def test_shares_may_be_spelled_out(text, size):
 
 def test_a_blank_within_a_unit_is_read_both_ways():
     assert {printed.unit.dimension for printed in readings("-89 m V")} == {read_printed("1 V").unit.dimension, read_printed("1 m·V").unit.dimension}
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), [
+    ("5800 mm Hg", "5800", "mm Hg"), ("5800 mmHg", "5800", "mmHg"), ("12 cm H2O", "12", "cm H2O"), ("10 microns", "10", "microns"), ("300 s-1", "300", "s-1"), ("20 ms-1", "20", "ms-1"),
+    ("tenfold", "10", "fold"), ("10-fold", "10", "fold"), ("twenty-fold", "20", "fold"), ("1 dyn/cm^2", "1", "dyn/cm^2"),
+])
+def test_units_and_folds_as_texts_write_them(text, value, unit):
+    printed = read_printed(text)
+
+    assert (printed.relation, printed.value, printed.unit_text) == ("=", Q(value), unit)
+    assert printed.unit is not None

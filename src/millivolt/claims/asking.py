@@ -52,8 +52,26 @@ def judged(name: str, typed: Iterable[str], printed: str) -> Judgement:
     return judge_all(Source("command line"), (_claim(about, given, printed),))[0]
 
 
+def formula_judged(name: str, typed: Iterable[str], printed: str) -> Judgement:
+    """The judgement of a formula printed somewhere; `name=value` gives an argument a value, `name=letter` says how the print calls it."""
+    about = _about(name)
+    given = named(about, typed)
+    claim = Claim(id=name, where="command line", prints=printed, kind="equation", body=printed, inputs={**given}, assumes={}, about=name)
+    check.claim(claim, lambda had, expected: Unusable(name, "the formula", had, expected))
+    return judge_all(Source("command line"), (claim,))[0]
+
+
 def pairs(about: About, typed: Iterable[str]) -> dict[str, str]:
     """`name=value`, each name an argument of the formula, once, and none missing."""
+    found = named(about, typed)
+    missing = [a.name for a in about.arguments if a.name not in found and a.name not in _optional(about.name)]
+    if missing:
+        raise BadValue(f"{about.name}: {', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing; it takes {_arguments(about)}")
+    return found
+
+
+def named(about: About, typed: Iterable[str]) -> dict[str, str]:
+    """`name=value`, each name an argument of the formula, once."""
     found: dict[str, str] = {}
     arguments = [a.name for a in about.arguments]
     for text in typed:
@@ -67,9 +85,6 @@ def pairs(about: About, typed: Iterable[str]) -> dict[str, str]:
         if len(value) > LONGEST:
             raise BadValue(f"{about.name}: the value of {key} is {len(value)} characters long; {LONGEST} are the most")
         found[key] = value
-    missing = [key for key in arguments if key not in found and key not in _optional(about.name)]
-    if missing:
-        raise BadValue(f"{about.name}: {', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing; it takes {_arguments(about)}")
     return found
 
 
@@ -153,4 +168,4 @@ def _nearest(name: str, known: list[str]) -> str:
     return f"; did you mean {close[0]}?" if close else ""
 
 
-__all__ = ["BadValue", "evaluate", "judged", "pairs", "quoted", "shown"]
+__all__ = ["BadValue", "evaluate", "formula_judged", "judged", "pairs", "quoted", "shown"]

@@ -13,7 +13,7 @@ from millivolt.claims.work import Leaf, Link
 
 NEAR = 3   # claims on either side that count as neighbours
 PLAIN = re.compile(r"[^\\{}$\x00-\x1f\x7f-\U0010ffff]*")   # as it stands: no TeX, no glyphs that are read as others
-SINGLE = re.compile(r"[-−+]?\d[.,]\d+")
+SINGLE = re.compile(r"[-−+]?[1-9][.,]\d+")   # before a power of ten: nobody prints 0.0083×10^5
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from millivolt.units import CONSTANTS
 RESULT = "@"         # the letter that stands for the theorem's result
 MOST = 240           # cases of one formula
 USUAL = tuple(Fraction(273.15).limit_denominator(100) + Fraction(t) for t in ("37", "25", "20", "0", "18", "22", "6.3", "30", "35", "38", "40"))
+FROM_REST = (None, Fraction(0))   # V = V_inf (1 - exp(-t/tau)) counts from where the charging began
 HEDGE = Fraction(1, 10)
 
 
@@ -39,6 +40,7 @@ class Case:
     guessed: tuple[str, ...] = ()               # letters whose meaning no name tells
     free: tuple[str, ...] = ()                  # letters that may have any value above nought: k_1 where the result is k_2/k_1
     spelled: Mapping[str, Node] = field(default_factory=dict)   # the formula's letters, and what they are
+    sizes: tuple[str, ...] = ()                 # letters of whose size alone the theorem speaks: taken not to be negative
     altered: bool = False                       # the tree is not the theorem's own: the twin does not speak of it
 
     @property
@@ -47,7 +49,7 @@ class Case:
 
     @property
     def kinds(self) -> dict[str, str]:
-        return {**kinds(self.of), **dict.fromkeys(self.free, "positive")}
+        return {**kinds(self.of), **dict.fromkeys(self.free, "positive"), **dict.fromkeys(self.sizes, "nonnegative")}
 
     @property
     def families(self) -> dict[str, str]:
@@ -104,7 +106,7 @@ def _of_letters(asked: Asked, of: Theorem, sides: tuple[Node, ...], matched: Mat
             put_in = {name: number(q) for name, q in fixed.items()}
             yield replace(
                 base, sides=tuple(put(side, put_in) for side in sides), tree=None if tree is None else times(factor, tree), factor=factor, fixed=fixed, under=under,
-                altered=more.per_litre,
+                sizes=more.sizes, altered=more.per_litre,
             )  # fmt: skip
 
 
@@ -165,16 +167,26 @@ class Supposed:
     fixed: Mapping[str, Fraction] = field(default_factory=dict)
     words: tuple[str, ...] = ()
     per_litre: bool = False
+    sizes: tuple[str, ...] = ()
 
 
 def _supposed(of: Theorem, matched: Matched, fixed: Mapping[str, Fraction], sides: tuple[Node, ...]) -> Iterator[Supposed]:
     absent = [a for a in of.arguments if a.name not in matched.given and a.name not in fixed]
     choices = [_choices(a, absent, matched, bool(numbers(*sides))) for a in absent]
     litre = of.tree is not None and "c_std" in letters(of.tree) and "c_std" not in matched.given
+    sizes = _sizes(of, sides)
+    signed = tuple(f"{name} is not negative" for name in sizes)
     for chosen in islice(product(*choices), 36):
         values = {a.name: q for a, q in zip(absent, chosen, strict=True) if q is not None}
         words = tuple(_said(a, values[a.name]) for a in absent if a.name in values)
-        yield Supposed(values, (*words, *(["concentrations are in mol/L"] if litre else [])), litre)
+        yield Supposed(values, (*words, *signed, *(["concentrations are in mol/L"] if litre else [])), litre, sizes)
+
+
+def _sizes(of: Theorem, sides: tuple[Node, ...]) -> tuple[str, ...]:
+    """The letters of whose size alone the theorem speaks, where the formula speaks of the letters themselves."""
+    if of.tree is None or any(node.head == "abs" for side in sides for node in walk(side)):
+        return ()
+    return tuple(sorted({node.parts[0].text for node in walk(of.tree) if node.head == "abs" and node.parts[0].head == "letter"}))
 
 
 def _choices(a: Argument, absent: list[Argument], matched: Matched, numeric: bool) -> tuple[Fraction | None, ...]:
@@ -189,7 +201,7 @@ def _choices(a: Argument, absent: list[Argument], matched: Matched, numeric: boo
         return (Fraction(VALENCE[ion_of(a.name)]),)
     if a.name.startswith("P_") and {f"{a.name[2:]}_out", f"{a.name[2:]}_in"} <= names:
         return (Fraction(0),)
-    return {"T_step": (Fraction(10),), "r": (Fraction(3, 2), None) if a.unit == "" else (None,), "A": (Fraction(1),), "dG": (Fraction(0),)}.get(a.name, (None,))
+    return {"T_step": (Fraction(10),), "r": (Fraction(3, 2), None) if a.unit == "" else (None,), "A": (Fraction(1),), "dG": (Fraction(0),), "V_0": FROM_REST, "V_inf": FROM_REST}.get(a.name, (None,))
 
 
 def _said(a: Argument, q: Fraction) -> str:

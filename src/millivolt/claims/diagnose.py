@@ -21,7 +21,8 @@ MOST_INPUT_PAIRS = 120  # pairs of two changed inputs, each of which must be wor
 FOR_TWO = 0.5           # the cost of slipping twice, beside that of both slips
 SHOWN = 6               # figures that are explained in a report
 EQUALS = 4              # slips named that come to the same figure
-OF_A_COPY = ("sign", "power-of-ten", "calories-for-joules", "joules-for-calories", "minutes-for-seconds", "seconds-for-minutes", "percent-for-fraction")
+OF_A_COPY = ("sign", "power-of-ten", "calories-for-joules", "joules-for-calories", "minutes-for-seconds", "seconds-for-minutes", "percent-for-fraction",
+             "273.16-for-273.15")
 OF_THE_RESULT = ("sign", "power-of-ten")   # slips that leave the digits alone
 
 
@@ -71,7 +72,7 @@ def diagnose(scene: Scene, node: Node, target: Target) -> tuple[Diagnosis, ...]:
 def singles(scene: Scene, node: Node) -> list[Trial]:
     """Every slip in every way it can be made here, by rising cost."""
     slips = [slip for slip in SLIPS if slip.changes == "print" or slip.code in OF_A_COPY] if scene.restated else SLIPS
-    return sorted((Trial((slip,), (change,), at(scene, node, change), slip.cost) for slip in slips for change in slip.ways(scene)), key=_cost)
+    return sorted((Trial((slip,), (change,), at(scene, node, change), slip.cost + change.more) for slip in slips for change in slip.ways(scene)), key=_cost)
 
 
 def _cost(trial: Trial) -> float:

@@ -35,8 +35,8 @@ class Met:
 
     points: int                                                       # at which they met
     at: At | None = None                                              # where they part
-    printed: tuple[Fraction, Fraction] = (Fraction(0), Fraction(0))   # what the formula gives there
-    proper: tuple[Fraction, Fraction] = (Fraction(0), Fraction(0))    # what it should
+    printed: tuple[Fraction, Fraction] | None = None                  # what the formula gives there; None where that is too large to be written out
+    proper: tuple[Fraction, Fraction] | None = None                   # what it should
 
     @property
     def everywhere(self) -> bool:
@@ -61,7 +61,7 @@ def compare(asked: Asked) -> Found:
     for case in cases(asked):
         met = met_at(case, POINTS)
         if met.at is not None:
-            first = first or (Found(case=case, met=met) if case.sure else None)
+            first = first or (Found(case=case, met=met) if case.sure and met.printed is not None else None)
         elif not met.everywhere:
             open_ = open_ or (Found(case=case, met=met, undecided="too few points at which both sides have a value") if case.sure else None)
         elif not tells(case):
@@ -81,12 +81,16 @@ def compare(asked: Asked) -> Found:
 
 def met_at(case: Case, points: int, tree: Node | None = None) -> Met:
     """The sides at so many points, up to the first at which they part; with `tree`, another result in place of the theorem's."""
-    random, met = Random(1), 0
+    random, met, beyond = Random(1), 0, None
     for n in range(TRIES * points):
         at: At = {**point(case.of, random, n == 0), **case.fixed}
+        at |= {name: abs(q) for name in case.sizes if isinstance(q := at[name], Fraction)}
         at |= {name: Fraction(random.randint(1, 999), 100) for name in case.free}
         for printed, proper in _values(case, at, tree):
+            if not (printed.is_finite() and proper.is_finite()):
+                break
             if not (_usable(printed) and _usable(proper)):
+                beyond = beyond or (None if printed.overlaps(proper) else at)
                 break
             if not printed.overlaps(proper):
                 return Met(met, at, ends(printed), ends(proper))
@@ -94,7 +98,7 @@ def met_at(case: Case, points: int, tree: Node | None = None) -> Met:
             met += 1
         if met == points:
             break
-    return Met(met)
+    return Met(met, beyond)
 
 
 def _values(case: Case, at: At, tree: Node | None) -> Iterator[tuple[Ball, Ball]]:
@@ -158,13 +162,14 @@ def _not_equal(claim: Claim, asked: Asked, found: Found) -> Judgement:
     from millivolt.claims.misprints import also, corrected, explained
 
     assert found.case is not None and found.met is not None and found.met.at is not None
-    case, met, at = found.case, found.met, found.met.at
-    gives, should = (decimal((low + high) / 2, 6) for low, high in (met.printed, met.proper))
+    case, at, gave, wanted = found.case, found.met.at, found.met.printed, found.met.proper
+    assert gave is not None and wanted is not None
+    gives, should = (decimal((low + high) / 2, 6) for low, high in (gave, wanted))
     others = also(asked)
     more = f"; it is {' and '.join(others)}" if others else ""
     reason = f"not equal to {claim.about}: at a point where both are defined it gives {gives}, the theorem {should}{more}"
     shown = {key: exact(v) for key, v in _one_by_one(at)}
-    certificate = Certificate("counterexample", interval(*met.printed), interval(*met.proper), shown, "printed: what the equation gives; computed: what the theorem gives")
+    certificate = Certificate("counterexample", interval(*gave), interval(*wanted), shown, "printed: what the equation gives; computed: what the theorem gives")
     slips = [Diagnosis("different-law", True, f"The equation is {name}.", 0.0) for name in others] + explained(asked)
     right = corrected(asked, case)
     told = () if right is None or _is_printed(claim) else (f"the theorem in these letters: {right}",)

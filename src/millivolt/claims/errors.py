@@ -16,11 +16,12 @@ OF_SLIP = {
              "coulombs-for-charges", "per-particle", "per-mole"),
     "temperature": ("celsius-for-kelvin", "other-temperature", "prefactor-of-other-temperature", "273-for-273.15"),
     "valence": ("valence-forgotten", "valence-squared", "valence-of-the-other", "valence-multiplied", "count-forgotten"),
-    "constant": ("thermal-voltage-25", "rounded-early", "faraday-lost", "faraday-extra", "gas-constant-in-calories", "permittivity-forgotten"),
+    "constant": ("thermal-voltage-25", "rounded-early", "faraday-lost", "faraday-extra", "gas-constant-in-calories", "permittivity-forgotten",
+                 "273.16-for-273.15"),
     "transcription": ("transposed", "digit-lost", "wrong-digit", "neighbour", "neighbour-result", "input-transposed"),
     "concept": ("log10-for-ln", "log10-for-ln-line", "ln-for-log10", "ratio-forgotten", "2.303-twice", "ten-for-e", "different-law", "inverted-ratio", "one-minus", "fall-for-rise",
                 "term-forgotten", "one-end-cap", "inputs-exchanged", "diameter-for-radius", "radius-for-diameter", "half-the-radius", "no-real-value",
-                "prefactor-inverted", "letter-forgotten", "square-forgotten", "square-extra", "root-forgotten"),
+                "prefactor-inverted", "divided-by", "letter-forgotten", "square-forgotten", "square-extra", "root-forgotten"),
     "arithmetic": ("factor-two", "factor-half", "pi-lost", "pi-extra", "two-pi-lost", "two-pi-extra", "four-lost", "four-extra", "four-pi-lost", "third-lost", "third-extra", "input-rounded"),
 }  # fmt: skip
 KINDS = tuple(OF_SLIP)

@@ -85,6 +85,8 @@ def numeric(claim: Claim, book: Book) -> Judged:
     readings = targets.read(claim.prints)
     if not readings:
         return _in_words(claim, seen)
+    if seen.dimension != () and (word := next(filter(None, map(targets.unknown, readings)), "")):   # of a pure number it is what is counted
+        return _undecided(claim, seen, f"{word!r} is no unit that is known here", readings[0])
     finding = search(seen, readings)
     if finding is not None and finding.verdict in ACCUSED:
         finding = kinder(claim, book, seen, readings, finding)
@@ -95,9 +97,17 @@ def numeric(claim: Claim, book: Book) -> Judged:
         if len(repaired) > 1:
             texts = ", ".join(one.text for one in repaired)
             return _undecided(claim, seen, f"damaged, and more than one repair fits: {texts}", readings[0])
+    if (finding is None or finding.verdict in ACCUSED) and any(_fits(seen, one) for one in targets.statements(claim.prints)):
+        return _undecided(claim, seen, "more than one figure is printed, and one of them fits", readings[0])
     if finding is None:
         return _unmeasured(claim, book, seen, readings)
     return _found(claim, book, seen, finding)
+
+
+def _fits(seen: Views, text: str) -> bool:
+    """Is what one of several equations prints right?"""
+    found = search(seen, readings) if (readings := targets.read(text)) else None
+    return found is not None and found.verdict in GOOD
 
 
 def _in_words(claim: Claim, seen: Views) -> Judged:

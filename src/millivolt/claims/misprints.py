@@ -67,11 +67,27 @@ def inside(head: str, into: Callable[[Node], Node]) -> Change:
     """A change of every place of a kind at once, and of each alone."""
 
     def changed(tree: Node, of: Theorem) -> Changed:
-        places = list(dict.fromkeys(node for node in walk(tree) if node.head == head))
+        places = [node for node in walk(tree) if node.head == head]
         if places:
             yield "", swap(tree, {node: into(node) for node in places})
+        for n in range(len(places) if len(places) > 1 else 0):
+            yield "at one place", nth(tree, head, n, into)
 
     return changed
+
+
+def nth(tree: Node, head: str, n: int, into: Callable[[Node], Node]) -> Node:
+    """The tree with one node of a kind changed, the one of that number."""
+    left = [n]
+
+    def turned(node: Node) -> Node:
+        if node.head == head:
+            left[0] -= 1
+            if left[0] == -1:
+                return into(node)
+        return replace(node, parts=tuple(turned(part) for part in node.parts)) if node.parts else node
+
+    return turned(tree)
 
 
 def sides(tree: Node, of: Theorem) -> Changed:
@@ -132,6 +148,14 @@ def one_term(into: Callable[[int, Node], list[tuple[int, Node]]]) -> Change:
                     yield plain(term), swap(tree, {node: _total(rest)})
 
     return changed
+
+
+def fall_for_rise(tree: Node, of: Theorem) -> Changed:
+    """1 - exp(...) and exp(...) in each other's place."""
+    rises = {node: node.parts[1] for node in walk(tree) if node.head == "-" and node.parts[0] == number(1) and node.parts[1].head == "exp"}
+    falls = {node: Node("-", (number(1), node)) for node in walk(tree) if node.head == "exp"}
+    if rises or falls:
+        yield "", swap(tree, rises or falls)
 
 
 def one_ion(tree: Node, of: Theorem) -> Changed:
@@ -206,7 +230,7 @@ MISPRINTS = (
     Misprint("inverted-ratio", 1.2, "The ratio is upside down.", whole(lambda tree: Node("/", (number(1), tree)))),
     Misprint("term-sign", 1.3, "A term has the other sign ({}).", one_term(lambda sign, term: [(-sign, term)])),
     Misprint("input-sign", 1.3, "A letter enters with the other sign ({}).", each(_signed, negative)),
-    Misprint("exponent-sign", 1.3, "The exponent has the other sign.", inside("exp", lambda node: Node("exp", (negative(node.parts[0]),)))),
+    Misprint("exponent-sign", 1.3, "The exponent has the other sign ({}).", inside("exp", lambda node: Node("exp", (negative(node.parts[0]),)))),
     Misprint("factor-two", 1.3, "A factor of two too many.", by(number(2))),
     Misprint("factor-half", 1.3, "A factor of two is lost.", over(number(2))),
     Misprint("diameter-for-radius", 1.3, "The diameter is used for the radius ({}).", each(_only_voltage, lambda node: times(number(2), node))),
@@ -220,8 +244,9 @@ MISPRINTS = (
     Misprint("term-forgotten", 1.5, "A term is left out ({}).", one_term(lambda sign, term: [])),
     Misprint("term-forgotten", 1.5, "An ion is left out ({}).", one_ion),
     Misprint("one-minus", 1.5, "What is left is printed for what is lost, or the other way round.", whole(lambda tree: Node("-", (number(1), tree)))),
-    Misprint("fall-for-rise", 1.5, "What is still to come is printed for what has come, or the other way round.", one_term(lambda sign, term: [(-sign, term)] if any(node.head == "exp" for node in walk(term)) else [(sign, term)])),
+    Misprint("fall-for-rise", 1.5, "What is still to come is printed for what has come, or the other way round.", fall_for_rise),
     Misprint("valence-multiplied", 1.5, "It is multiplied by the valence instead of divided, or the other way round.", each(_valence, lambda node: Node("/", (number(1), node)))),
+    Misprint("divided-by", 1.6, "It is divided by a letter instead of multiplied, or the other way round ({}).", each(_any, lambda node: Node("/", (number(1), node)))),
     Misprint("valence-squared", 1.6, "The valence enters twice.", each(_valence, _squared)),
     Misprint("valence-of-the-other", 1.5, "The valence has the other sign, or is that of another ion.", each(_valence, negative)),
     Misprint("ten-for-e", 1.6, "The power is one of ten instead of e.", inside("exp", lambda node: Node("exp", (Node("*", (LN10, node.parts[0])),)))),
@@ -259,12 +284,18 @@ def explained(asked: Asked) -> list[Diagnosis]:
 
 
 def _alone(case: Case) -> Iterator[Explained]:
-    assert case.of.tree is not None
     for misprint in MISPRINTS:
-        for words, tree in misprint.change(case.of.tree, case.of):
+        for words, tree in (one for form in _forms(case) for one in misprint.change(form, case.of)):
             if says_the_same(case, tree):
                 yield Explained((misprint.code,), misprint.cost, misprint.says.format(words).replace(" ()", ""))
                 break
+
+
+def _forms(case: Case) -> list[Node]:
+    """The theorem as it is, and with phi(1, t) as books print it, (e^t - 1)/t."""
+    assert case.of.tree is not None
+    entire = {node: Node("/", (Node("-", (Node("exp", node.parts), number(1))), node.parts[0])) for node in walk(case.of.tree) if node.head == "phi" and node.text == "1"}
+    return [case.of.tree, swap(case.of.tree, entire)] if entire else [case.of.tree]
 
 
 def _together(case: Case) -> Iterator[Explained]:
@@ -325,7 +356,7 @@ def corrected(asked: Asked, case: Case) -> str | None:
     notation = notation_of(asked.text)
     if notation == "mathml":
         return mathml(*left, tree)
-    text = " = ".join((latex if notation == "latex" else plain)(side) for side in (*left, tree))
+    text = " = ".join((latex if notation == "latex" else plain)(side).strip() for side in (*left, tree))
     return bracketed(text, {own.get(name, name) for name in case.of.names if name.endswith(("_out", "_in"))}, notation) if "[" in asked.text else text
 
 
@@ -340,16 +371,20 @@ def bracketed(text: str, names: set[str], notation: str) -> str:
 
 
 def tidy(node: Node) -> Node:
-    """The tree without factors of one, and without terms and factors of nought."""
+    """The tree without factors of one, without terms and factors of nought, and with no minus under a bar."""
     parts = tuple(tidy(part) for part in node.parts)
     one, nought = number(1), number(0)
     match node.head:
         case "*" if nought in parts:
             return nought
+        case "*" if number(-1) in parts:
+            return negative(parts[1] if parts[0] == number(-1) else parts[0])
         case "*" if one in parts:
             return parts[1] if parts[0] == one else parts[0]
         case "/" if parts[1] == one:
             return parts[0]
+        case "/" if parts[1].head == "-" and parts[1].parts[0] == nought:
+            return negative(Node("/", (parts[0], parts[1].parts[1])))
         case "+" if nought in parts:
             return parts[1] if parts[0] == nought else parts[0]
         case "-" if parts[1] == nought:

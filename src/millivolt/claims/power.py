@@ -49,7 +49,7 @@ def least_error(finding: Finding) -> str:
     if not middle:
         return ""
     low, high = finding.spread.range
-    half = (target.wide_high - target.wide_low) / 2
+    half = min(target.value - target.wide_low, target.wide_high - target.value) if target.printed.relation == "=" else (target.wide_high - target.wide_low) / 2
     grows = half / abs(target.value) if target.hedged and target.value else Fraction(0)   # a hedge is wider about a larger figure
     by_inputs = (max(middle - low, high - middle) + half) / (1 - grows) if grows < 1 else None
     return "" if by_inputs is None else f"{decimal(100 * max(by_inputs, _unit(target)) / abs(middle), 2, up=True)} %"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -18,9 +19,10 @@ USUAL = {
     "mol/m^3": "mM M µM nM", "mol": "mol mmol µmol", "J/mol": "kJ/mol J/mol kcal/mol", "J": "J pJ fJ eV", "C": "C µC nC pC e", "C/m^2": "C/m^2 µC/cm^2 nC/cm^2",
     "C/mol": "C/mol", "J/(mol K)": "J/(mol K)", "V/m": "V/m kV/m MV/m V/cm kV/cm", "V/K": "mV/K V/K", "1/s": "1/s 1/ms", "1/mol": "1/mol",
     "1/m^2": "1/cm^2 1/µm^2 1/m^2", "1/m^3": "1/cm^3 1/L 1/m^3", "ohm": "ohm kohm Mohm Gohm", "ohm m^2": "ohm cm^2 ohm m^2", "m/s": "m/s cm/s",
-    "mol/(m^2 s)": "mol/(m^2 s) mol/(cm^2 s)", "m^2/s": "m^2/s cm^2/s", "Pa": "kPa Pa", "N": "N pN", "W": "W", "1/(s V)": "1/(s·V)", "ohm m": "ohm cm ohm m",
+    "mol/(m^2 s)": "mol/(m^2 s) mol/(cm^2 s)", "m^2/s": "m^2/s cm^2/s", "Pa": "kPa Pa mmHg atm", "N": "N pN", "W": "W", "1/(s V)": "1/(s·V)", "ohm m": "ohm cm ohm m",
 }  # fmt: skip
 
+_NEXT = re.compile(r"[;,]\s+(?:and\s+)?(?=[A-Za-zΔδ\\\[])|\s+and\s+(?=[A-Za-zΔδ\\]\S{0,12}\s*[=≈])")
 NO_SYMBOLS = frozenset({"Cl", "Cb", "Kl"})  # printed for coulomb, and no unit's symbol
 
 
@@ -81,6 +83,12 @@ def read(text: str) -> tuple[Printed, ...]:
         return ()
 
 
+def statements(text: str) -> tuple[str, ...]:
+    """The equations that a string holds one after the other: "E_Na = 67 mV; E_K = -89 mV"."""
+    parts = _NEXT.split(text)
+    return tuple(parts) if len(parts) > 1 and all("=" in part or "≈" in part for part in parts) else (text,)
+
+
 def targets(printed: Printed, dimension: Dimension) -> Iterator[Target]:
     """What one reading may stand for where a value of this dimension is expected; nothing where its unit cannot be right."""
     if printed.exponent_missing:
@@ -109,6 +117,11 @@ def in_usual_units(printed: Printed, dimension: Dimension) -> Iterator[Target]:
 def foreign(printed: Printed) -> bool:
     """Does a symbol that is none stand where a unit's symbol stands: "1.6 Cl" for coulomb?"""
     return printed.unit is None and printed.unit_text in NO_SYMBOLS
+
+
+def unknown(printed: Printed) -> str:
+    """The word where a unit stands, where it is the name of none of ours: "112 psi"; "" where there is none."""
+    return printed.unit_text if printed.unit is None and not foreign(printed) else ""
 
 
 def _per_mole(dimension: Dimension) -> Dimension:

@@ -5,11 +5,11 @@ All is in floats: an explanation accuses nobody, the verdict before it was prove
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from itertools import pairwise
+from itertools import combinations, pairwise
 from math import log, nan, pi
 
 from millivolt.claims import known
@@ -23,6 +23,8 @@ HUGE = 10**300
 LN10 = Fraction(log(10))
 ICE = Fraction("273.15")
 TENS = (-3, 3, -1, 1, -6, 6, -2, 2, -9, 9, -12, 12, -4, 4, -5, 5, -15, 15, -18, 18)
+UNUSUAL = 0.3   # what a power of ten costs more that is neither a digit nor a prefix
+WHOLES = 10     # a larger pure number is a count, not a fraction
 TEMPERATURES = tuple(Fraction(t) for t in ("273.15", "279.45", "291.15", "293", "293.15", "295.15", "298", "298.15", "300", "303.15", "308.15", "310", "310.15", "311.15", "313.15"))
 THERMAL = Fraction("8.314462618") / Fraction("96485.33212")   # RT/F by kelvin
 TEMPERATURE = ("T", "K")
@@ -69,6 +71,7 @@ class Change:
     inputs: Mapping[str, Fraction] = field(default_factory=dict)
     value: float | None = None
     move: Move | None = None
+    more: float = 0.0            # how much more surprising than the slip's cost says: 10^4 beside 10^3
 
 
 Ways = Callable[[Scene], Iterator[Change]]
@@ -108,8 +111,14 @@ def where(test: Callable[[Scene], bool], ways: Ways) -> Ways:
 
 
 def tens(powers: tuple[int, ...] = TENS) -> Ways:
-    """The result by powers of ten."""
-    return lambda scene: (Change(f"10^{k}", move=lambda v, k=k: v * 10.0**k) for k in powers)  # type: ignore[misc]
+    """The result by powers of ten: a digit, or a prefix, is lost more often than any other."""
+    return lambda scene: (Change(f"10^{k}", move=lambda v, k=k: v * 10.0**k, more=0.0 if abs(k) == 1 or k % 3 == 0 else UNUSUAL) for k in powers)  # type: ignore[misc]
+
+
+def per_cent(scene: Scene) -> Iterator[Change]:
+    """A fraction by a hundred; what is larger than a few wholes is a count."""
+    if abs(scene.value) < WHOLES:
+        yield from (Change(f"10^{k}", move=lambda v, k=k: v * 10.0**k) for k in (2, -2))  # type: ignore[misc]
 
 
 def inverse(v: float) -> float:
@@ -244,7 +253,10 @@ def exchanged(scene: Scene) -> Iterator[Change]:
     """Two inputs of the same unit, one in the place of the other."""
     if scene.about is None:
         return
-    arguments = [a for a in scene.about.arguments if a.name in scene.places and not a.count]
+    for family in (a for a in scene.about.arguments if a.family):
+        keys = [key for key, role in scene.roles.items() if role == family.name]
+        yield from (Change(f"two of {family.name}", {a: scene.inputs[b], b: scene.inputs[a]}) for a, b in combinations(keys, 2) if scene.inputs[a] != scene.inputs[b])
+    arguments = [a for a in scene.about.arguments if a.name in scene.places and not a.count and not a.family]
     for n, a in enumerate(arguments):
         for b in arguments[n + 1 :]:
             one, two = scene.places[a.name], scene.places[b.name]
@@ -355,7 +367,13 @@ def turned_round(text: str) -> Iterator[str]:
         if mantissa[a] != mantissa[b]:
             turned = list(mantissa)
             turned[a], turned[b] = turned[b], turned[a]
-            yield "".join(turned) + mark + power
+            if _bare(turned) != _bare(mantissa):   # 100 for 10.0 is a power of ten
+                yield "".join(turned) + mark + power
+
+
+def _bare(figures: Iterable[str]) -> str:
+    """Digits without the noughts before and behind."""
+    return "".join(c for c in figures if c.isdigit()).strip("0")
 
 
 def one_less(text: str) -> Iterator[str]:

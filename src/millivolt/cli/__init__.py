@@ -9,7 +9,7 @@ import click
 
 from ..figures.command import figures
 from ..presets.command import presets
-from . import deriving, judging, reporting
+from . import deriving, formulas, judging, reporting
 
 __all__ = ["main"]
 
@@ -30,6 +30,7 @@ def main() -> None:
 
 
 for command in (
-    deriving.list_, deriving.show, deriving.derive, deriving.check, deriving.audit, judging.eval_, judging.judge, judging.verify, judging.recheck, reporting.report, presets, figures,
+    deriving.list_, deriving.show, deriving.derive, deriving.check, deriving.audit, judging.eval_, judging.judge, formulas.judge_formula, judging.verify, judging.recheck,
+    reporting.report, presets, figures,
 ):  # fmt: skip
     main.add_command(command)

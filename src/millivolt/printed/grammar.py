@@ -356,10 +356,10 @@ def power(base: Node, exponent: Node, fail: Callable[[str], Unreadable]) -> Node
     if n is None:
         return Node("^", (base, exponent))
     if abs(n) > HIGHEST:
-        raise fail(f"the exponent {float(n) if abs(n) < 10**300 else 'of hundreds of digits':}, within ±{HIGHEST} expected")
+        raise fail(f"the exponent {f'{float(n):g}' if abs(n) < 10**300 else 'of hundreds of digits'}, within ±{HIGHEST} expected")
     of = constant(base)
     if of is not None and base.head == "number" and n.denominator == 1:
-        bits = (of.numerator.bit_length() + of.denominator.bit_length()) * max(abs(n.numerator), 1)
+        bits = (of.numerator.bit_length() + of.denominator.bit_length()) * max(abs(int(n)), 1)
         if bits > LARGEST or (of == 0 and n < 0):
             raise fail("a number too large to be written out" if of else "a division by nought")
     return Node("^", (base, number(n)))

@@ -6,7 +6,7 @@ import re
 
 from .layout import Item, Row
 
-CHARGE = re.compile(r"\d?[+-]|[+-]\d?|[+-]{2}")
+CHARGE = re.compile(r"\d?[+-]|[+-]{2}")   # not -1, which is an exponent
 STANDARD = re.compile(r"(?:∘|0)'?|'0|0∘'?")
 SIDES = ("outside", "inside", "out", "int", "ext", "in", "cyt", "o", "i", "e")
 ION = re.compile(r"[A-Z][A-Za-z]{0,5}\d?|ion")
@@ -47,8 +47,8 @@ def _ion(fence: Item) -> str:
     row = flat(fence.rows[0])
     if fence.text != "[" or not 0 < len(row) <= 6:
         return ""
-    found = label(row)
-    return found if found and ION.fullmatch(found) else ""
+    found = (label(row) or "").replace("_", "")
+    return found if ION.fullmatch(found) else ""
 
 
 def _scripted(item: Item) -> tuple[tuple[str, ...], Row] | None:
@@ -93,7 +93,8 @@ def label(row: Row) -> str | None:
             base, below, above = (flat(part) for part in item.rows)
             inner, under = label(base), label(below) if below else ""
             over = _spelled(above) if above else "+"
-            if inner is None or under is None or over is None or not (CHARGE.fullmatch(over) or over == "'"):
+            signed = over is not None and (CHARGE.fullmatch(over) or over == "'" or (over.isdigit() and n + 2 == len(row) and row[n + 1].is_sign("+", "-")))
+            if inner is None or under is None or not signed:
                 return None
             text += inner + under
         elif item.kind == "group":
@@ -113,4 +114,10 @@ def label(row: Row) -> str | None:
 def _spelled(row: Row) -> str | None:
     """The signs of a superscript in a row; None where there is more than letters, digits and signs."""
     inside = row[0].rows[0] if len(row) == 1 and row[0].kind == "fence" else row
-    return "".join(item.text for item in inside) if all(item.kind in (*PLAIN, "sign") for item in inside) else None
+    text = ""
+    for item in inside:
+        parts = [item.text] if item.kind in (*PLAIN, "sign") else [_spelled(row) for row in item.rows] if item.kind == "script" else [None]
+        if None in parts:
+            return None
+        text += "".join(map(str, parts))
+    return text

@@ -80,6 +80,8 @@ class Shaping:
                 if below:
                     raise Unreadable(self.text, item.at, "a second subscript")
                 below = row
+            elif item.text == "^" and any(not one.is_sign("+", "-", "*", "∘") and one.text != "'" for one in above):
+                raise Unreadable(self.text, item.at, "a second exponent: which of them comes first is not said")
             else:
                 above = (*above, *row)
         return Item("script", "", (bare, below, above), base.at) if found else base

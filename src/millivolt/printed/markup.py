@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html.entities import html5
-from xml.etree.ElementTree import ParseError, XMLParser
+from xml.parsers.expat import ErrorString, ExpatError, ParserCreate
 
 from ..units import Unreadable
 from .layout import Item, Row, shaped
@@ -22,24 +22,35 @@ ROWS = ("math", "mrow", "mstyle", "mpadded", "semantics", "menclose", "merror", 
 
 @dataclass
 class Element:
+    """An element, without its name space, and where it begins."""
+
     tag: str
+    at: int
     inside: list[Element] = field(default_factory=list)
     text: str = ""
     attributes: dict[str, str] = field(default_factory=dict)
 
 
 class Building:
-    """What the XML parser calls: elements of bounded depth and number, without their name spaces."""
+    """What the XML parser calls: elements of bounded depth and number."""
 
-    def __init__(self) -> None:
-        self.top = Element("row")
+    def __init__(self, text: str) -> None:
+        self.text, self.bytes = text, text.encode()
+        self.top = Element("row", 1)
         self.stack, self.count = [self.top], 0
+        self.parser = ParserCreate("utf-8")
+        self.parser.StartElementHandler, self.parser.EndElementHandler, self.parser.CharacterDataHandler = self.start, self.end, self.data
+
+    def built(self) -> Element:
+        self.parser.Parse(self.bytes, True)
+        return self.top
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self.count += 1
+        at = len(self.bytes[: self.parser.CurrentByteIndex].decode()) + 1
         if self.count > MOST or len(self.stack) > DEEPEST:
-            raise Unreadable("MathML", 1, f"more than {MOST} elements, or {DEEPEST} inside each other")
-        element = Element(tag.rpartition("}")[2].rpartition(":")[2], attributes=attributes)
+            raise Unreadable(self.text, at, f"more than {MOST} elements, or {DEEPEST} inside each other")
+        element = Element(tag.rpartition(":")[2], at, attributes=attributes)
         self.stack[-1].inside.append(element)
         self.stack.append(element)
 
@@ -49,22 +60,17 @@ class Building:
     def data(self, text: str) -> None:
         self.stack[-1].text += text
 
-    def close(self) -> Element:
-        return self.top
-
 
 def row_of(text: str) -> Row:
     """The layout of a formula in MathML."""
     if (found := re.search(r"<[!?]", text)) is not None:
         raise Unreadable(text, found.start() + 1, "a declaration, a comment or an instruction; elements of MathML alone expected")
-    building = Building()
-    parser: XMLParser = XMLParser(target=building)
+    text = ENTITY.sub(_entity, text)
     try:
-        parser.feed(ENTITY.sub(_entity, text))
-        parser.close()
-    except ParseError as why:
-        raise Unreadable(text, why.position[1] + 1, f"no XML: {str(why).split(':')[0]}") from None
-    return Markup(text).row(building.top.inside)
+        top = Building(text).built()
+    except ExpatError as why:
+        raise Unreadable(text, why.offset + 1, f"no XML: {ErrorString(why.code)}") from None
+    return Markup(text).row(top.inside)
 
 
 def _entity(match: re.Match[str]) -> str:
@@ -80,8 +86,7 @@ class Markup:
         self.text = text
 
     def fail(self, element: Element, why: str) -> Unreadable:
-        place = self.text.find(f"<{element.tag}")
-        return Unreadable(self.text, max(place, 0) + 1, f"<{element.tag[:20]}>: {why}")
+        return Unreadable(self.text, element.at, f"<{element.tag[:20]}>: {why}")
 
     def row(self, elements: Sequence[Element]) -> Row:
         return shaped([item for element in elements for item in self.items(element)], self.text, single=True)
@@ -94,6 +99,9 @@ class Markup:
         return [self.row([part]) for part in shown]
 
     def items(self, element: Element) -> list[Item]:
+        return [replace(item, at=element.at) if item.at == 1 else item for item in self.unplaced(element)]
+
+    def unplaced(self, element: Element) -> list[Item]:
         tag = element.tag
         if tag in SKIPPED:
             return []
@@ -125,6 +133,8 @@ class Markup:
         return [Item("number", text.replace(",", "").lower())]
 
     def sign(self, text: str) -> list[Item]:
+        if text in ("{", "}"):
+            return [Item("sign", text)]
         return self.identifier(text) if text not in ("∑", "Σ") else [Item("sum")]
 
     def fraction(self, element: Element) -> list[Item]:

@@ -87,7 +87,7 @@ def _term(node: Node) -> Term:
             return over(Term("log", "", of), Term("log", "", (number_term(10),)))
         case "sqrt":
             return power(of[0], Fraction(1, 2))
-        case "exp" | "sinh" | "cosh" | "tanh":
+        case "exp" | "sinh" | "cosh" | "tanh" | "abs":
             return Term(node.head, "", of)
     raise Refused(f"{node.head} is not proved")
 

@@ -11,11 +11,13 @@ from ..units import Unreadable
 from . import markup, tex, text
 from .grammar import Split, Way, sides
 from .layout import LONGEST, Row
+from .names import SPACES
 from .tree import Node
 
-TEX = re.compile(r"\\|[_^]\{|\$")
+TEX = re.compile(r"\\|[_^]\{|\$|\{,\}")
+ALLOWED = frozenset("\n\t\u2061\u2062\u2063\u2064" + SPACES.replace("\r", ""))   # unprintable, and harmless
 LOGARITHMS = ("ln", "log10")
-LAYOUTS: dict[str, Callable[[str], Row]] = {"mathml": markup.row_of, "latex": tex.row_of, "plain": text.row_of}
+READERS: dict[str, Callable[[str], Row]] = {"mathml": markup.row_of, "latex": tex.row_of, "plain": text.row_of}
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,10 @@ def layout_of(source: str) -> Row:
     longest = LONGEST * (5 if notation == "mathml" else 1)
     if len(source) > longest:
         raise Unreadable(source[:40], longest + 1, f"{len(source)} characters, at most {longest} expected")
-    row = LAYOUTS[notation](source)
+    for place, sign in enumerate(source, 1):
+        if not sign.isprintable() and sign not in ALLOWED:
+            raise Unreadable(source, place, f"the character U+{ord(sign):04X} has no place in a formula")
+    row = READERS[notation](source)
     if not row:
         raise Unreadable(source, 1, "nothing; a formula expected")
     return row

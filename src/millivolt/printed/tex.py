@@ -18,8 +18,7 @@ WRAPS = (("$$", "$$"), ("$", "$"), ("\\[", "\\]"), ("\\(", "\\)"), ("\\begin{equ
 def row_of(text: str) -> Row:
     """The layout of a line of LaTeX."""
     start, end = _bounds(text)
-    reader = Reader(text, start, end)
-    return reader.row("")
+    return Reader(text, start, end).row("")
 
 
 def _bounds(text: str) -> tuple[int, int]:

@@ -58,7 +58,7 @@ class Tokens:
             return [Item("sign", "^", (), at)]
         if letter == "=" and self.text.startswith("=", self.place):
             self.place += 1
-        if letter == "" or letter in "+-*/=≈()[]{}|_^'∘,":
+        if letter == "" or letter in "+-*/=≈()[]|_^'∘,":
             return [Item("sign", letter, (), at)] if letter else []
         if letter in "∑Σ":
             return [Item("sum", "", (), at)]
@@ -79,7 +79,7 @@ class Tokens:
         return self.named(word, at)
 
     def named(self, word: str, at: int) -> list[Item]:
-        if word in FUNCTIONS and word not in ("phi", "phi_1"):
+        if word in FUNCTIONS:
             return [Item("function", FUNCTIONS[word], (), at)]
         if (run := RUN_IN.fullmatch(word)) is not None:
             return [Item("word", run["before"], (), at), Item("function", FUNCTIONS[run["function"]], (), at + run.end("before"))]

@@ -32,7 +32,7 @@ def latex(node: Node) -> str:
         case "^":
             return f"{_base(node.parts[0], latex, _tex_fence)}^{{{latex(node.parts[1])}}}"
         case "+" | "-" | "*":
-            return _joined(node, latex, _tex_fence, {"+": " + ", "-": " - ", "*": r" \cdot " if _digit(node.parts[1]) else " "})
+            return _joined(node, latex, _tex_fence, {"+": " + ", "-": " - ", "*": r" \cdot " if _dotted(node) else " "})
         case "phi":
             return rf"\varphi_{{{node.text}}}{_tex_fence(latex(node.parts[0]))}"
         case "abs":
@@ -105,6 +105,11 @@ def _joined(node: Node, write: Written, fence: Callable[[str], str], signs: dict
         return f"{signs['-'].strip()}{_wrapped(right, PRODUCT, write, fence)}"
     first = write(left) if left.head != "-" or left.parts[0].text != "0" else fence(write(left))
     return f"{first if _place(left) >= place and first[:1] != '(' else _wrapped(left, place, write, fence)}{signs[node.head]}{_wrapped(right, place + 1, write, fence)}"
+
+
+def _dotted(node: Node) -> bool:
+    """Does a product want a dot: before a digit, and after a dot, since what only stands together is multiplied first?"""
+    return node.head == "*" and (_digit(node.parts[1]) or _dotted(node.parts[0]))
 
 
 def _digit(node: Node) -> bool:

@@ -75,6 +75,8 @@ def _wrong(of: Counter[Key]) -> list[str]:
         "`shows`: beyond all that the rounding of the figure and of the inputs explains, by a sample of corners in floats that shares nothing with the judge's enclosures;",
         "`hidden`: the slip changes nothing that is printed; `on the edge`: neither is sure. Only what shows is judged here. Slips that come to the same figure (a sign, or",
         "inside for outside) cannot be told apart by anyone: `meets` counts an explanation that comes to the figure of the slip that was made, `named` its very name.",
+        "`damaged`: what the slip left reads like a loss of text extraction that makes it right, and only one: `102 s` for 10² s, or a sign lost in a file whose other strings have lost",
+        "theirs. No reader can tell it from such a loss, and the doubt is the author's: the string is corrected, nobody is accused.",
     )
     rows = ((digits, *(f"{_sum(of, ('one',), one, digits):,}" for one in what)) for digits in DIGITS)
     shares = ((digits, *(f"{share(of, one, digits):.1f} %" for one in ("named", "meets", "named first", "meets first")), *_likely(of, digits)) for digits in DIGITS)

@@ -67,12 +67,12 @@ def _plainly(habit: str, sharp: bool = True) -> Callable[[About, Random], Made]:
 
 
 def _hedged(about: About, random: Random) -> Made:
-    """About so much: up to 8 % away, so that with its rounding the figure stays within 10 % of what is printed."""
+    """About so much: up to 9.5 % away, so that with its rounding the figure stays within 10 % of the value."""
     at = drawn(about, random, 3)
     v = value(about.name, at)
     if v is None:
         return None
-    off = v * (1 + Fraction(random.randint(-80, 80), 1000))
+    off = v * (1 + Fraction(random.randint(-95, 95), 1000))
     return Source(TITLE), _claim(about, at, printed(off, in_unit(off, about.unit, random), any_style(random, 3), random.choice(("about", "≈", "roughly", "~"))))
 
 

@@ -22,6 +22,12 @@ _SINGLE = {
     **dict.fromkeys("\u200b\u2060\ufeff", ""), **dict.fromkeys("{}", ""), **dict.fromkeys("$`", " "),
     "\u2126": "Ω", "\u212b": "Å", "℃": "°C", "’": "'",
 }
+_MACROS = {  # of siunitx: \\SI{66.6}{\\milli\\volt}
+    "SI": "", "qty": "", "num": "", "unit": "", "si": "", "per": "/", "squared": "^2", "cubed": "^3",
+    "femto": "f", "pico": "p", "nano": "n", "micro": "μ", "milli": "m", "centi": "c", "kilo": "k", "mega": "M", "giga": "G",
+    "volt": "V", "ampere": "A", "siemens": "S", "farad": "F", "ohm": "Ω", "coulomb": "C", "mole": "mol", "molar": "M", "joule": "J", "kelvin": "K", "celsius": "°C", "degreeCelsius": "°C",
+    "metre": "m", "meter": "m", "second": "s", "litre": "L", "liter": "L", "pascal": "Pa", "hertz": "Hz", "percent": "%", "minute": "min", "hour": "h", "newton": "N", "watt": "W",
+}
 _COMMANDS = (
     (r"\\+(?:text|mathrm|mathbf|mathsf|mathit|textbf|textit|textrm|mbox|hbox|unit|rm|bf|left|right|big|Big|mathopen|mathclose)(?![A-Za-z])", ""),
     (r"\\+times(?![A-Za-z])", "×"), (r"\\+cdot(?![A-Za-z])", "·"), (r"\\+pm(?![A-Za-z])", "±"),
@@ -30,6 +36,7 @@ _COMMANDS = (
     (r"\\+(?:leq?|leqslant)(?![A-Za-z])|&le;", "≤"), (r"\\+(?:geq?|geqslant)(?![A-Za-z])|&ge;", "≥"), (r"\\+lt(?![A-Za-z])|&lt;", "<"), (r"\\+gt(?![A-Za-z])|&gt;", ">"),
     (r"\\+%", "%"), (r"\\+q?quad(?![A-Za-z])", " "), (r"\\+[,;:!()\[\] ]", " "),
     (r"(?<=[0-9A-Za-z}])~(?=[0-9A-Za-z\\])", " "), (r"''+", ""),
+    *((rf"\\+{name}(?![A-Za-z])", sign) for name, sign in _MACROS.items()), (r"(?<=[\d)])\}\s*\{(?=[A-Za-zμΩ°%\\])", " "),
     (r"&minus;|&#8722;|&ndash;", "-"), (r"&times;", "×"), (r"&middot;|&sdot;", "·"), (r"&micro;|&mu;", "μ"), (r"&nbsp;", " "), (r"&plusmn;", "±"),
     (r"(?<![A-Za-z\d])(?<!\d )(?:[Mm]inus|[Nn]egative)\s+(?=\.?\d)", "-"), (r"(?<![A-Za-z])(?:per mill?e?|promille)(?![A-Za-z])", "‰"), (r"(?<![A-Za-z])parts per million(?![A-Za-z])", "ppm"), (r"…|(?<=\d)\.\.\.(?=[-\d])", " to "), (r"&deg;", "°"), (r"A\u030a", "Å"), (r"<sup>", "^"), (r"</sup>", ""),
 )

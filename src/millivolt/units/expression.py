@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from .bare import Bare, bare
-from .numeral import Numeral, numerals_at
+from .numeral import Numeral, numerals_at, tenth
 from .printed import HEDGES
 from .tree import Binary, Call, Expression, Leaf, Name, Negative, Node, Reference, walk
 from .unit import ONE, Unit, unit_at
@@ -204,8 +204,8 @@ class _Reader:
     def leaf(self, numeral: Numeral, unit: Unit, start: int, hedge: str, low: Fraction, high: Fraction, half: Fraction, relation: str) -> Leaf:
         stated = (low + high) / 2
         exact = relation == "=" and not hedge and _exact(numeral, unit)
-        margin = max(half, abs(stated) / 10, 2 * numeral.marked) if hedge else Fraction(0) if exact else half
-        bottom, top = (min(low - half, stated - margin), max(high + half, stated + margin)) if not exact else (low, high)
+        down, up = (max(half, tenth(stated, way), 2 * numeral.marked) if hedge else Fraction(0) if exact else half for way in (-1, 1))
+        bottom, top = (min(low - half, stated - down), max(high + half, stated + up)) if not exact else (low, high)
         source = self.plain.source[slice(*self.plain.span(start, self.at))]
         value, bottom, top = (end * unit.factor + unit.offset for end in (stated, bottom, top))
         return Leaf(len(self.leaves), source, self.plain.column(start), stated, unit, value, bottom, top, exact, hedge, relation, numeral)

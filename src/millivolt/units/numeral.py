@@ -40,7 +40,7 @@ _IN_WORDS = {word: n for n, word in enumerate(_SMALL)} | {word: 10 * n for n, wo
 _PARTS = {"half": Fraction(1, 2), "a half": Fraction(1, 2), "one half": Fraction(1, 2), "a third": Fraction(1, 3), "one third": Fraction(1, 3),
           "two thirds": Fraction(2, 3), "a quarter": Fraction(1, 4), "one quarter": Fraction(1, 4), "three quarters": Fraction(3, 4)}
 _WORD = re.compile(r"(?P<part>" + "|".join(sorted(_PARTS, key=len, reverse=True)) + r")(?![a-z])|(?P<tens>" + "|".join(_TENS) + r")(?:[- ](?P<ones>"
-                   + "|".join(_SMALL[1:10]) + r"))?(?![a-z])|(?P<small>" + "|".join(sorted(_SMALL, key=len, reverse=True)) + r"|an?(?=\s+(?:hundred|thousand|million|billion|trillion)))(?![a-z])",
+                   + "|".join(_SMALL[1:10]) + r"))?(?!(?!fold)[a-z])|(?P<small>" + "|".join(sorted(_SMALL, key=len, reverse=True)) + r"|an?(?=\s+(?:hundred|thousand|million|billion|trillion)))(?!(?!fold)[a-z])",
                    re.IGNORECASE)
 
 
@@ -157,3 +157,8 @@ def _words(text: str, at: int) -> Iterator[Numeral]:
     plain = replace(_plain(at, match.end(), str(number), "", "."), notation="words")
     scale = _SCALE.match(text, match.end())
     yield plain if scale is None else _shifted(plain, scale, _SCALES[scale["scale"].lower()], "words")
+
+
+def tenth(figure: Fraction, way: int) -> Fraction:
+    """What a hedge allows down (-1) or up (1): 10 % of the figure or of what it is said of, whichever is more. 12.3 is within 10 % of 13.55."""
+    return abs(figure) / (9 if figure * way > 0 else 10)

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from .bare import Bare, bare
 from .glyphs import repaired_glyphs
-from .numeral import Numeral, numerals_at
+from .numeral import Numeral, numerals_at, tenth
 from .style import Style, restyled
 from .unit import ONE, Unit, charge_counted, read_unit, unit_at
 from .unreadable import Unreadable
@@ -26,11 +26,13 @@ _DIGIT = re.compile(r"(?<![A-Za-z_^\d.,])(?=\.?\d|[½¼¾⅓⅔⅛])", re.ASCII)
 _WORD = re.compile(r"(?<![A-Za-z])(?=[A-Za-z])")
 _SIGN = re.compile(r"(?<![A-Za-z)])([-+])\s*$|(?<=[A-Za-z)])([-+])$")
 _CALLED = re.compile(r"(?:[A-Za-z0-9]|(?:ln|log|exp|sqrt)\s)\(\s*[-+]?\s*$|[*/×^]\s*\(?\s*[-+]?\s*$|[-+]\s*[-+]\s*$")
+_PER = re.compile(r"(?<![A-Za-z])(?:per|every|each)\s+$", re.IGNORECASE)   # one charge per 3 nm²: so many of what stands before it
 _UP_TO = re.compile(r"\s*(?P<unit>[A-Za-zμ%°Ω]{1,12})?\s*(?P<by>-|(?<![A-Za-z])to(?![a-z])|(?<![A-Za-z])and(?![a-z])|/|±|\+/-)\s*(?P<sign>[-+]\s*)?(?=\.?\d)")
+_RECIPROCAL = re.compile(r"\s*[A-Za-zμΩ]{1,12}-[1-4](?![\d.,])")   # s-1, whose exponent was lowered; from 5 s to 1 is no range
 _PART_OF = re.compile(r"(?<![A-Za-z\d.])(?:1|one|a)\s+(?:part\s+)?in\s+(?=\d)", re.IGNORECASE)
 _OUT_OF = re.compile(r"\s*(?:/\s*|(?:parts?\s+)?(?:in|out of|of)\s+)(?=\d)", re.IGNORECASE)
-_GAP = re.compile(r"[\s)\]|,$]*")
-_REST = re.compile(r"[\s)\].,;:|\"'!?-]*(?:[\s(,;.]+\(?[^\W\d_][^=*^×·≈]*)?")
+_GAP = re.compile(r"[\s)\]|,$]*(?:-(?=fold))?")
+_REST = re.compile(r"[\s)\].,;:|\"'!?-]*(?:[\s(,;.]+\(?[^\W\d_][^=*^×·≈]*|\s*\(\s*(?:at\s+)?\d{1,3}(?:\.\d+)?\s*(?:°\s*C|degC|K)\s*\)[\s.,;]*)?")
 _EMPTIED = re.compile(r"[\s^)·]*\^[\s^)·]*[-+]?\d?[\s^)]*")  # what is left of TeX units whose braces were emptied
 _PROSE = re.compile(r"(?:at|in|for|when|is|was|are|of|by|to|and|or|with|from|on|which|that|than|as|but|because|net|into|out|inside|outside|across|if)(?![A-Za-z])", re.IGNORECASE)
 _SKIPPED = re.compile(r"[nzkx]\s+(?=[A-Za-zμΩ])")
@@ -140,6 +142,8 @@ def _from(plain: Bare, start: int, at: int, note: str) -> Iterator[Printed]:
     lead = text[start:at]
     if _CALLED.search(lead):
         raise Unreadable(plain.source, plain.column(at), "a number within a formula; a number with its unit expected")
+    if _PER.search(lead):
+        raise Unreadable(plain.source, plain.column(at), "a number of what something is counted by; a number with its unit expected")
     hedge = _hedge(text[max(start - 1, 0):at])
     for found in _numbers(text, start, at, hedge):
         for joined in (True, False) if "/" in text else (True,):
@@ -163,6 +167,7 @@ def _numbers(text: str, start: int, at: int, hedge: str) -> Iterator[_Found]:
     part = _PART_OF.match(text, at)
     if part is not None and (numeral := next(numerals_at(text, part.end()), None)) is not None:
         yield _inverse(numeral)
+        yield replace(_single(numeral, ""), reading="of how many it is one")
         return
     sign = _SIGN.search(text, start, at)
     shown = (sign[1] or sign[2]) if sign else ""
@@ -205,6 +210,8 @@ def _ratios(text: str, first: _Found, at: int) -> Iterator[_Found]:
 def _ranges(text: str, start: int, first: _Found, between: re.Match[str], hedge: str) -> Iterator[_Found]:
     by = between["by"]
     if (by == "/" and not between["sign"]) or (by == "and" and not re.search(r"between(?![a-z])", text[start:between.start()])):
+        return
+    if by == "-" and _RECIPROCAL.match(text, first.end):
         return
     for numeral in numerals_at(text, between.end()):
         sign = (between["sign"] or "").strip() or (first.sign if by == "-" and first.sign == "-" else "")
@@ -280,7 +287,7 @@ def _times(plain: Bare, numeral: Numeral) -> str:
 def _excess(found: _Found, end: int) -> Fraction:
     """How far a hedge moves an end outward: to the largest of its rounding, 10 % and one unit of the last significant digit."""
     rounded = abs((found.low, found.high)[end] - found.ends[end])
-    return max(abs(found.ends[end]) / 10 - rounded, found.step[end] - rounded, Fraction(0))
+    return max(tenth(found.ends[end], (-1, 1)[end]) - rounded, found.step[end] - rounded, Fraction(0))
 
 
 def _other_units(shown: Printed) -> Iterator[Printed]:
