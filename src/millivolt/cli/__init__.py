@@ -7,6 +7,7 @@ from io import TextIOWrapper
 
 import click
 
+from ..explorer.command import explore
 from ..figures.command import figures
 from ..presets.command import presets
 from . import deriving, judging, reporting
@@ -30,6 +31,6 @@ def main() -> None:
 
 
 for command in (
-    deriving.list_, deriving.show, deriving.derive, deriving.check, deriving.audit, judging.eval_, judging.judge, judging.verify, judging.recheck, reporting.report, presets, figures,
+    deriving.list_, deriving.show, deriving.derive, deriving.check, deriving.audit, judging.eval_, judging.judge, judging.verify, judging.recheck, reporting.report, presets, figures, explore,
 ):  # fmt: skip
     main.add_command(command)
