@@ -34,8 +34,9 @@ def _known(p: Preset, ion: Ion) -> bool:
 def _cell(p: Preset) -> Cell:
     """One of them; without permeabilities it is the membrane of the ion at whose equilibrium its source puts it."""
     names = [name for ion in IONS for name in (f"{ion.key}_out", f"{ion.key}_in", f"P_{ion.key}")]
-    fields = {"T": round(p["T"] - ZERO_CELSIUS, 6)} | {name: p[name] if name in p else 0.0 for name in names}
-    alone = None if any(name in p for name in names if name.startswith("P_")) else _alone(p)
+    known = {v.name: v.si for v in p.values}
+    fields = {"T": round(p["T"] - ZERO_CELSIUS, 6)} | {name: known.get(name, 0.0) for name in names}
+    alone = None if any(name in known for name in names if name.startswith("P_")) else _alone(p)
     if alone is not None:
         fields[f"P_{alone.key}"] = 1.0
     missing = [ion.title.lower() for ion in IONS if not _known(p, ion)]

@@ -122,7 +122,7 @@ function picture(now) {
   show("forces-told", now.rows.map(ion => Number.isFinite(ion.force) ? `${ion.title}: ${fixed(ion.force * 1000)} mV.` : `${ion.title}: none.`).join(" "));
   const { voltages, each, all } = plot_currents(now);
   show("currents-told", Number.isFinite(now.rest) ? `The total is zero at ${fixed(now.rest * 1000)} mV.` : "");
-  const rows = voltages.flatMap((mV, n) => mV % 30 === 0 ? [[fixed(mV, 0), ...each.map(row => significant(row[n] * 100)), significant(all[n] * 100)]] : []);
+  const rows = voltages.flatMap((mV, n) => mV % 10 === 0 ? [[fixed(mV, 0), ...each.map(row => significant(row[n] * 100)), significant(all[n] * 100)]] : []);
   by_id("currents-table").replaceChildren(...rows.map(texts => {
     const row = document.createElement("tr");
     texts.forEach(text => row.append(Object.assign(document.createElement("td"), { className: "figure", textContent: text })));

@@ -1,7 +1,7 @@
 // Plots as SVG, drawn in the very pixels that there are, so that letters keep their size.
 const SVG = "http://www.w3.org/2000/svg";
 const DASHES = ["", "9 4", "2 4", "9 4 2 4"];
-const FROM = -150, TO = 150, STEP = 2; // mV
+const FROM = -150, TO = 100, STEP = 2; // mV
 
 function draw(parent, tag, attributes, text) {
   const made = document.createElementNS(SVG, tag);
