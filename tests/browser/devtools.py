@@ -6,6 +6,7 @@ import base64
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,13 @@ from .chromium import PATIENCE, chromium
 FLAGS = ("--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
          "--remote-debugging-pipe")  # fmt: skip
 KEYS = {"Tab": 9, "Enter": 13, "Space": 32, "End": 35, "Home": 36, "ArrowLeft": 37, "ArrowUp": 38, "ArrowRight": 39, "ArrowDown": 40}
+LAUNCH = """
+import fcntl, os, sys
+read, write = (fcntl.fcntl(int(n), fcntl.F_DUPFD, 10) for n in sys.argv[1:3])
+os.dup2(read, 3)
+os.dup2(write, 4)
+os.execv(sys.argv[3], sys.argv[3:])
+"""  # the browser reads at 3 and writes at 4
 TYPES = {"Enter": "\r", "Space": " "}
 
 
@@ -114,7 +122,7 @@ class _Browser:
         alone = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
         command = [chromium(), *FLAGS, *alone, f"--user-data-dir={folder / 'profile'}", "about:blank"]
         with (folder / "stderr").open("wb") as log:
-            self.process = subprocess.Popen(["sh", "-c", f'exec "$@" 3<&{theirs} 4>&{answers}', "sh", *command], pass_fds=(theirs, answers), stdout=log, stderr=log)
+            self.process = subprocess.Popen([sys.executable, "-c", LAUNCH, str(theirs), str(answers), *command], pass_fds=(theirs, answers), stdout=log, stderr=log)
         os.close(theirs)
         os.close(answers)
 

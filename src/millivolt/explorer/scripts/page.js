@@ -66,7 +66,7 @@ function cell_shown() {
 
 function tell_cell(name) {
   by_id("cell").value = name;
-  const words = name ? [CELLS[name].words.join(" "), "Sources: " + CELLS[name].sources.join("; ") + "."] : ["Values of your own."];
+  const words = name ? [CELLS[name].words.join(" "), "Sources: " + CELLS[name].sources.join("; ") + "."] : [];
   by_id("about").replaceChildren(...words.map(text => Object.assign(document.createElement("p"), { textContent: text })));
   by_id("now-cell").textContent = name ? CELLS[name].title : "Values of your own";
 }

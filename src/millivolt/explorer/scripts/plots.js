@@ -37,7 +37,7 @@ function plot_currents(now) {
   const every = lines.flatMap(line => line.values).map(A => A * 100); // µA/cm²
   let low = Math.min(0, ...every), high = Math.max(0, ...every);
   if (!(high > low)) [low, high] = [-1, 1];
-  const marks = ticks(low, high, 6), left = 16 + 7.5 * Math.max(...marks.map(y => significant(y, 2).length)), right = width - 46, top = 24, bottom = height - 36;
+  const marks = ticks(low, high, 6), left = 16 + 7.5 * Math.max(...marks.map(y => significant(y, 2).length)), right = width - 46, top = 24, bottom = height - 44;
   const x = scale(FROM, TO, left, right), y = scale(low, high, bottom, top);
   for (const mark of marks) {
     draw(svg, "line", { class: "grid", x1: left, x2: right, y1: y(mark), y2: y(mark) });
