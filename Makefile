@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: report test generate docs accuracy lint bench bench-judge judge-test clean
+.PHONY: report test generate docs accuracy lint bench bench-judge judge-test screenshots clean
 
 KERNELS := .venv/kernels
 
@@ -43,6 +43,10 @@ $(KERNELS): $(READY) setup.py $(wildcard src/millivolt/formulas/kernels/*)
 # How fast claims are judged, and in how much memory: benchmarks/judge.md.
 bench-judge: $(READY)
 	$(BIN)/python benchmarks/judge.py
+
+# The pictures of the README, docs/*.png: of the explorer and the atlas, by Chromium.
+screenshots: $(READY)
+	$(BIN)/python -m tests.browser.screenshots
 
 # docs/api.md, written anew from the docstrings.
 docs: $(READY)

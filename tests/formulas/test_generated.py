@@ -1,6 +1,7 @@
 """The shipped modules are what the generator prints today, and what it prints is the theorem."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -17,9 +18,10 @@ from millivolt.derivations.symbols import E, T, V, V_df, dV, volume, z
 from millivolt.formula import float_source, functions, twin_source
 from millivolt.formula.ahead import sources
 from millivolt.formula.functions import Named, expm1, log_ratio, opened
+from millivolt.formula.javascript import JavaScript
 from millivolt.formula.proof import proved
 from millivolt.formula.stable import Link, stable
-from millivolt.formulas import NAMES, DomainError, arrays, scalars
+from millivolt.formulas import NAMES, DomainError, arrays, javascript, scalars
 from millivolt.formulas import ball_functions as balls
 from millivolt.formulas.twins import twin
 from millivolt.kernel import Refused
@@ -62,13 +64,13 @@ def test_every_shipped_module_is_what_is_printed_today(printed):
 def test_no_shipped_module_is_left_over(printed):
     there = {f"{room}/{path.name}" for room in ("generated", "twins") for path in (ROOM / room).glob("*.py")}
 
-    there |= {f"kernels/{path.name}" for path in (ROOM / "kernels").iterdir()}
-    by_hand = {"kernels/kernels.h", "kernels/vector.h", "kernels/module.c"}
+    there |= {f"kernels/{path.name}" for path in (ROOM / "kernels").iterdir()} | {f"javascript/{path.name}" for path in (ROOM / "javascript").glob("*.js")}
+    by_hand = {"kernels/kernels.h", "kernels/vector.h", "kernels/module.c", "javascript/functions.js"}
 
     assert there - printed.keys() == {"twins/__init__.py"} | by_hand
 
 
-def test_a_function_that_has_no_c_stops_the_generator():
+def test_a_function_that_has_no_code_stops_the_generator():
     from millivolt.formula import functions as stable_functions
     from millivolt.formula.kernel_printer import Kernel
 
@@ -76,6 +78,15 @@ def test_a_function_that_has_no_c_stops_the_generator():
     for unknown in (sp.erf(x), sp.Max(x, 2), sp.Function("mystery")(x), x**x, x ** sp.Rational(1, 3), stable_functions.bernoulli(7, x)):
         with pytest.raises(ValueError, match="has no C"):
             Kernel().doprint(unknown + 1)
+        with pytest.raises(ValueError, match="has no JavaScript"):
+            JavaScript().doprint(unknown + 1)
+
+
+def test_every_function_of_the_table_is_in_the_javascript():
+    own = {name for name in JavaScript.calls.values() if not name.startswith("Math.")}
+
+    assert len(own) > 10
+    assert own <= set(re.findall(r"^function (\w+)", javascript.script(()), re.MULTILINE))
 
 
 @pytest.mark.parametrize("seed", ["0", "4711"])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
+from .javascript import javascript_source, javascript_tables
 from .kernel_source import library_digest, table_source
 from .polynomials import header_source, module_source
 
@@ -14,13 +16,14 @@ def sources() -> dict[str, str]:
     from importlib import import_module
 
     library = import_module("millivolt.library")  # not imported above: a formula is made of theorems, not of derivations
-    found: dict[str, str] = {"polynomials.py": module_source(), "kernels/tables.h": header_source()}
+    found: dict[str, str] = {"polynomials.py": module_source(), "kernels/tables.h": header_source(), "javascript/tables.js": javascript_tables()}
     names = library.formula_names()
     for name in names:
         formula = library.formula(name)
         found[f"generated/{name}.py"] = formula.float_source()
         found[f"twins/{name}.py"] = formula.twin_source()
         found[f"kernels/of_{name}.c"] = formula.kernel_source()
+        found |= _javascript(name, formula)
     listed = "".join(f"    {name!r},\n" for name in names)
     kernels = [found[f"kernels/of_{name}.c"] for name in names]
     found["kernels/table.h"] = table_source(names, kernels)
@@ -29,6 +32,14 @@ def sources() -> dict[str, str]:
         f"KERNELS = {library_digest(kernels)!r}  # built of other sources, they are not used\nNAMES = (\n{listed})\n"
     )
     return found
+
+
+def _javascript(name: str, formula: Any) -> dict[str, str]:
+    """None of what is found by a search: no page needs it."""
+    try:
+        return {f"javascript/{name}.js": javascript_source(formula)}
+    except ValueError:
+        return {}
 
 
 def main() -> int:

@@ -14,13 +14,16 @@ CALLS = {  # what an expression calls it: what vector.h does. A function that is
     "sinh": "sinh_", "cosh": "cosh_", "tanh": "tanh_",
     "bernoulli_0": "bernoulli_0", "bernoulli_1": "bernoulli_1", "bernoulli_2": "bernoulli_2", "growth_1": "phi_1",
     "log": "log_", "log_ratio": "log_ratio", "log_mean": "log_mean", "log_mean_share": "log_mean_share",
-    "hypot": "hypot_", "excess": "excess", "root_width": "root_width", "positive_root": "positive_root", "log_root": "log_root", "Abs": "fabs", "sign": "sign_",
+    "decay": "decay", "hypot": "hypot_", "excess": "excess", "root_width": "root_width", "positive_root": "positive_root", "log_root": "log_root", "Abs": "fabs", "sign": "sign_",
 }  # fmt: skip
 LONGEST = 12  # x^12 is written out; no formula goes further
 
 
 class Kernel(Grouped):
     """C of doubles. A sum over the ions has been given a letter before."""
+
+    language, place, calls = "C", "formulas/kernels/vector.h, and in CALLS", CALLS
+    root, pi = "sqrt", "PI"
 
     def _print(self, expr: Any, **settings: Any) -> str:
         """Every function by the table: what SymPy knows to print as Python is no C."""
@@ -30,14 +33,14 @@ class Kernel(Grouped):
         args, name = list(expr.args), expr.func.__name__
         if len(args) > 1 and args[0].is_Integer:  # the order of bernoulli and phi
             name = f"{name}_{args.pop(0)}"
-        if name == "exp" and args[0].is_nonpositive:
-            return f"decay({self._print(-args[0])})"
-        if name not in CALLS:
-            raise ValueError(f"{name} has no C: write it in formulas/kernels/vector.h, and in CALLS")
-        return f"{CALLS[name]}({', '.join(map(self._print, args))})"
+        if name == "exp" and args[0].is_nonpositive and "decay" in self.calls:
+            name, args = "decay", [-args[0]]
+        if name not in self.calls:
+            raise ValueError(f"{name} has no {self.language}: write it in {self.place}")
+        return f"{self.calls[name]}({', '.join(map(self._print, args))})"
 
     def _print_Pi(self, expr: Any) -> str:
-        return "PI"
+        return self.pi
 
     def _print_Indexed(self, expr: Any) -> str:
         return f"{expr.base.name}_{expr.indices[0].name}"
@@ -48,8 +51,8 @@ class Kernel(Grouped):
     def _print_Pow(self, expr: Any, **_: Any) -> str:
         whole, half = divmod(abs(expr.exp), 1)
         if half not in (0, sp.S.Half) or whole > LONGEST:
-            raise ValueError(f"{expr} has no C: only halves of whole numbers are powers there")
-        root = [f"sqrt({self._print(expr.base)})"] if half else []
+            raise ValueError(f"{expr} has no {self.language}: only halves of whole numbers are powers there")
+        root = [f"{self.root}({self._print(expr.base)})"] if half else []
         text = "*".join([self.parenthesize(expr.base, 60)] * int(whole) + root)
         text = f"({text})" if whole + len(root) > 1 else text
         return text if expr.exp > 0 else f"1.0/{text}"

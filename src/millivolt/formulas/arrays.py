@@ -14,7 +14,7 @@ MOST_STEPS = 2200  # enough to halve from one end of the doubles to the other
 SETTLED = 1e-9  # a step of Newton's from so near is the last: what it leaves is the square of that
 
 __all__ = [
-    "balance", "beyond", "bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "each", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
+    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "beyond", "cosh", "each", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
     "log_root", "logistic", "others", "phi_1", "pi", "positive_root", "root", "root_width", "sides", "sign", "sinh", "sqrt", "tanh", "total",
 ]  # fmt: skip
 

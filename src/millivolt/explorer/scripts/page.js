@@ -1,0 +1,182 @@
+// The page: fields and sliders, what they give, and the address that holds them.
+const by_id = id => document.getElementById(id);
+const PLACES = 200; // of a logarithmic slider: zero, and from its low to its high end
+const FIRST = Object.keys(CELLS)[0], USUAL = { scale: 1, V: -70 };
+const NUMBER = /^-?\d{1,12}(\.\d{1,12})?(e[+-]?\d{1,2})?$/i;
+
+const FIELDS = [...document.querySelectorAll(".control")].map(box => {
+  const key = box.dataset.key, field = by_id(key);
+  return {
+    key, field, slider: by_id(key + "-slider"), wrong: by_id(key + "-wrong"), unit: by_id(key + "-unit").textContent,
+    log: box.dataset.law === "log", low: Number(box.dataset.low), high: Number(box.dataset.high), least: Number(field.min), most: Number(field.max),
+  };
+});
+const state = {}; // the last good number of every field
+let held = false;
+
+// ---- sliders ----
+
+function place_of(f, x) {
+  if (!f.log) return x;
+  return x <= 0 ? 0 : Math.min(PLACES, Math.max(1, 1 + (PLACES - 1) * Math.log(x / f.low) / Math.log(f.high / f.low)));
+}
+
+function number_at(f, place) {
+  if (!f.log) return place;
+  return place <= 0 ? 0 : rounded(f.low * (f.high / f.low) ** ((place - 1) / (PLACES - 1)));
+}
+
+function slide(f) {
+  f.slider.value = place_of(f, state[f.key]);
+  f.slider.setAttribute("aria-valuetext", `${typed(state[f.key])} ${f.unit}`.trim());
+}
+
+function fitting(f, x) {
+  return Number.isFinite(x) && x >= f.least && x <= f.most;
+}
+
+function put(f, x) {
+  state[f.key] = x;
+  f.field.value = typed(x);
+  complain(f, "");
+  slide(f);
+}
+
+function complain(f, words) {
+  f.wrong.textContent = words;
+  f.wrong.hidden = !words;
+  if (words) f.field.setAttribute("aria-invalid", "true"); else f.field.removeAttribute("aria-invalid");
+}
+
+// ---- cells ----
+
+function wanted(name) {
+  return { ...USUAL, ...CELLS[name].fields };
+}
+
+function take(values, hold) {
+  for (const f of FIELDS) put(f, values[f.key]);
+  held = hold;
+  by_id("held").checked = hold;
+}
+
+function cell_shown() {
+  return Object.keys(CELLS).find(name => Object.entries(CELLS[name].fields).every(([key, x]) => state[key] === x)) || "";
+}
+
+function tell_cell(name) {
+  by_id("cell").value = name;
+  const words = name ? [CELLS[name].words.join(" "), "Sources: " + CELLS[name].sources.join("; ") + "."] : [];
+  by_id("about").replaceChildren(...words.map(text => Object.assign(document.createElement("p"), { textContent: text })));
+  by_id("now-cell").textContent = name ? CELLS[name].title : "Values of your own";
+}
+
+// ---- the address ----
+
+function address() {
+  const told = FIELDS.filter(f => f.key !== "V").map(f => `${f.key}=${typed(state[f.key])}`);
+  return "#" + [...told, ...(held ? [`V=${typed(state.V)}`] : [])].join("&");
+}
+
+// the values that an address holds; of what is missing or no number, those of the first cell
+function restored(hash) {
+  const values = wanted(FIRST);
+  let hold = false;
+  for (const [key, text] of new URLSearchParams(hash.slice(1))) {
+    const f = FIELDS.find(one => one.key === key);
+    if (!f || !NUMBER.test(text) || !fitting(f, Number(text))) continue;
+    values[key] = Number(text);
+    hold = hold || key === "V";
+  }
+  return [values, hold];
+}
+
+// ---- what is shown ----
+
+function show(id, text) {
+  by_id(id).textContent = text;
+}
+
+function remark(now) {
+  if (!Number.isFinite(now.rest)) return now.ions.some(ion => ion.P > 0) ? "With these ions on one side only there is no potential without a current." : "No ion can pass: there is no potential at rest.";
+  const bare = now.rows.filter(ion => ion.P > 0 && !Number.isFinite(ion.E)).map(ion => ion.sign);
+  if (bare.length) return `Without a Nernst potential (${bare.join(", ")}) there is no chord equation.`;
+  return held ? "The chord equation gives the voltage at which the ions, with the conductances that they have at the held potential, would carry no current." : "At rest the chord conductances give the resting potential back; permeabilities as weights do not.";
+}
+
+function fill(now) {
+  show("now", `${fixed(now.rest * 1000)} mV`);
+  for (const what of ["rest", "monovalent", "chord", "weighted"]) show(what, fixed(now[what] * 1000, 2));
+  for (const place of document.querySelectorAll(".at")) place.textContent = held ? `${fixed(now.V * 1000)} mV` : "rest";
+  for (const ion of now.rows) cells_of(ion.key, { E: fixed(ion.E * 1000), force: fixed(ion.force * 1000), I: significant(ion.I * 100), chord: significant(ion.chord / 10), slope: significant(ion.slope / 10) });
+  cells_of("total", { I: Math.abs(now.I) < 1e-9 * Math.max(...now.rows.map(ion => Math.abs(ion.I))) ? "0" : significant(now.I * 100), chord: significant(now.chord_g / 10), slope: significant(now.slope_g / 10) });
+  show("remark", remark(now));
+}
+
+function cells_of(ion, told) {
+  for (const [what, text] of Object.entries(told)) document.querySelector(`tr[data-ion="${ion}"] [data-of="${what}"]`).textContent = text;
+}
+
+function picture(now) {
+  plot_forces(now);
+  show("forces-told", now.rows.map(ion => Number.isFinite(ion.force) ? `${ion.title}: ${fixed(ion.force * 1000)} mV.` : `${ion.title}: none.`).join(" "));
+  const { voltages, each, all } = plot_currents(now);
+  show("currents-told", Number.isFinite(now.rest) ? `The total is zero at ${fixed(now.rest * 1000)} mV.` : "");
+  const rows = voltages.flatMap((mV, n) => mV % 10 === 0 ? [[fixed(mV, 0), ...each.map(row => significant(row[n] * 100)), significant(all[n] * 100)]] : []);
+  by_id("currents-table").replaceChildren(...rows.map(texts => {
+    const row = document.createElement("tr");
+    texts.forEach(text => row.append(Object.assign(document.createElement("td"), { className: "figure", textContent: text })));
+    return row;
+  }));
+}
+
+let later = 0, last;
+
+function refresh() {
+  last = membrane(state, held);
+  tell_cell(cell_shown());
+  fill(last);
+  picture(last);
+  clearTimeout(later);
+  later = setTimeout(settle, 400); // a browser refuses an address that changes with every pixel, and nobody wants every number read out
+}
+
+function settle() {
+  if (location.hash !== address()) history.replaceState(null, "", address());
+  by_id("link").value = location.href;
+  show("told", Number.isFinite(last.rest) ? `At rest ${fixed(last.rest * 1000)} mV.` : "No potential at rest.");
+}
+
+// ---- events ----
+
+for (const f of FIELDS) {
+  f.slider.addEventListener("input", () => { put(f, number_at(f, f.slider.valueAsNumber)); hold_if(f); refresh(); });
+  f.field.addEventListener("input", () => {
+    const x = f.field.valueAsNumber;
+    if (!fitting(f, x)) return complain(f, `A number from ${typed(f.least)} to ${typed(f.most)} is wanted; ${typed(state[f.key])} is used.`);
+    state[f.key] = x;
+    complain(f, "");
+    slide(f);
+    hold_if(f);
+    refresh();
+  });
+}
+
+function hold_if(f) {
+  if (f.key === "V") held = by_id("held").checked = true;
+}
+
+by_id("cell").addEventListener("change", event => { if (event.target.value) take({ ...state, ...CELLS[event.target.value].fields }, held); refresh(); });
+by_id("held").addEventListener("change", event => { held = event.target.checked; refresh(); });
+by_id("reset").addEventListener("click", () => { take(wanted(FIRST), false); refresh(); });
+by_id("membrane").addEventListener("submit", event => event.preventDefault());
+by_id("copy").addEventListener("click", async () => {
+  settle();
+  by_id("link").select();
+  try { await navigator.clipboard.writeText(by_id("link").value); show("told", "Copied."); } catch { show("told", "The address is selected: copy it."); }
+});
+addEventListener("hashchange", () => { take(...restored(location.hash)); refresh(); });
+new ResizeObserver(() => picture(last)).observe(by_id("results"));
+
+take(...restored(location.hash));
+refresh();

@@ -1,0 +1,7 @@
+// Constant-field flux. Written by `python -m millivolt.formula` from its theorem; do not edit.
+function ghk_flux({P, z, V, T, c_in, c_out}) {
+  const C_F_per_R = 11604.518121550083;
+  if (!(P >= 0 && z !== 0 && T > 0 && c_in >= 0 && c_out >= 0)) return NaN;
+  const u = C_F_per_R*V*z/T;
+  return P*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u));
+}

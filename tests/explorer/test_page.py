@@ -1,0 +1,94 @@
+"""The explorer as a file: the same bytes every time, nothing from elsewhere, whatever a preset says is text, and no algebra is needed to write it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from base64 import b64encode
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from millivolt.cli import main
+from millivolt.explorer import page
+from millivolt.explorer.cells import cells
+from millivolt.explorer.controls import IONS, of_ion
+from millivolt.formulas import javascript
+from millivolt.presets import every
+
+LARGEST = 80_000  # bytes
+
+
+def test_it_is_the_same_every_time_and_small() -> None:
+    assert page() == page()
+    assert len(page().encode()) < LARGEST
+
+
+def test_the_formulas_are_the_shipped_ones() -> None:
+    for name in ("nernst", "ghk_voltage_divalent", "ghk_current", "chord_conductance"):
+        assert (Path(javascript.ROOM) / f"{name}.js").read_text(encoding="utf-8") in page()
+
+
+def test_nothing_is_fetched_and_no_other_script_may_run() -> None:
+    text = page()
+    assert re.findall(r"(?:src|href)\s*=\s*\"(?!#)", text) == [] and "@import" not in text and "url(" not in text
+    assert re.findall(r"https?://[^\s\"<']+", text) == ["http://www.w3.org/2000/svg"]  # a name, not a place
+    (policy,) = re.findall(r'Content-Security-Policy" content="([^"]+)"', text.replace("&#39;", "'"))
+    for tag, rule in (("style", "style-src"), ("script", "script-src")):
+        (body,) = re.findall(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
+        assert f"{rule} 'sha256-{b64encode(sha256(body.encode()).digest()).decode()}'" in policy
+    assert "default-src 'none'" in policy and "unsafe" not in policy
+    assert re.findall(r'\s(?:style|on\w+)="', text) == []
+
+
+def test_what_a_preset_says_is_text() -> None:
+    bad = '</script><script>alert(1)</script><!--"&'
+    text = page((replace(cells()[0], title=bad, words=(bad,), sources=(bad,), name=bad),))
+
+    assert text.count("<script") == 1 and text.count("</script") == 1 and "<!--" not in text
+    assert "&lt;/script&gt;" in text and "\\u003c/script\\u003e" in text
+
+
+def test_every_preset_with_an_ion_on_both_sides_is_there_with_its_own_numbers() -> None:
+    with_ions = [p for p in every() if any(f"{ion.key}_in" in p and f"{ion.key}_out" in p for ion in IONS)]
+    assert [cell.name for cell in cells()] == [p.name for p in with_ions] and len(with_ions) == 8
+    for p, cell in zip(with_ions, cells(), strict=True):
+        for v in p.values:
+            if v.name in cell.fields:
+                assert cell.fields[v.name] == pytest.approx(v.si - (273.15 if v.name == "T" else 0), abs=1e-9)
+                assert v.source in cell.sources
+        assert any(cell.fields[f"P_{ion.key}"] > 0 for ion in IONS)
+
+
+def test_without_permeabilities_it_is_told_which_ion_is_let_through() -> None:
+    red = next(cell for cell in cells() if cell.name == "red_cell")
+    assert {ion.key: red.fields[f"P_{ion.key}"] for ion in IONS} == {"K": 0.0, "Na": 0.0, "Cl": 1.0, "Ca": 0.0}
+    assert any("permeable to chloride alone" in words for words in red.words)
+
+
+@pytest.mark.parametrize("cell", cells(), ids=lambda cell: cell.name)
+def test_every_number_of_a_cell_may_be_typed(cell) -> None:
+    for control in (c for ion in IONS for c in of_ion(ion)):
+        assert control.least <= cell.fields[control.key] <= control.most
+        assert cell.fields[control.key] == 0 or control.low <= cell.fields[control.key] <= control.high, control.key
+
+
+def test_the_command_writes_it_without_algebra(tmp_path: Path) -> None:
+    code = "import sys\nfrom millivolt.cli import main\ntry: main(['explore', '-o', 'new/e.html'])\nexcept SystemExit as end: assert not end.code\nprint(*sorted({'sympy', 'pint', 'matplotlib'} & sys.modules.keys()))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.replace("\\", "/") in ("new/e.html: open it in a browser\n\n", "new/e.html: open it in a browser\npint\n")
+    assert (tmp_path / "new" / "e.html").read_bytes() == page().encode()
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    done = CliRunner().invoke(main, ["explore", "-o", str(tmp_path / "file" / "e.html")])
+
+    assert done.exit_code == 2 and str(tmp_path / "file") in done.output and "Traceback" not in done.output
+    assert CliRunner().invoke(main, ["explore", "-o", str(tmp_path)]).exit_code == 2
