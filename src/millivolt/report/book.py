@@ -9,6 +9,7 @@ from importlib import import_module
 from ..derivation import Derivation, Kind
 from ..library import FIELDS, PLUG_INS, field_of
 from ..units import CONSTANTS, Constant
+from .citing import Numbered
 from .derivation import at, footing, stated, tally
 from .escape import Tex
 from .graph import graph, picture
@@ -32,6 +33,7 @@ class Result:
     """One result of the book."""
 
     number: int
+    section: str       # "2.1", the number of its equation too
     page: DerivationPage
     tally: str
     footing: tuple[tuple[str, str], ...]
@@ -71,13 +73,14 @@ class ConstantRow:
 def book_tex(results: Sequence[Derivation], made: Sequence[Made], level: str = "every") -> str:
     """The book in LaTeX, of what was made of each result, in the same order."""
     pages = [it.page for it in made]
-    shown = tuple(zip(results, pages, strict=True))
+    chapters = _chapters(tuple(zip(results, pages, strict=True)), level)
     lines = sum(len(p.every_line) for p in pages)
     special = sum(len(p.special_cases) for p in pages)
     return latex().get_template("book.tex.j2").render(
         summary=f"{counted(len(pages), 'result')} with {counted(special, 'special case')}, derived from first principles in {counted(lines, 'line')}, "
         "each checked by a small kernel. Every formula is compiled from the theorem that stands here.",
-        chapters=_chapters(shown, level),
+        chapters=chapters,
+        cited=_cited(chapters),
         figures=tuple(figure for page in pages for figure in page.figures),
         appendices=APPENDICES,
         graphs=_graphs(results),
@@ -96,11 +99,23 @@ def _graphs(results: Sequence[Derivation]) -> tuple[tuple[str, Tex], ...]:
 
 
 def _chapters(shown: Iterable[tuple[Derivation, DerivationPage]], level: str) -> tuple[Chapter, ...]:
-    by_field: dict[str, list[Result]] = {field: [] for field in (*FIELDS, PLUG_INS)}
+    by_field: dict[str, list[tuple[int, DerivationPage]]] = {field: [] for field in (*FIELDS, PLUG_INS)}
     for place, (d, page) in enumerate(shown, 1):
-        headings = 3 + bool(page.lines) + bool(page.special_cases or page.elsewhere)
-        by_field[field_of(d)].append(Result(place, at(level, page), tally(page.every_line, level), footing(page), headings))
-    return tuple(chapter(field, tuple(found)) for field, found in by_field.items() if found)
+        by_field[field_of(d)].append((place, page))
+    kept = ((field, found) for field, found in by_field.items() if found)
+    return tuple(chapter(field, tuple(_result(f"{n}.{m}", *it, level) for m, it in enumerate(found, 1))) for n, (field, found) in enumerate(kept, 1))
+
+
+def _result(section: str, place: int, page: DerivationPage, level: str) -> Result:
+    headings = 3 + bool(page.lines) + bool(page.special_cases or page.elsewhere)
+    return Result(place, section, at(level, page), tally(page.every_line, level), footing(page), headings)
+
+
+def _cited(chapters: Iterable[Chapter]) -> dict[str, Numbered]:
+    """Where each result stands, and each special case on its page, by the names of their derivations."""
+    results = [result for chapter in chapters for result in chapter.results]
+    cases = {case.name: Numbered(f"under {r.section}", f"case.{case.name}") for r in results for case in r.page.special_cases}
+    return {**cases, **{r.page.name: Numbered(f"eq. ({r.section})", f"result.{r.number}") for r in results}}
 
 
 def chapter(field: str, results: tuple[Result, ...] = ()) -> Chapter:

@@ -16,7 +16,9 @@ LEVELS = ("every", "main")  # line by line; the main steps
 
 def derivation_tex(page: DerivationPage, level: str = "every") -> str:
     """The page in LaTeX."""
-    return latex().get_template("derivation.tex.j2").render(page=at(level, page), tally=tally(page.every_line, level), footing=footing(page), stated=stated)
+    return latex().get_template("derivation.tex.j2").render(
+        page=at(level, page), tally=tally(page.every_line, level), footing=footing(page), stated=stated, equation="", cited={},
+    )
 
 
 def derivation_md(page: DerivationPage, level: str = "every") -> str:

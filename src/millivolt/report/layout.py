@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import figures
 from . import markdown, notation
+from .citing import known_by_name, linked, place_of
 from .escape import Tex, outline, text
 from .markdown import Markdown
 from .mathematics import is_mathematical, mathematics
@@ -28,7 +29,7 @@ def latex() -> Environment:
         comment_start_string="((#", comment_end_string="#))",
     )  # fmt: skip
     made.filters.update(
-        mathematics=mathematics, words=tex_words, picture=picture, breakable=breakable, heading=heading, outline=outline, slug=slug, brief=notation.brief, why=notation.why,
+        mathematics=mathematics, words=tex_words, linked=linked, known=known_by_name, place=place_of, picture=picture, breakable=breakable, heading=heading, outline=outline, slug=slug, brief=notation.brief, why=notation.why,
         unit=notation.unit, value=together(notation.value), enclosures=together(notation.enclosures), chance=together(notation.chance),
     )  # fmt: skip
     made.tests["mathematical"] = is_mathematical
@@ -77,13 +78,7 @@ def as_markdown(printed: Any) -> str:
 
 def tex_words(words: Words) -> Tex:
     """Prose with formulas in it."""
-    return Tex("".join(rf"\within{{{mathematics(part)}}}" if is_formula else _inner(part) for is_formula, part in words))
-
-
-def _inner(part: str) -> str:
-    """Text beside a formula: the spaces at its ends belong to the sentence."""
-    before, after = part[:1].isspace(), part[-1:].isspace()
-    return f"{' ' if before else ''}{text(part)}{' ' if after and part.strip() else ''}"
+    return linked(words, {})
 
 
 def markdown_words(words: Words) -> Markdown:

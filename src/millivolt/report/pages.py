@@ -40,6 +40,7 @@ class LineRow:
     status: str        # proved | computed | assumed
     relation: str = "="  # LaTeX of the sign between the sides
     rearranges: bool = False  # it says what the line before says
+    name: str = ""      # of a fact that later lines name
 
 
 @dataclass(frozen=True)

@@ -113,7 +113,7 @@ def _line(step: Shown) -> LineRow:
     name = f"{line.name}: " if isinstance(line, Step) else ""
     rel = SIGNS[getattr(line, "rel", "=")]
     return LineRow(step.number, latex(line.lhs), latex(line.rhs), ((False, name), *_words(line.by.words)) if name else _words(line.by.words), step.status, rel,
-                   getattr(line.by, "rearranges", False))  # fmt: skip
+                   getattr(line.by, "rearranges", False), line.name if isinstance(line, Step) else "")  # fmt: skip
 
 
 def _words(parts: tuple[Any, ...]) -> Words:
