@@ -13,7 +13,7 @@ from .devtools import driven
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 DESK, DOTS = {"explorer": (1200, 1390), "atlas": (1060, 900)}, 0.7
-SHOWN = "#T=37&K_out=5&K_in=140&P_K=1&Na_out=145&Na_in=12&P_Na=0.04&Cl_out=116&Cl_in=4.2&P_Cl=0.45&Ca_out=1.2&Ca_in=0.0001&P_Ca=1"
+SHOWN = "#T=37&K_out=5&K_in=140&P_K=1&Na_out=145&Na_in=12&P_Na=0.04&Cl_out=116&Cl_in=4.2&P_Cl=0.45&Ca_out=1.2&Ca_in=0.0001&P_Ca=0.02"
 
 
 def main() -> None:
