@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -71,6 +73,13 @@ def test_the_help_of_the_whole_names_every_command() -> None:
 
 
 # ---- eval and judge ------------------------------------------------------------------------------
+
+
+def test_the_command_line_starts_without_what_only_a_command_needs() -> None:
+    heavy = "{'sympy', 'pint', 'flint', 'jinja2', 'matplotlib', 'millivolt.claims.judge', 'millivolt.explorer.layout', 'millivolt.report.layout'}"
+    code = f"import sys, millivolt.cli; print(*sorted({heavy} & sys.modules.keys()))"
+
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []
 
 
 def test_eval_prints_the_value_and_what_it_used() -> None:

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from millivolt import library
-from millivolt.explorer import page
+from millivolt.explorer.layout import page
 from millivolt.report.atlas.writing import write_atlas
 
 from .devtools import driven

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from millivolt import chord_conductance, ghk_current, ghk_slope_conductance, ghk_voltage, ghk_voltage_divalent, nernst
-from millivolt.explorer import page
 from millivolt.explorer.cells import Cell, cells
 from millivolt.explorer.controls import IONS
+from millivolt.explorer.layout import page
 from millivolt.presets import preset
 
 from .devtools import Page, driven

@@ -14,9 +14,9 @@ import pytest
 from click.testing import CliRunner
 
 from millivolt.cli import main
-from millivolt.explorer import page
 from millivolt.explorer.cells import cells
 from millivolt.explorer.controls import IONS, of_ion
+from millivolt.explorer.layout import page
 from millivolt.formulas import javascript
 from millivolt.presets import every
 

@@ -47,8 +47,10 @@ def test_the_gradient_keeps_units_and_is_the_same_on_both_back_ends(back_end):
     at = {"P": 1e-8, "z": 1, "V": voltages, "T": 310.15, "c_in": 140.0, "c_out": 5.0}
 
     with backends.using(back_end):
+        listed = gradient(nernst)(z=1, T=310.15, c_out=[5.0 * unit("mM"), 6.0 * unit("M")], c_in=140.0)
         plain, of_quantities = gradient(ghk_current)(**at), gradient(ghk_current)(**at | {"V": voltages * 1e3 * unit.mV})
 
+    assert listed["c_in"].to("V/mM").magnitude == pytest.approx([derivative(nernst, "c_in")(z=1, T=310.15, c_out=5.0, c_in=140.0)] * 2, rel=1e-14)
     assert of_quantities["V"].to("S/m**2").magnitude == pytest.approx(plain["V"], rel=1e-12)
     for argument, slope in plain.items():
         assert slope == pytest.approx(derivative(ghk_current, argument)(**at), rel=1e-12, abs=1e-300)

@@ -68,7 +68,9 @@ def test_every_word_of_the_vocabulary_has_a_sign() -> None:
 
 @pytest.mark.parametrize("name", sorted(SYMBOLS | OPERATORS))
 def test_every_word_of_the_vocabulary_can_be_set(name: str) -> None:
-    ElementTree.fromstring(mathml.inline(rf"x \{name} y"))
+    told = "".join(ElementTree.fromstring(mathml.inline(rf"x \{name} y")).itertext())
+
+    assert told[0] + told[-1] == "xy"
 
 
 @pytest.mark.parametrize("latex", [*HOSTILE, *(f"x_{{{text}}}" for text in HOSTILE), *(rf"\text{{{text}}}" for text in HOSTILE)])

@@ -18,11 +18,11 @@ def explore(out: Path) -> None:
       millivolt explore
       millivolt explore -o lesson.html
     """
-    from . import page
+    from ..report.writing import write
+    from .layout import page
 
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_bytes(page().encode())
+        write(page(), out)
     except OSError as why:
         click.echo(": ".join(str(part) for part in (why.filename, why.strerror or why) if part), err=True)
         sys.exit(2)

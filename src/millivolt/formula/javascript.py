@@ -73,5 +73,3 @@ def _signs(f: Formula) -> list[str]:
 
 def _holds(condition: Any, show: Any) -> str:
     return f"{show(condition.lhs)} {BINDS.get(condition.rel_op, condition.rel_op)} {show(condition.rhs)}"
-
-

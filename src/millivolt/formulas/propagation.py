@@ -11,7 +11,7 @@ import numpy as np
 from . import backends
 from .parts import PART, part, parts
 
-PLAIN = {type(None), float, int, list, tuple, np.ndarray, np.float64}  # what has no labels and no units to be kept
+PLAIN = {type(None), float, int, np.ndarray, np.float64}  # what has no labels and no units to be kept, and holds nothing that has
 Formula = Callable[..., Any]
 
 
@@ -46,7 +46,7 @@ def gradient(formula: Formula) -> Callable[..., dict[str, Any]]:
     def at(**values: Any) -> dict[str, Any]:
         values = {**(formula.__kwdefaults__ or {}), **values}
         whole, slopes, families = (formula.__dict__[key] for key in ("gradient", "slopes", "families"))
-        if whole is not None and backends.backend() == "NumPy" and any(map(np.ndim, values.values())) and PLAIN.issuperset(map(type, values.values())):
+        if whole is not None and backends.backend() == "NumPy" and np.ndarray in (kinds := set(map(type, values.values()))) and kinds <= PLAIN:
             return _shared(formula, whole, tuple(slopes), values)
         return {name: _by_ion(slope, values, name) if name in families else slope(**values) for name, slope in slopes.items()}
 
