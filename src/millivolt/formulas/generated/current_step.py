@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, '6c5cb51e72d71de0')
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, '49ba1b268c246ef4')
 
 
 def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
@@ -115,7 +115,7 @@ def _R(t: Any, I: Any, R: Any, tau: Any) -> Any:
 
 def _tau(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return (-I*R*t/(tau*tau))*arrays.exp(-u)
+    return (-(I*R/(tau*tau))*t)*arrays.exp(-u)
 
 
 def _gradient(t: Any, I: Any, R: Any, tau: Any) -> Any:
@@ -125,7 +125,7 @@ def _gradient(t: Any, I: Any, R: Any, tau: Any) -> Any:
         (I*R/tau)*s_0,
         -R*s_1,
         -I*s_1,
-        (-I*R*t/(tau*tau))*s_0,
+        (-(I*R/(tau*tau))*t)*s_0,
     )
 
 

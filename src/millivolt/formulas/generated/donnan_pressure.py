@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import excess, hypot
 
 C_R = 8.31446261815324
-TABLE = Table('donnan_pressure', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'mol/m^3', '', 'K'), {}, '42eced918d66bca2')
+TABLE = Table('donnan_pressure', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'mol/m^3', '', 'K'), {}, '5018ee5c9454c2c0')
 
 
 def donnan_pressure(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:

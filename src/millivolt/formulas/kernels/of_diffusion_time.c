@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_diffusion_time = {"diffusion_time", "f3e61165d16e7192", 2, 2u, FUNCTIONS};
+const Formula of_diffusion_time = {"diffusion_time", "b154ff55201f8792", 2, 2u, FUNCTIONS};

@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_pressure = {"donnan_pressure", "42eced918d66bca2", 4, 12u, FUNCTIONS};
+const Formula of_donnan_pressure = {"donnan_pressure", "5018ee5c9454c2c0", 4, 12u, FUNCTIONS};

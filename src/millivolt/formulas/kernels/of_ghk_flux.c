@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_flux = {"ghk_flux", "644c1973f3d02377", 6, 11u, FUNCTIONS};
+const Formula of_ghk_flux = {"ghk_flux", "8fd859403466560f", 6, 11u, FUNCTIONS};
