@@ -75,7 +75,7 @@ OF_BALLS = (*(name for name in NAMES if name not in ("cosh", "exp", "log", "pi",
 
 def _imports(body: str) -> str:
     names = [n for n in NAMES if re.search(rf"(?<![\w.]){n}\b", body)]
-    lines = "from typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated, floats\n"
+    lines = "from typing import Any\n\nfrom .. import arrays\nfrom ..domain import Number, Table\nfrom ..runtime import attach, evaluated, floats\n"
     lines = lines if "floats(" in body else lines.replace(", floats", "")
     return lines + (f"from ..scalars import {', '.join(names)}\n\n" if names else "\n")
 

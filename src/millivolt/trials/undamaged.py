@@ -10,7 +10,7 @@ from random import Random
 
 from millivolt.claims import Claim, Source, conventions, known
 from millivolt.formulas.about import About
-from millivolt.formulas.runtime import DomainError
+from millivolt.formulas.domain import DomainError
 from millivolt.trials.inputs import Drawn, drawn
 from millivolt.trials.printing import HABITS, any_style, in_unit, printed
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 from ..scalars import exp, sign
 
 TABLE = Table('cable_attenuation', (('x', 'real', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, '873f5a390ca6be61')

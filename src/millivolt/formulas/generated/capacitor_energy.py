@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 
 TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), ('J', 'F/m^2', 'm^2', 'V'), {}, '5c81e728536afa1a')
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 
 C_per_per_F = 1.0364269656262175e-05
 TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), (), ('', 'F/m^2', 'V', 'm^-1', 'mol/m^3'), {}, '7e5a9690f52886e7')

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
 TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 's'), {}, 'de2b674536e816d0')

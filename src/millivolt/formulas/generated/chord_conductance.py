@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..domain import Number, Table
+from ..runtime import attach, evaluated
 
 TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),), ('V', 'S/m^2', 'V'), {}, '640133ce5ae1cf53')
 

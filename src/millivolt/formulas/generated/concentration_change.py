@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 
 C_per_per_N_A = 1.6605390671738466e-24
 TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), ('mol/m^3', '', 'm^3'), {}, '208d792efe024af0')

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 
 TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, 'e17a47b67e4ca9e3')
 

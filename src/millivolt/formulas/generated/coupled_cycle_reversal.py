@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..domain import Number, Table
+from ..runtime import attach, evaluated
 
 C_F = 96485.33212331001
 C_per_per_F = 1.0364269656262175e-05

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 
 TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, 'b154ff55201f8792')
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 
 TABLE = Table('exchanger_reversal', (('n_Na', 'positive', False), ('n_Ca', 'positive', False), ('E_Na', 'real', False), ('E_Ca', 'real', False)), (('n_Na - 2*n_Ca != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'V'), {}, 'b2233667c402b5c1')
 

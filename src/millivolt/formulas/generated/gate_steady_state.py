@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 
 TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {}, 'a5791db68dbe3361')
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 
 C_per_per_q_e = 6.241509074460762e+18
 TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), ('s^-1', 'A', ''), {}, '59d1ff16c1528575')

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 
 C_R = 8.31446261815324
 TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'K'), {}, '340d392bc4762a3e')

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 
 TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), ('V', 'A/m^2', 'S/m^2'), {}, '7eb8f7e9cd0e6862')
 

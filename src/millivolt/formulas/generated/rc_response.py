@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
 TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 'V', 's'), {}, '78338d8ff54bda80')

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated
+from ..domain import Number, Table
+from ..runtime import attach, evaluated
 
 C_F_per_R = 11604.518121550083
 C_R = 8.31446261815324

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 from ..scalars import exp, exp_difference, logistic
 
 TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'm', 'V', 'm'), {}, '231478986af00c7c')

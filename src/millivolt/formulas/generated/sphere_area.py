@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
 TABLE = Table('sphere_area', (('r', 'positive', False),), (), ('m^2', 'm'), {}, '52c82c1b8fad5b08')

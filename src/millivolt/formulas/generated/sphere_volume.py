@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
 TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {}, '1f27729590e071ae')
