@@ -467,3 +467,10 @@ def test_derive_writes_the_page_where_it_is_told() -> None:
 
     assert result.exit_code == 0
     assert "Thermal voltage" in Path("pages/thermal_voltage.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", ["check", "show"])
+def test_a_file_that_leaves_the_program_passes_no_check(command: str) -> None:
+    Path("mine.py").write_text("raise SystemExit(0)\n", encoding="utf-8")
+
+    assert "mine.py, line 1: SystemExit" in refused(command, "mine.py")

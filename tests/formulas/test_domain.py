@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 
 import millivolt
+import millivolt.formulas.arrays
+import millivolt.formulas.scalars
 from millivolt import DomainError
 from millivolt.formulas import NAMES
 from millivolt.formulas.twins import twin
@@ -227,3 +229,37 @@ def test_a_column_of_concentrations_against_a_row_of_temperatures():
     E = millivolt.nernst(z=1, T=np.array([290.0, 300.0, 310.0]), c_out=np.array([[1.0], [10.0]]), c_in=1.0)
 
     assert E.shape == (2, 3) and (E[0] == 0.0).all() and (np.diff(E[1]) > 0.0).all()
+
+
+# ---- far out ----
+
+
+@pytest.mark.parametrize("out", [1e-5, 1e-9, 1e-12])
+def test_the_voltage_with_calcium_is_found_where_the_root_is_small_beside_its_coefficients(out):
+    """The sum whose sign is the condition rounds to nothing there."""
+    at = {**K_AND_NA, "K_out": out, "K_in": 1e9, "P_Na": 0.0}
+    rest = dict.fromkeys(("P_Cl", "Cl_out", "Cl_in", "P_Ca", "Ca_out", "Ca_in"), 0.0)
+
+    expected = millivolt.ghk_voltage(**at)
+    assert millivolt.ghk_voltage_divalent(**at, **rest) == pytest.approx(expected, rel=1e-14)
+    assert millivolt.ghk_voltage_divalent(**{**at, "K_out": np.array([out, 5.0])}, **rest)[0] == pytest.approx(expected, rel=1e-14)
+
+
+def test_the_voltage_with_calcium_is_refused_where_nothing_enters():
+    with pytest.raises(DomainError, match="it must hold"):
+        millivolt.ghk_voltage_divalent(**{**K_AND_NA, "K_out": 0.0, "P_Na": 0.0}, P_Cl=0.0, Cl_out=0.0, Cl_in=0.0, P_Ca=0.0, Ca_out=0.0, Ca_in=0.0)
+
+
+@pytest.mark.parametrize("log_ratio", [millivolt.formulas.scalars.log_ratio, millivolt.formulas.arrays.log_ratio])
+def test_the_log_of_a_ratio_that_is_too_small_to_have_its_digits(log_ratio):
+    for a, b in ((1.5e-160, 7e155), (3e-200, 1e121), (1e-150, 3e150), (2.0**-1000, 2.0**30)):
+        assert float(log_ratio(a, b)) == pytest.approx(math.log(a) - math.log(b), rel=1e-15)
+        assert float(log_ratio(b, a)) == pytest.approx(math.log(b) - math.log(a), rel=1e-15)
+
+
+def test_the_work_of_the_pump_keeps_its_digits_where_the_product_of_the_powers_has_lost_them():
+    at = {"T": 310.15, "V": 0.0, "Na_out": 9.4e-35, "Na_in": 5.8e29, "K_out": 5.4e21, "K_in": 1.7e-43}
+    expected = 8.31446261815324 * 310.15 * (3 * (math.log(9.4e-35) - math.log(5.8e29)) + 2 * (math.log(1.7e-43) - math.log(5.4e21)))
+
+    assert millivolt.sodium_pump_work(**at) == pytest.approx(expected, rel=1e-14)
+    assert millivolt.sodium_pump_work(**{**at, "V": np.zeros(3)})[1] == pytest.approx(expected, rel=1e-14)

@@ -274,6 +274,14 @@ def test_recheck_refuses_what_is_no_certificates_file(content):
     assert result.output.startswith("c, the whole file: cannot be used\n")
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device")
+def test_recheck_reads_no_device():
+    result = run("recheck", "/dev/zero")  # it has no end
+
+    assert result.exit_code == 2
+    assert "a folder or a device" in result.output
+
+
 def test_recheck_names_a_file_that_is_not_there():
     assert run("recheck", "absent").exit_code == 2
 

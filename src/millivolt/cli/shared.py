@@ -62,7 +62,7 @@ def _refusals() -> tuple[type[Exception], ...]:
     return (LineRefused, Refused)
 
 
-def _is_refusal(why: Exception) -> bool:
+def _is_refusal(why: BaseException) -> bool:
     return "sympy" in sys.modules and isinstance(why, _refusals())
 
 
@@ -87,14 +87,14 @@ def loading(names: tuple[str, ...] = ()) -> Iterator[None]:
         yield
     except Unknown as why:
         raise BadValue(str(why)) from None
-    except Exception as why:
+    except (Exception, SystemExit) as why:  # a file that leaves the program has declared nothing, and no check may pass for it
         place = _place(why, {Path(name).resolve() for name in names})
         if _is_refusal(why) or not place:
             raise
         raise BadValue(f"{place}: {type(why).__name__}: {why.msg if isinstance(why, SyntaxError) else why}") from None
 
 
-def _place(why: Exception, own: set[Path]) -> str:
+def _place(why: BaseException, own: set[Path]) -> str:
     """Where in a file of derivations it stopped; "" where that was elsewhere."""
     places = [(frame.filename, frame.lineno) for frame in extract_tb(why.__traceback__)]
     places += [(why.filename, why.lineno)] if isinstance(why, SyntaxError) and why.filename else []

@@ -17,8 +17,8 @@ from .compiled import Formula
 from .example import example_lines
 from .functions import bernoulli, expm1, growth, logistic
 from .printers import Arrays, Balls, Numbers, Rationals
-from .quotients import nonzero
 from .sharing import shared
+from .stable import asked
 
 HEAD = '"""{title}. Written by `python -m millivolt.formula` from its theorem; do not edit."""\n\nfrom __future__ import annotations\n\n'
 TEST = {"positive": "{} > 0.0", "nonnegative": "{} >= 0.0", "nonzero": "{} != 0.0"}
@@ -224,9 +224,11 @@ def folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:
     def throughout(e: Any) -> Any:
         if e.is_Mul or e in letters:
             e = fold(e)
+        if e.is_Relational:
+            return e.func(*map(throughout, e.args), evaluate=False)
         return e if e.is_Atom or isinstance(e, sp.Indexed) else e.func(*map(throughout, e.args)) if not isinstance(e, sp.Sum) else e
 
-    needs = [nonzero(c) for c in sorted(f.needs, key=lambda c: (ORDER.index(type(c)), str(c)))]
+    needs = [asked(c) for c in sorted(f.needs, key=lambda c: (ORDER.index(type(c)), str(c)))]
     every = {"value": f.expression, **f.slopes, **{f"need {n}": c for n, c in enumerate(needs)}}
     return {key: throughout(e) for key, e in every.items()}, values
 

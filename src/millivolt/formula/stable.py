@@ -14,7 +14,7 @@ from sympy import exp, log
 
 from ..phi import phi
 from .functions import bernoulli, excess, growth, log_mean, log_ratio, log_root, positive_root
-from .quotients import differences, quotients
+from .quotients import differences, nonzero, quotients
 
 ONE = sp.Integer(1)
 Y, ALONE, MIDDLE, SQUARE = (sp.Wild(name) for name in "yabc")
@@ -41,6 +41,11 @@ def stable(e: Any) -> tuple[Any, tuple[Link, ...]]:
             links.append(Link(e, after, by))
             e = after
     return e, tuple(links)
+
+
+def asked(need: Any) -> Any:
+    """A condition so written that no rounding makes it false: a root that is small beside its coefficients is still above zero."""
+    return nonzero(need) if isinstance(need, sp.Ne) else need.func(_roots(need.lhs)[0], need.rhs, evaluate=False)  # SymPy takes the root's sign for granted
 
 
 def over_one_denominator(e: Any) -> Any:

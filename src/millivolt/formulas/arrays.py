@@ -8,7 +8,7 @@ import numpy as np
 from numpy import cosh, exp, expm1, hypot, log, pi, sign, sinh, sqrt, tanh
 
 from .polynomials import CURVATURE, SHARE, SLOPE, TURNED
-from .scalars import LARGE, horner
+from .scalars import LARGE, NORMAL, horner
 
 MOST_STEPS = 2200  # enough to halve from one end of the doubles to the other
 SETTLED = 1e-9  # a step of Newton's from so near is the last: what it leaves is the square of that
@@ -79,11 +79,11 @@ def logistic(x: Any) -> Any:
 
 
 def log_ratio(a: Any, b: Any) -> Any:
-    """log(a/b), to full precision also where a is nearly b, and where a/b would overflow."""
+    """log(a/b), to full precision also where a is nearly b, and where a/b would overflow, or be too small to have all its digits."""
     near = (0.5 * b < a) & (a < 2.0 * b)
     quotient = a / b
     far = np.log(quotient)
-    strange = (quotient == 0.0) | np.isinf(quotient)
+    strange = (quotient < NORMAL) | np.isinf(quotient)
     if np.any(strange):
         far = np.where(strange, np.log(a) - np.log(b), far)
     return np.where(near, np.log1p(np.where(near, (a - b) / b, 0.0)), far)

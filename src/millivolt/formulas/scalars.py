@@ -14,6 +14,7 @@ __all__ = [
 ]  # fmt: skip
 
 LARGE = 700.0  # expm1 overflows at 709.8
+NORMAL = 2.0**-1022  # what is smaller has lost digits
 EXPLODES = 709.782712893384  # the log of the largest double
 _0, _1, _2, _3, _4, _5, _6, _7, _8 = SLOPE  # written out below: a loop takes three times as long
 
@@ -111,11 +112,11 @@ def phi_1(x: float) -> float:
 
 
 def log_ratio(a: float, b: float) -> float:
-    """log(a/b), to full precision also where a is nearly b, and where a/b would overflow."""
+    """log(a/b), to full precision also where a is nearly b, and where a/b would overflow, or be too small to have all its digits."""
     if 0.5 * b < a < 2.0 * b:
         return log1p((a - b) / b)
     quotient = a / b
-    return log(quotient) if 0.0 < quotient < inf else log(a) - log(b)
+    return log(quotient) if NORMAL <= quotient < inf else log(a) - log(b)
 
 
 def log_mean(a: float, b: float) -> float:

@@ -28,6 +28,8 @@ class Rechecked:
 
 def rechecked(path: Path, claims: Path | None = None) -> Rechecked:
     """Every certificate checked again; Unusable where the file is none."""
+    if path.exists() and not path.is_file():
+        raise Unusable(str(path), "the whole file", "a folder or a device", "what `millivolt verify --certificates` writes")
     if path.is_file() and path.stat().st_size > LARGEST:
         raise Unusable(str(path), "the whole file", "a larger file", f"at most {LARGEST:,} bytes")
     told, found = list[str](), Counter[str]()

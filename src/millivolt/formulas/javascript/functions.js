@@ -67,7 +67,7 @@ function phi_1(x) {
 function log_ratio(a, b) {
   if (0.5 * b < a && a < 2 * b) return Math.log1p((a - b) / b);
   const quotient = a / b;
-  return 0 < quotient && quotient < Infinity ? Math.log(quotient) : Math.log(a) - Math.log(b);
+  return 2 ** -1022 <= quotient && quotient < Infinity ? Math.log(quotient) : Math.log(a) - Math.log(b);
 }
 
 // (a - b)/log(a/b), a where they are equal
