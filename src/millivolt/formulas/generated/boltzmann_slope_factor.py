@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, '13f9ef75b8e1fce4')
+TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, '46d30ba6f059806c')
 
 
 def boltzmann_slope_factor(*, z_g: Number, T: Number, out: Any = None) -> Any:

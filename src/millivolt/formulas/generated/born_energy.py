@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import pi
 
 C_N_A_q_e2_per_eps_0 = 0.001745914451051795
-TABLE = Table('born_energy', (('z', 'nonzero', False), ('radius', 'positive', False), ('eps_membrane', 'positive', False), ('eps_water', 'positive', False)), (), ('J/mol', '', 'm', '', ''), {}, '0aed81f263549201')
+TABLE = Table('born_energy', (('z', 'nonzero', False), ('radius', 'positive', False), ('eps_membrane', 'positive', False), ('eps_water', 'positive', False)), (), ('J/mol', '', 'm', '', ''), {}, 'd7da8afb89b270c9')
 
 
 def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R = 8.31446261815324
-TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), ('J/mol', 'K', 'mol/m^3', 'mol/m^3'), {}, '1b18a5e2a8c945cc')
+TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), ('J/mol', 'K', 'mol/m^3', 'mol/m^3'), {}, '8bf97e0d6d8ebe32')
 
 
 def chemical_work(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:

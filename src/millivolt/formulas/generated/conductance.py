@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '48ca528563596628')
+TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '3bffdd8a68480fc8')
 
 
 def conductance(*, R: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..runtime import Number, Table, attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_flux', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('mol m^-2 s^-1', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '644c1973f3d02377')
+TABLE = Table('ghk_flux', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('mol m^-2 s^-1', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '7e86a85c58e6c118')
 
 
 def ghk_flux(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:

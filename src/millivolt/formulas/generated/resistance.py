@@ -7,7 +7,7 @@ from typing import Any
 from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
-TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, 'a3192f39f2f9301a')
+TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, '79667b1aa401ff59')
 
 
 def resistance(*, g: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..runtime import Number, Table, attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), ('V', 'K'), {}, 'd60f133efd128190')
+TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), ('V', 'K'), {}, '4001bae717586264')
 
 
 def thermal_voltage(*, T: Number, out: Any = None) -> Any:

@@ -85,4 +85,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_attenuation = {"cable_attenuation", "5fe3819bca35e33a", 2, 2u, FUNCTIONS};
+const Formula of_cable_attenuation = {"cable_attenuation", "b92e5d2ee88edb52", 2, 2u, FUNCTIONS};

@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_steady_state = {"cable_steady_state", "7bd3881636673d97", 3, 4u, FUNCTIONS};
+const Formula of_cable_steady_state = {"cable_steady_state", "fc0ec2ba029c52c6", 3, 4u, FUNCTIONS};

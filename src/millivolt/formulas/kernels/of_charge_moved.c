@@ -107,4 +107,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charge_moved = {"charge_moved", "a075bf9f4390677a", 3, 3u, FUNCTIONS};
+const Formula of_charge_moved = {"charge_moved", "94f9cf6b95f04bcd", 3, 3u, FUNCTIONS};

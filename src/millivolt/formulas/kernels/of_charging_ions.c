@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_ions = {"charging_ions", "e35f74f3f924559c", 6, 56u, FUNCTIONS};
+const Formula of_charging_ions = {"charging_ions", "d2ed3db4a43ec0ae", 6, 56u, FUNCTIONS};

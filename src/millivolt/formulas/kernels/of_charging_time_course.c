@@ -97,4 +97,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_time_course = {"charging_time_course", "50b59f2d87ba4af5", 3, 0u, FUNCTIONS};
+const Formula of_charging_time_course = {"charging_time_course", "a5f659ab1082a38e", 3, 0u, FUNCTIONS};

@@ -139,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_current_step = {"current_step", "6c5cb51e72d71de0", 4, 6u, FUNCTIONS};
+const Formula of_current_step = {"current_step", "ce361b8193127cbf", 4, 6u, FUNCTIONS};

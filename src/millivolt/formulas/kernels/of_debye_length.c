@@ -112,4 +112,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_debye_length = {"debye_length", "68d073c4adb01c26", 3, 3u, FUNCTIONS};
+const Formula of_debye_length = {"debye_length", "c304800e0988476d", 3, 3u, FUNCTIONS};

@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_gate_time_constant = {"gate_time_constant", "cb2bf062b0f07bb7", 2, 0u, FUNCTIONS};
+const Formula of_gate_time_constant = {"gate_time_constant", "c335575efdb23315", 2, 0u, FUNCTIONS};

@@ -204,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_current = {"ghk_current", "70c39cf7b3da5b41", 6, 11u, FUNCTIONS};
+const Formula of_ghk_current = {"ghk_current", "921ed7cc31764d01", 6, 11u, FUNCTIONS};

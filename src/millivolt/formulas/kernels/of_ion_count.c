@@ -136,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ion_count = {"ion_count", "b58fb3cc2b72ebba", 4, 11u, FUNCTIONS};
+const Formula of_ion_count = {"ion_count", "12ba2823b8c812cb", 4, 11u, FUNCTIONS};

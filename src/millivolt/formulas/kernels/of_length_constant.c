@@ -94,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_length_constant = {"length_constant", "f782e420ff29bb6b", 3, 0u, FUNCTIONS};
+const Formula of_length_constant = {"length_constant", "5baa5d7b37317860", 3, 0u, FUNCTIONS};

@@ -105,4 +105,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ohmic_current = {"ohmic_current", "54e815efac57ef29", 3, 1u, FUNCTIONS};
+const Formula of_ohmic_current = {"ohmic_current", "910a034ece2ac1f2", 3, 1u, FUNCTIONS};

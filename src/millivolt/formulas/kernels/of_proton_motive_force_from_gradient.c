@@ -108,4 +108,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_motive_force_from_gradient = {"proton_motive_force_from_gradient", "1475c07137a756b1", 3, 6u, FUNCTIONS};
+const Formula of_proton_motive_force_from_gradient = {"proton_motive_force_from_gradient", "e2a00b3d692ed4cf", 3, 6u, FUNCTIONS};

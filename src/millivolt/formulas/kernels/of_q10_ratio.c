@@ -125,4 +125,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_q10_ratio = {"q10_ratio", "deb3e91aeb7c8a1c", 4, 0u, FUNCTIONS};
+const Formula of_q10_ratio = {"q10_ratio", "504cc83f7b0d0da4", 4, 0u, FUNCTIONS};

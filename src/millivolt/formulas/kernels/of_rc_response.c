@@ -123,4 +123,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rc_response = {"rc_response", "bf1f90463aa176c9", 4, 0u, FUNCTIONS};
+const Formula of_rc_response = {"rc_response", "b0f68531809162d4", 4, 0u, FUNCTIONS};

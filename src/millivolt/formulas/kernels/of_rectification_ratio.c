@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rectification_ratio = {"rectification_ratio", "e87ed82f7346c0e8", 2, 0u, FUNCTIONS};
+const Formula of_rectification_ratio = {"rectification_ratio", "4cb2a86f1d9942b4", 2, 0u, FUNCTIONS};

@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_redox_free_energy = {"redox_free_energy", "103569567b07cee3", 2, 1u, FUNCTIONS};
+const Formula of_redox_free_energy = {"redox_free_energy", "8488bdc00b2d5fa5", 2, 1u, FUNCTIONS};

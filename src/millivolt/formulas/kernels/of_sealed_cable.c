@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_cable = {"sealed_cable", "5d64e2994ecf3ebe", 4, 10u, FUNCTIONS};
+const Formula of_sealed_cable = {"sealed_cable", "ee4835b600135b4b", 4, 10u, FUNCTIONS};

@@ -198,4 +198,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sodium_pump_reversal = {"sodium_pump_reversal", "14c2d6f85d21b78b", 6, 3u, FUNCTIONS};
+const Formula of_sodium_pump_reversal = {"sodium_pump_reversal", "e05e08f6116d064a", 6, 3u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_volume = {"sphere_volume", "a990d25c098ccb90", 1, 0u, FUNCTIONS};
+const Formula of_sphere_volume = {"sphere_volume", "08503164b791a682", 1, 0u, FUNCTIONS};

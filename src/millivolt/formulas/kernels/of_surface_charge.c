@@ -139,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_surface_charge = {"surface_charge", "8346f95f1d26aaad", 4, 6u, FUNCTIONS};
+const Formula of_surface_charge = {"surface_charge", "e142f99475a3f1f0", 4, 6u, FUNCTIONS};

@@ -50,4 +50,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_thermal_voltage = {"thermal_voltage", "d60f133efd128190", 1, 0u, FUNCTIONS};
+const Formula of_thermal_voltage = {"thermal_voltage", "4001bae717586264", 1, 0u, FUNCTIONS};

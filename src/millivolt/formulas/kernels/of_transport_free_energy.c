@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_transport_free_energy = {"transport_free_energy", "af80e5528db1c096", 5, 3u, FUNCTIONS};
+const Formula of_transport_free_energy = {"transport_free_energy", "d28cacd7d18c0694", 5, 3u, FUNCTIONS};
