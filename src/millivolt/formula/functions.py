@@ -212,9 +212,21 @@ class excess(Named):
         return q**2 / (sp.sqrt(q**2 + p**2) + p)
 
     def fdiff(self, argindex: int = 1) -> Any:
-        """q/hypot, and minus the excess over hypot."""
+        """q/hypot, and minus the shortfall."""
         q, p = self.args
-        return q / hypot(q, p) if argindex == 1 else -self / hypot(q, p)
+        return q / hypot(q, p) if argindex == 1 else -shortfall(q, p)
+
+
+class shortfall(Named):
+    """1 - p/sqrt(q^2 + p^2) of a positive p: the part by which the short side is shorter."""
+
+    is_nonnegative = True
+
+    @property
+    def meaning(self) -> Any:
+        """q^2/((sqrt(q^2 + p^2) + p) sqrt(q^2 + p^2))"""
+        q, p = self.args
+        return excess(q, p).meaning / hypot(q, p).meaning
 
 
 def opened(e: Any) -> Any:

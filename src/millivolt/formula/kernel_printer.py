@@ -14,7 +14,7 @@ CALLS = {  # what an expression calls it: what vector.h does. A function that is
     "sinh": "sinh_", "cosh": "cosh_", "tanh": "tanh_",
     "bernoulli_0": "bernoulli_0", "bernoulli_1": "bernoulli_1", "bernoulli_2": "bernoulli_2", "growth_1": "phi_1",
     "log": "log_", "log_ratio": "log_ratio", "log_mean": "log_mean", "log_mean_share": "log_mean_share",
-    "decay": "decay", "hypot": "hypot_", "excess": "excess", "root_width": "root_width", "positive_root": "positive_root", "log_root": "log_root", "Abs": "fabs", "sign": "sign_",
+    "decay": "decay", "hypot": "hypot_", "excess": "excess", "shortfall": "shortfall", "root_width": "root_width", "positive_root": "positive_root", "log_root": "log_root", "Abs": "fabs", "sign": "sign_",
 }  # fmt: skip
 LONGEST = 12  # x^12 is written out; no formula goes further
 

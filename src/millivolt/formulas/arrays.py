@@ -15,7 +15,7 @@ SETTLED = 1e-9  # a step of Newton's from so near is the last: what it leaves is
 
 __all__ = [
     "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "beyond", "cosh", "each", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
-    "log_root", "logistic", "others", "phi_1", "pi", "positive_root", "root", "root_width", "sides", "sign", "sinh", "sqrt", "tanh", "total",
+    "log_root", "logistic", "others", "phi_1", "pi", "positive_root", "root", "root_width", "shortfall", "sides", "sign", "sinh", "sqrt", "tanh", "total",
 ]  # fmt: skip
 
 
@@ -131,6 +131,12 @@ def root_width(b: Any, a: Any, c: Any) -> Any:
 def excess(q: Any, p: Any) -> Any:
     """sqrt(q^2 + p^2) - p, of a positive p."""
     return q * (q / (np.hypot(q, p) + p))
+
+
+def shortfall(q: Any, p: Any) -> Any:
+    """1 - p/sqrt(q^2 + p^2), of a positive p: so where that is large, and by the excess where it is small."""
+    part = p / np.hypot(q, p)
+    return np.where(part < 0.5, 1.0 - part, excess(q, p) / np.hypot(q, p))
 
 
 def others(terms: Any, k: int) -> Any:

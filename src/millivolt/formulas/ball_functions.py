@@ -94,6 +94,11 @@ def excess(q: Any, p: Any) -> Any:
     return _by_corners(lambda q, p: q**2 / (hypot(q, p) + p), (abs(arb(q)), 1), (p, -1))
 
 
+def shortfall(q: Any, p: Any) -> Any:
+    """1 - p/sqrt(q^2 + p^2), which rises with |q| and falls with p."""
+    return _by_corners(lambda q, p: q**2 / (hypot(q, p) + p) / hypot(q, p), (abs(arb(q)), 1), (p, -1))
+
+
 def log_root(b: Any, a: Any, c: Any) -> Any:
     """The log of (b + sqrt(b^2 + 4 a c))/(2 c)"""
     return (arb(b) / (2 * (arb(a) * arb(c)).sqrt())).asinh() + log_ratio(a, c) / 2

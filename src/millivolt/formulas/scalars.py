@@ -10,7 +10,7 @@ from .polynomials import CURVATURE, SHARE, SLOPE, TURNED
 
 __all__ = [
     "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
-    "log_root", "logistic", "phi_1", "pi", "positive_root", "root_width", "sign", "sinh", "sqrt", "tanh",
+    "log_root", "logistic", "phi_1", "pi", "positive_root", "root_width", "shortfall", "sign", "sinh", "sqrt", "tanh",
 ]  # fmt: skip
 
 LARGE = 700.0  # expm1 overflows at 709.8
@@ -154,3 +154,9 @@ def root_width(b: float, a: float, c: float) -> float:
 def excess(q: float, p: float) -> float:
     """sqrt(q^2 + p^2) - p, of a positive p."""
     return q * (q / (hypot(q, p) + p))
+
+
+def shortfall(q: float, p: float) -> float:
+    """1 - p/sqrt(q^2 + p^2), of a positive p: so where that is large, and by the excess where it is small."""
+    part = p / hypot(q, p)
+    return 1.0 - part if part < 0.5 else excess(q, p) / hypot(q, p)

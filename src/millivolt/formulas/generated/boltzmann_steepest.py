@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V^-1', '', 'K'), {}, 'b13c0f5a70097401')
+TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V^-1', '', 'K'), {}, 'bbcce8df093bec91')
 
 
 def boltzmann_steepest(*, z_g: Number, T: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, sign
 
-TABLE = Table('cable_attenuation', (('x', 'real', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, '873f5a390ca6be61')
+TABLE = Table('cable_attenuation', (('x', 'real', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, '7e7d34d3b29e8461')
 
 
 def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, sign
 
-TABLE = Table('cable_steady_state', (('x', 'real', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, 'c9415b6fae8ebe3a')
+TABLE = Table('cable_steady_state', (('x', 'real', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, '4573835058edc8cb')
 
 
 def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:

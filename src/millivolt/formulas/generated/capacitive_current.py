@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {}, 'd683a949211b12eb')
+TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {}, '77e6abb3a020f03c')
 
 
 def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:

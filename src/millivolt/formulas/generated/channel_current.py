@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {}, '3bb3da7fc76c0614')
+TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {}, '006a4802fdea86fd')
 
 
 def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:

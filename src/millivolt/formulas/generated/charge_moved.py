@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), ('C', 'F/m^2', 'm^2', 'V'), {}, '2ce873a9d5daf0d6')
+TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), ('C', 'F/m^2', 'm^2', 'V'), {}, '4ad6d0f55b442a2a')
 
 
 def charge_moved(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), ('', 's', 'V', 's', 'F/m^2', 'm^2', ''), {}, '2840b52bb5beddce')
+TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), ('', 's', 'V', 's', 'F/m^2', 'm^2', ''), {}, '7b5414c1bd94d24d')
 
 
 def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:

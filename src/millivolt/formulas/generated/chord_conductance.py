@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated
 
-TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),), ('V', 'S/m^2', 'V'), {}, '640133ce5ae1cf53')
+TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),), ('V', 'S/m^2', 'V'), {}, '9f51a7ccfe777e4d')
 
 
 def chord_conductance(*, g: Number, E: Number, out: Any = None) -> Any:

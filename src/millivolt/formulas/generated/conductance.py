@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, 'e17a47b67e4ca9e3')
+TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '124fc75fbe4b27d2')
 
 
 def conductance(*, R: Number, out: Any = None) -> Any:

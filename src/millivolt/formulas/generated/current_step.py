@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, '49ba1b268c246ef4')
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, 'b8b662dc3dde8cfb')
 
 
 def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:

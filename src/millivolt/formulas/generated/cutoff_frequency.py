@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), ('Hz', 's'), {}, 'b0e29efbd88945de')
+TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), ('Hz', 's'), {}, '6554cc83f051cc29')
 
 
 def cutoff_frequency(*, tau: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_volume', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^3', 'm', 'm'), {}, '4414f692da9b8aef')
+TABLE = Table('cylinder_volume', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^3', 'm', 'm'), {}, '9780e09466db326a')
 
 
 def cylinder_volume(*, L: Number, r: Number, out: Any = None) -> Any:

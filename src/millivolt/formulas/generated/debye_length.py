@@ -12,7 +12,7 @@ from ..scalars import sqrt
 C_R = 8.31446261815324
 C_eps_0 = 8.8541878188e-12
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), ('m', '', 'K', 'mol/m^3'), {}, '684a3ca7ff7fe256')
+TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), ('m', '', 'K', 'mol/m^3'), {}, 'e2fc463da36a3914')
 
 
 def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, 'b154ff55201f8792')
+TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, 'a41b0f7c5022463e')
 
 
 def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:

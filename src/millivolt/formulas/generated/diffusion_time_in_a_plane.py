@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('diffusion_time_in_a_plane', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '2751087dc92c24f5')
+TABLE = Table('diffusion_time_in_a_plane', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, 'acfd33c32a5c7528')
 
 
 def diffusion_time_in_a_plane(*, x: Number, D: Number, out: Any = None) -> Any:

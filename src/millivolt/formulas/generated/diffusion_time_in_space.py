@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('diffusion_time_in_space', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '9765482346c0c827')
+TABLE = Table('diffusion_time_in_space', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '332496ba6bc255f1')
 
 
 def diffusion_time_in_space(*, x: Number, D: Number, out: Any = None) -> Any:

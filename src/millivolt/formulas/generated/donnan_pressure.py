@@ -7,10 +7,10 @@ from typing import Any
 from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
-from ..scalars import excess, hypot
+from ..scalars import excess, hypot, shortfall
 
 C_R = 8.31446261815324
-TABLE = Table('donnan_pressure', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'mol/m^3', '', 'K'), {}, '5018ee5c9454c2c0')
+TABLE = Table('donnan_pressure', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'mol/m^3', '', 'K'), {}, '454b538af976b0f5')
 
 
 def donnan_pressure(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
@@ -63,7 +63,7 @@ def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = Non
             return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
         X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return -2.0*C_R*T*excess(X*z_X, 2.0*c_out)/hypot(X*z_X, 2.0*c_out)
+        return -2.0*C_R*T*shortfall(X*z_X, 2.0*c_out)
     return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
 
 
@@ -98,7 +98,7 @@ def _X(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
 
 
 def _c_out(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return -2.0*C_R*T*arrays.excess(z_X*X, 2.0*c_out)/arrays.hypot(z_X*X, 2.0*c_out)
+    return -2.0*C_R*T*arrays.shortfall(z_X*X, 2.0*c_out)
 
 
 def _z_X(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
@@ -110,13 +110,12 @@ def _T(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
 
 
 def _gradient(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    s_0 = arrays.excess(z_X*X, 2.0*c_out)
-    s_1 = arrays.hypot(z_X*X, 2.0*c_out)
+    s_0 = arrays.hypot(z_X*X, 2.0*c_out)
     return (
-        C_R*T*((z_X*z_X)*X/s_1 + 1.0),
-        -2.0*C_R*T*s_0/s_1,
-        C_R*T*z_X*(X*X)/s_1,
-        C_R*(X + s_0),
+        C_R*T*((z_X*z_X)*X/s_0 + 1.0),
+        -2.0*C_R*T*arrays.shortfall(z_X*X, 2.0*c_out),
+        C_R*T*z_X*(X*X)/s_0,
+        C_R*(X + arrays.excess(z_X*X, 2.0*c_out)),
     )
 
 

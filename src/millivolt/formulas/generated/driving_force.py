@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), ('V', 'V', 'V'), {}, 'ad557037ec267b82')
+TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), ('V', 'V', 'V'), {}, 'c3c5e6575319c02e')
 
 
 def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:

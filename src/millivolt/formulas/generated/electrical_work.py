@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {}, '4169603639a9fcca')
+TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {}, 'eb5d7fa83aa00eaf')
 
 
 def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('exchanger_reversal', (('n_Na', 'positive', False), ('n_Ca', 'positive', False), ('E_Na', 'real', False), ('E_Ca', 'real', False)), (('n_Na - 2*n_Ca != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'V'), {}, 'b2233667c402b5c1')
+TABLE = Table('exchanger_reversal', (('n_Na', 'positive', False), ('n_Ca', 'positive', False), ('E_Na', 'real', False), ('E_Ca', 'real', False)), (('n_Na - 2*n_Ca != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'V'), {}, '99635351af3e6dab')
 
 
 def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any = None) -> Any:

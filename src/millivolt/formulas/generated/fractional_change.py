@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, '4c25a59cdae10546')
+TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, '0cf84ab80fbf4c5c')
 
 
 def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {}, 'a5791db68dbe3361')
+TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {}, 'df26ea415ad6ba42')
 
 
 def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), ('s^-1', 'A', ''), {}, '59d1ff16c1528575')
+TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), ('s^-1', 'A', ''), {}, '9a05594ef66f5788')
 
 
 def ion_rate(*, I: Number, z: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_N_A = 6.02214076e+23
-TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {}, 'ddfe7b1e81a4428b')
+TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {}, '3c0ab3c746a4c768')
 
 
 def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {}, 'b79ef3664a340fc2')
+TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {}, 'f08842db191592ff')
 
 
 def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, '9393c9335926afa3')
+TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, '6e3df051d3d401b1')
 
 
 def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), ('', '', 'K', 'V'), {}, 'a7a154fbd2d1de86')
+TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), ('', '', 'K', 'V'), {}, '0b4035f7e84b3119')
 
 
 def nernst_ratio(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:

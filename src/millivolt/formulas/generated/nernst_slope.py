@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, 'ce2a2ff452ab0bc2')
+TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, '931139375948e8f6')
 
 
 def nernst_slope(*, z: Number, T: Number, out: Any = None) -> Any:

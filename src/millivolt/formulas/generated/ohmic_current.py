@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {}, '440f538b3a892cb5')
+TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {}, 'f9a9cebbee3b3d0e')
 
 
 def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:

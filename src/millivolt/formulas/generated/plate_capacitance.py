@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), ('F/m^2', '', 'm'), {}, '5c4a923f4d4fe3d4')
+TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), ('F/m^2', '', 'm'), {}, '38a9f96e18ad7887')
 
 
 def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'K', '', ''), {}, '84a72055b58dc61b')
+TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'K', '', ''), {}, 'dbc6c9cb6ac48c02')
 
 
 def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), ('V', 'A/m^2', 'S/m^2'), {}, '7eb8f7e9cd0e6862')
+TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), ('V', 'A/m^2', 'S/m^2'), {}, '917c16ba49bf1f98')
 
 
 def pump_potential(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:

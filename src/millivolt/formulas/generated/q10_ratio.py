@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, log
 
-TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), ('', '', 'K', 'K', 'K'), {}, '2f63aa1a94d0e80d')
+TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), ('', '', 'K', 'K', 'K'), {}, '07d83333db68999d')
 
 
 def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, 'c9b27291e8c41844')
+TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, '3b8f5ebe62f0393e')
 
 
 def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:

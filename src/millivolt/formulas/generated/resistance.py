@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, '443da1ea46901cb6')
+TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, 'a6ce58da83a69101')
 
 
 def resistance(*, g: Number, out: Any = None) -> Any:

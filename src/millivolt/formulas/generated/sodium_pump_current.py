@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), ('A/m^2', 'mol m^-2 s^-1'), {}, '529bfb1fac0f684e')
+TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), ('A/m^2', 'mol m^-2 s^-1'), {}, 'e5abe66cfd07b0e4')
 
 
 def sodium_pump_current(*, J_cycle: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), ('S', 'S/m^2', 'm^2'), {}, '9ea3c35248208d43')
+TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), ('S', 'S/m^2', 'm^2'), {}, 'fcca5bf094a8fae3')
 
 
 def specific_to_total(*, x: Number, A: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_area', (('r', 'positive', False),), (), ('m^2', 'm'), {}, '52c82c1b8fad5b08')
+TABLE = Table('sphere_area', (('r', 'positive', False),), (), ('m^2', 'm'), {}, '59ff58987d7cfdf7')
 
 
 def sphere_area(*, r: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), ('ohm', 'ohm m^2', 'm'), {}, 'b2ad97c3a33bf83f')
+TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), ('ohm', 'ohm m^2', 'm'), {}, '57ed0bb8731e8d14')
 
 
 def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {}, '1f27729590e071ae')
+TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {}, '4a9569c959e747da')
 
 
 def sphere_volume(*, r: Number, out: Any = None) -> Any:

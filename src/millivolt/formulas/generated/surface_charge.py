@@ -13,7 +13,7 @@ C_F = 96485.33212331001
 C_F_per_R = 11604.518121550083
 C_R = 8.31446261815324
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {}, '2f926c94e875672c')
+TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {}, '5160836f0d3c19d5')
 
 
 def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), ('V', 'K'), {}, '1246940a3efb7173')
+TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), ('V', 'K'), {}, 'd0ebad974f2bfe74')
 
 
 def thermal_voltage(*, T: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), ('s', 'ohm m^2', 'F/m^2'), {}, '764f86a25183f3f9')
+TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), ('s', 'ohm m^2', 'F/m^2'), {}, 'bfbd0ef3e3607a4a')
 
 
 def time_constant(*, R_m: Number, c_m: Number, out: Any = None) -> Any:

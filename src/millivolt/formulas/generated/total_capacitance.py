@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {}, '80fc2da39578aa80')
+TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {}, '1db8a296248d79b3')
 
 
 def total_capacitance(*, x: Number, A: Number, out: Any = None) -> Any:

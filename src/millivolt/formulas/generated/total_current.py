@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), ('A', 'A/m^2', 'm^2'), {}, '3817ffa0132e10d1')
+TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), ('A', 'A/m^2', 'm^2'), {}, 'fca6af090d90b66f')
 
 
 def total_current(*, x: Number, A: Number, out: Any = None) -> Any:

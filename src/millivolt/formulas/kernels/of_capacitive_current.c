@@ -93,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_capacitive_current = {"capacitive_current", "d683a949211b12eb", 3, 0u, FUNCTIONS};
+const Formula of_capacitive_current = {"capacitive_current", "77e6abb3a020f03c", 3, 0u, FUNCTIONS};

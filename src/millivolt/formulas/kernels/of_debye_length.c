@@ -112,4 +112,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_debye_length = {"debye_length", "684a3ca7ff7fe256", 3, 3u, FUNCTIONS};
+const Formula of_debye_length = {"debye_length", "e2fc463da36a3914", 3, 3u, FUNCTIONS};

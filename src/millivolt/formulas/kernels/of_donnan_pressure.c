@@ -70,7 +70,7 @@ static SLOPES by_X_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_c_out(double X, double c_out, double z_X, double T)
 {
-    return -2.0*C_R*T*excess(z_X*X, 2.0*c_out)/hypot_(z_X*X, 2.0*c_out);
+    return -2.0*C_R*T*shortfall(z_X*X, 2.0*c_out);
 }
 
 static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_pressure = {"donnan_pressure", "5018ee5c9454c2c0", 4, 12u, FUNCTIONS};
+const Formula of_donnan_pressure = {"donnan_pressure", "454b538af976b0f5", 4, 12u, FUNCTIONS};

@@ -134,4 +134,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_exchanger_reversal = {"exchanger_reversal", "b2233667c402b5c1", 4, 3u, FUNCTIONS};
+const Formula of_exchanger_reversal = {"exchanger_reversal", "99635351af3e6dab", 4, 3u, FUNCTIONS};

@@ -69,4 +69,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_fractional_change = {"fractional_change", "4c25a59cdae10546", 2, 0u, FUNCTIONS};
+const Formula of_fractional_change = {"fractional_change", "0cf84ab80fbf4c5c", 2, 0u, FUNCTIONS};

@@ -344,4 +344,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_sensitivity = {"ghk_sensitivity", "8e4d7a9aa3277df2", 10, 147u, FUNCTIONS};
+const Formula of_ghk_sensitivity = {"ghk_sensitivity", "793cabcd91fc6d46", 10, 147u, FUNCTIONS};

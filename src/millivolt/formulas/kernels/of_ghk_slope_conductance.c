@@ -204,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_slope_conductance = {"ghk_slope_conductance", "6db75cf18ab3f961", 6, 11u, FUNCTIONS};
+const Formula of_ghk_slope_conductance = {"ghk_slope_conductance", "d78deeba421acdb9", 6, 11u, FUNCTIONS};

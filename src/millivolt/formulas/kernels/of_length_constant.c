@@ -94,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_length_constant = {"length_constant", "4715d1d0b4eeb6d9", 3, 0u, FUNCTIONS};
+const Formula of_length_constant = {"length_constant", "32b491acbd0512ee", 3, 0u, FUNCTIONS};

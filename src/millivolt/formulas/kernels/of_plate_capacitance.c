@@ -72,4 +72,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_plate_capacitance = {"plate_capacitance", "5c4a923f4d4fe3d4", 2, 0u, FUNCTIONS};
+const Formula of_plate_capacitance = {"plate_capacitance", "38a9f96e18ad7887", 2, 0u, FUNCTIONS};

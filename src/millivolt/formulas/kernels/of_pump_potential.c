@@ -69,4 +69,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_pump_potential = {"pump_potential", "7eb8f7e9cd0e6862", 2, 0u, FUNCTIONS};
+const Formula of_pump_potential = {"pump_potential", "917c16ba49bf1f98", 2, 0u, FUNCTIONS};

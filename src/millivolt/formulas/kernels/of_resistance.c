@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_resistance = {"resistance", "443da1ea46901cb6", 1, 0u, FUNCTIONS};
+const Formula of_resistance = {"resistance", "a6ce58da83a69101", 1, 0u, FUNCTIONS};

@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_specific_to_total = {"specific_to_total", "9ea3c35248208d43", 2, 2u, FUNCTIONS};
+const Formula of_specific_to_total = {"specific_to_total", "fcca5bf094a8fae3", 2, 2u, FUNCTIONS};

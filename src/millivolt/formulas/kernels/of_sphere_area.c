@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_area = {"sphere_area", "52c82c1b8fad5b08", 1, 0u, FUNCTIONS};
+const Formula of_sphere_area = {"sphere_area", "59ff58987d7cfdf7", 1, 0u, FUNCTIONS};

@@ -139,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_surface_charge = {"surface_charge", "2f926c94e875672c", 4, 6u, FUNCTIONS};
+const Formula of_surface_charge = {"surface_charge", "5160836f0d3c19d5", 4, 6u, FUNCTIONS};

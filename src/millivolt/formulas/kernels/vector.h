@@ -266,6 +266,13 @@ INLINE double hypot_(double q, double p)
 /* sqrt(q^2 + p^2) - p */
 INLINE double excess(double q, double p) { return q * (q / (hypot_(q, p) + p)); }
 
+/* 1 - p/sqrt(q^2 + p^2): so where that is large, and by the excess where it is small */
+INLINE double shortfall(double q, double p)
+{
+    double h = hypot_(q, p), part = p / h;
+    return part < 0.5 ? 1 - part : q * (q / (h + p)) / h;
+}
+
 /* Of c w^2 = b w + a: c times the distance of its roots, the positive one, and its logarithm */
 INLINE double root_width(double b, double a, double c) { return hypot_(b, 2 * (sqrt(a) * sqrt(c))); }
 

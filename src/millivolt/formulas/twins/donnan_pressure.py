@@ -7,7 +7,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from ..about import About, Argument, Twin
-from ..ball_functions import excess, hypot
+from ..ball_functions import excess, hypot, shortfall
 
 R = fmpq(207861565453831, 25000000000000)
 ABOUT = About(
@@ -40,7 +40,7 @@ def by_X(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
 
 
 def by_c_out(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return arb(-2*R*T*excess(X*z_X, 2*c_out)/hypot(X*z_X, 2*c_out))
+    return arb(-2*R*T*shortfall(X*z_X, 2*c_out))
 
 
 def by_z_X(*, X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
