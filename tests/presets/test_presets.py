@@ -126,7 +126,7 @@ def test_the_command_tells_one_in_full_within_80_columns(name):
     said = " ".join(done.output.split())
     for value in preset(name).told:
         assert value.text in said
-        assert not value.checked or f"checked in {value.checked}" in said and " ".join(references()[value.checked].split()) in said
+        assert not value.checked or (f"checked in {value.checked}" in said and " ".join(references()[value.checked].split()) in said)
     looked_up = [v for v in preset(name).told if v.checked]
     assert (f"{len(looked_up)} of {len(preset(name).told)} figures were looked up" if looked_up else f"None of the {len(preset(name).told)} figures could be looked up") in said
 
