@@ -10,7 +10,16 @@ from typing import Any
 
 import pytest
 
-from millivolt import chord_conductance, ghk_current, ghk_slope_conductance, ghk_voltage, ghk_voltage_divalent, nernst, proton_motive_force, proton_nernst
+from millivolt import (
+    chord_conductance,
+    ghk_current,
+    ghk_slope_conductance,
+    ghk_voltage,
+    ghk_voltage_divalent,
+    nernst,
+    proton_motive_force,
+    proton_nernst,
+)
 from millivolt.explorer.cells import Cell, cells
 from millivolt.explorer.controls import IONS
 from millivolt.explorer.layout import page
