@@ -9,7 +9,7 @@ from importlib import import_module
 from ..derivation import Derivation, Kind
 from ..library import FIELDS, PLUG_INS, field_of
 from ..units import CONSTANTS, Constant
-from .citing import Numbered
+from .citing import Numbered, letter
 from .derivation import at, footing, stated, tally
 from .escape import Tex
 from .graph import graph, picture
@@ -114,8 +114,8 @@ def _result(section: str, place: int, page: DerivationPage, level: str) -> Resul
 def _cited(chapters: Iterable[Chapter]) -> dict[str, Numbered]:
     """Where each result stands, and each special case on its page, by the names of their derivations."""
     results = [result for chapter in chapters for result in chapter.results]
-    cases = {case.name: Numbered(f"under {r.section}", f"case.{case.name}") for r in results for case in r.page.special_cases}
-    return {**cases, **{r.page.name: Numbered(f"eq. ({r.section})", f"result.{r.number}") for r in results}}
+    cases = {case.name: Numbered(f"{r.section}{letter(r.page, case)}", f"case.{case.name}") for r in results for case in r.page.special_cases}
+    return {**cases, **{r.page.name: Numbered(r.section, f"result.{r.number}") for r in results}}
 
 
 def chapter(field: str, results: tuple[Result, ...] = ()) -> Chapter:
