@@ -123,7 +123,7 @@ def test_a_preset_gives_what_its_source_gives(tab: Page, cell: Cell) -> None:
         E, force = DRIVEN[cell.name]
         assert number(of(tab, "H", "E")) == E
         assert of(tab, "H", "force") == ("–" if force is None else f"{force}".replace("-", "−"))
-        assert shown(tab, "now-what") + " " + shown(tab, "now") == ("At rest – mV" if force is None else f"Held at {cell.fields['V']:.1f} mV".replace("-", "−"))
+        assert shown(tab, "now-what") + " " + shown(tab, "now") == ("At rest –" if force is None else f"Held at {cell.fields['V']:.1f} mV".replace("-", "−"))
         assert shown(tab, "rest") == "–" and "protons" in shown(tab, "remark").lower()
     assert shown(tab, "now-cell") == cell.title
     assert cell.words[0] in shown(tab, "about")

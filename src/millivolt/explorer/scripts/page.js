@@ -123,7 +123,7 @@ function remark(now) {
 function fill(now) {
   const still = Number.isFinite(now.rest) || !held;
   show("now-what", still ? "At rest" : "Held at");
-  show("now", `${fixed((still ? now.rest : now.V) * 1000)} mV`);
+  show("now", Number.isFinite(still ? now.rest : now.V) ? `${fixed((still ? now.rest : now.V) * 1000)} mV` : fixed(NaN));
   for (const what of ["rest", "monovalent", "chord", "weighted"]) show(what, fixed(now[what] * 1000, 2));
   for (const place of document.querySelectorAll(".at")) place.textContent = held ? `${fixed(now.V * 1000)} mV` : "rest";
   for (const ion of now.rows) cells_of(ion.key, { E: fixed(ion.E * 1000), force: fixed(ion.force * 1000), I: significant(ion.I * 100), chord: significant(ion.chord / 10), slope: significant(ion.slope / 10) });

@@ -77,7 +77,7 @@ function plot_forces(now) {
     const of = `ion-${n + 1}`, middle = top + row * (n + 0.5), E = x(ion.E * 1000), V = x(now.V * 1000);
     draw(svg, "text", { class: `named ${of}`, x: 0, y: middle + 5 }, ion.sign);
     if (!Number.isFinite(ion.E)) {
-      draw(svg, "text", { class: "tick", x: left + 8, y: middle + 5 }, ion.c_out > 0 || ion.c_in > 0 ? "on one side only" : "none");
+      draw(svg, "text", { class: "tick", x: width - 2, y: middle + 5, "text-anchor": "end" }, ion.c_out > 0 || ion.c_in > 0 ? "on one side only" : "none");
       return;
     }
     if (Number.isFinite(ion.force)) {
