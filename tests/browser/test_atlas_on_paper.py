@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,7 @@ def test_landmarks_headings_and_names(name: str, opened: tuple[Page, Path]) -> N
     assert roles.count("main") == roles.count("banner") == roles.count("contentinfo") == 1 and "navigation" in roles
     levels = [next(p["value"]["value"] for p in node["properties"] if p["name"] == "level") for node in nodes if role(node) == "heading"]
     assert levels.count(1) == 1 and levels[0] == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), levels
+    assert all(after <= before + 1 for before, after in pairwise(levels)), levels
     nameless = [role(node) for node in nodes if role(node) in NAMED and not node.get("name", {}).get("value", "").strip()]
     details = tab.value("document.querySelectorAll('details').length")  # groups that their summaries name
     assert len([it for it in nameless if it != "group"]) == 0 and nameless.count("group") <= details

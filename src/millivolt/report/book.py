@@ -167,4 +167,4 @@ def constants() -> tuple[ConstantRow, ...]:
 
 def _value(c: Constant) -> str:
     uncertain = " ± " + number(f"{float(c.uncertainty):.2g}") if c.uncertainty else ""
-    return number(c.text) + uncertain
+    return (number(c.text) + uncertain).replace(" × ", "\u00a0×\u00a0")

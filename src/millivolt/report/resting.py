@@ -25,7 +25,7 @@ class Resting:
 
 def resting(d: Derivation, cited: Mapping[str, Numbered]) -> Resting:
     """What d rests on directly."""
-    theorems = dict.fromkeys(g.cited for g in d.given.values() if g.cited is not None)
+    theorems = dict.fromkeys((*d.about, *(g.cited for g in d.given.values() if g.cited is not None)))
     own = dict.fromkeys(g.name for g in d.given.values() if g.kind in (Kind.POSTULATE, Kind.ASSUMPTION))
     told = (link(cited[other.name]) if other.name in cited else text(other.title) for other in theorems)
     return Resting(cited[d.name], d.title, Tex(", ".join(told)), "; ".join(own))
