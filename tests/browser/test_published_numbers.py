@@ -15,6 +15,7 @@ from .test_explorer_in_browser import focus, number, of, shown
 
 THESIS = "https://github.com/astoeckel/phd_thesis, code/notebooks/02_modelling/reversal_potentials.ipynb"
 CIRCUIT = "https://github.com/astoeckel/phd_thesis, media/chapters/ZB_details/notebooks/goldman_vs_circuit_model.ipynb"
+NOTES = "https://knowt.com/note/fe175898-548c-40f2-8e76-a08221c09dc0/Action-Potentials"
 LESSON = "https://hypercode.alexisbouchez.com/biophysics/lessons/nernst-equation"
 NOTHING = {f"P_{ion}": "0" for ion in ("K", "Na", "Cl", "Ca")}
 
@@ -42,6 +43,7 @@ TABLE = (
     Published(THESIS, FULLER | {"T": "20", "P_K": "1", "P_Na": "0.045", "P_Cl": "0.45"}, {"rest": "-61.297564622991075"}),
     Published(CIRCUIT, SQUID | {"T": "20", "P_K": "1", "P_Na": "1", "P_Cl": "1"},
               {"K": "-75.67732729561521", "Na": "54.93795265563251", "Cl": "-60.0393368126409", "rest": "-17.162327087331537"}),
+    Published(NOTES, {"T": "37", "Na_in": "15", "Na_out": "145", "Cl_in": "10", "Cl_out": "110"}, {"Na": "61", "Cl": "-64"}),  # of K, 5 and 140 mM, it prints -90: to the ten; here -89.1
     Published(LESSON, TAUGHT | {"T": "36.85"}, {"K": "-89", "Na": "67", "Cl": "-91"}),  # 310 K
 )  # fmt: skip
 
