@@ -7,8 +7,10 @@ READY := .venv/ready
 
 KERNELS := .venv/kernels
 
+# ... and the book is looked at as a document: fonts, bookmarks, links, text that can be copied.
 report: $(READY)
 	@$(BIN)/millivolt report
+	@$(BIN)/python -m tests.report.whole reports
 
 test: $(KERNELS) lint
 	$(BIN)/pytest -n auto
