@@ -179,7 +179,7 @@ def references(claim: Claim) -> tuple[str, ...]:
     texts = [claim.body] if claim.kind in LINES else []
     for value in (*claim.inputs.values(), *claim.assumes.values()) if claim.kind != "equation" else ():
         texts += [value] if isinstance(value, str) else value
-    return tuple(dict.fromkeys(id for text in texts for id in _ids(text)))
+    return tuple(dict.fromkeys(id for text in texts for id in (_ids(text) if "@" in text else ())))
 
 
 @lru_cache(maxsize=4096)

@@ -37,7 +37,7 @@ Judged = Callable[[Target], Finding]
 def healed(text: str, spreads: list[Spread], evidence: Evidence, judged: Judged, any_unit: bool = False) -> list[Healed]:
     """All repairs that make it confirmed or consistent; one alone is a unique repair. `any_unit`: were its unit a right one."""
     try:
-        offered = repairs(text)
+        offered = repairs(text, sign=evidence.minus)   # else no lost minus is believed
     except Unreadable:
         return []
     found: dict[Fraction, Healed] = {}

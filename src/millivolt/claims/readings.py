@@ -11,7 +11,7 @@ from millivolt.claims import conventions, known, targets, temperatures
 from millivolt.claims.book import Book
 from millivolt.claims.build import CONSTANTS, Builder, Missing, references
 from millivolt.claims.model import Claim, Verdict
-from millivolt.claims.spread import Spread, spread
+from millivolt.claims.spread import Spread, clear, reach, spread
 from millivolt.claims.targets import Target
 from millivolt.claims.verdicts import Finding, compare, kindest
 from millivolt.units import CONSTANTS as OF_NATURE
@@ -122,10 +122,20 @@ def _of_their_time(claim: Claim, seen: Views, readings: tuple[Printed, ...]) -> 
     if claim.kind != "formula" or known.about(claim.body).unit != "V" or not any(leaf.role == "T" for leaf in seen.local.node.leaves):
         return
     ratio = OF_NATURE["R"].value / OF_NATURE["F"].value
-    for r, f in CONSTANTS_OF_THEIR_TIME:
-        factor = Fraction(r) / Fraction(f) / ratio
+    factors = {(r, f): Fraction(r) / Fraction(f) / ratio for r, f in CONSTANTS_OF_THEIR_TIME}
+    if all(_out_of_reach(seen, one, readings, (min(factors.values()), max(factors.values()))) for one in seen.spreads):
+        return
+    for (r, f), factor in factors.items():
         spreads = [spread(one.node, fixed={leaf.key: leaf.value * factor for leaf in one.node.leaves if leaf.role == "T"}) for one in seen.spreads]
         yield from (found for found in _again(seen, spreads, readings, f"with R = {r}, F = {f}") if found.verdict in GOOD)
+
+
+def _out_of_reach(seen: Views, one: Spread, readings: tuple[Printed, ...], factors: tuple[Fraction, Fraction]) -> bool:
+    """Is all that is printed refuted whatever the temperature is multiplied by, between two factors? One enclosure in place of many."""
+    warm = {leaf.key: (leaf.value * factors[0], leaf.value * factors[1]) for leaf in one.node.leaves if leaf.role == "T"}
+    values = reach(one.node, ({**one.box, **warm},) * 2)
+    everything = (seen.as_counted(target) for printed in readings for target in targets.targets(printed, seen.dimension))
+    return values is not None and all(clear(values, *target.widest) for target in everything)
 
 
 def _superseded(claim: Claim, seen: Views, readings: tuple[Printed, ...]) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from millivolt.units import Dimension, Printed, Unit, Unreadable, constant, read_unit, readings, words
 
@@ -43,6 +43,14 @@ class Target:
     @property
     def hedged(self) -> bool:
         return bool(self.printed.hedge)
+
+    @cached_property
+    def widest(self) -> tuple[End, End]:
+        """From where to where a value may lie that is not refuted: with its hedge, or one unit of the last digit away by truncation."""
+        if self.low is None or self.high is None or self.wide_low is None or self.wide_high is None:
+            return self.wide_low, self.wide_high
+        unit = self.high - self.low
+        return min(self.wide_low, self.low - unit), max(self.wide_high, self.high + unit)
 
     def negative(self, why: str) -> Target:
         """The same figure under the other sign."""
@@ -84,9 +92,9 @@ def read(text: str) -> tuple[Printed, ...]:
 
 
 def statements(text: str) -> tuple[str, ...]:
-    """The equations that a string holds one after the other: "E_Na = 67 mV; E_K = -89 mV"."""
+    """The equations that a string holds one after the other, where it holds several: "E_Na = 67 mV; E_K = -89 mV"."""
     parts = _NEXT.split(text)
-    return tuple(parts) if len(parts) > 1 and all("=" in part or "≈" in part for part in parts) else (text,)
+    return tuple(parts) if len(parts) > 1 and all("=" in part or "≈" in part for part in parts) else ()
 
 
 def targets(printed: Printed, dimension: Dimension) -> Iterator[Target]:

@@ -122,10 +122,12 @@ def powered(style: Style, mantissa: str, exponent: int) -> str:
 
 def rounded(value: Fraction, digits: int) -> tuple[int, int]:
     """An integer of so many digits, and the power of ten of the first of them."""
-    exponent = len(str(value.numerator)) - len(str(value.denominator))
-    if value < Fraction(10) ** exponent:
+    top, bottom = value.numerator, value.denominator
+    exponent = len(str(top)) - len(str(bottom))
+    if top < bottom * 10**exponent if exponent >= 0 else top * 10**-exponent < bottom:
         exponent -= 1
-    count = round(value / Fraction(10) ** (exponent - digits + 1))
+    power = exponent - digits + 1
+    count = round(Fraction(top, bottom * 10**power) if power >= 0 else Fraction(top * 10**-power, bottom))
     return (count // 10, exponent + 1) if count == 10**digits else (count, exponent)
 
 
