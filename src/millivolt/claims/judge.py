@@ -115,7 +115,7 @@ def _in_words(claim: Claim, seen: Views) -> Judged:
     judgement = directions.judged(claim, seen)
     if judgement is None:
         value = shown.si(seen.best.value, seen.dimension)
-        judgement = replace(_unbuilt(claim, "no number is printed that can be read"), computed=value, from_start=shown.si(seen.start.value, seen.dimension))
+        judgement = replace(_unbuilt(claim, f"no number is printed that can be read: {targets.why_not(claim.prints)}"), computed=value, from_start=shown.si(seen.start.value, seen.dimension))
     return judgement, _handed_on(claim, seen)
 
 

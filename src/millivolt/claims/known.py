@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Mapping
+from fractions import Fraction
 from functools import cache
 from importlib import import_module, metadata
 from typing import TYPE_CHECKING, Any
@@ -51,6 +52,9 @@ def about(name: str) -> About:
     """What is known of a compiled formula besides its code."""
     return twin(name).about
 
+
+LEFT_OUT = {("q10_ratio", "T_step"): Fraction(10), ("mullins_noda", "r"): Fraction(3, 2)}   # what an argument is where a text does not give it
+BY_DEFINITION = frozenset({"T_step"})   # of these the ones that nobody would give: the ten of a Q10
 
 PER_AREA = ("specific_to_total", "total_capacitance", "total_current")   # one law for whatever is given by area
 

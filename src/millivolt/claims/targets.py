@@ -91,6 +91,15 @@ def read(text: str) -> tuple[Printed, ...]:
         return ()
 
 
+def why_not(text: str) -> str:
+    """Why a printed string is not read as a number."""
+    try:
+        readings(text)
+    except Unreadable as error:
+        return error.why
+    return ""
+
+
 def statements(text: str) -> tuple[str, ...]:
     """The equations that a string holds one after the other, where it holds several: "E_Na = 67 mV; E_K = -89 mV"."""
     parts = _NEXT.split(text)

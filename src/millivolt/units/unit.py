@@ -10,7 +10,7 @@ from functools import lru_cache
 from .bare import bare
 from .dimension import PURE, Dimension, dimension, power, times
 from .factors import FACTORS
-from .names import CELSIUS, COUNTED, KINDS, PREFIXES, UNITS, WRITTEN, Name
+from .names import CELSIUS, COUNTED, KINDS, PREFIXES, UNITS, USUAL, WRITTEN, Name
 from .unreadable import Unreadable
 
 LONGEST = 120       # characters
@@ -92,6 +92,8 @@ def _prefixed(name: str, lower: str) -> _Part | None:
     unit = _SYMBOLS.get(name[1:])
     if unit is not None and name[0] in unit.prefixes:
         return _scaled(unit, PREFIXES[name[0]])
+    if name[0] in PREFIXES and len(name) > 4 and lower[1:] in _WORDS and name[0] in USUAL:   # mVolts
+        return _scaled(_WORDS[lower[1:]], PREFIXES[name[0]])
     for written, exponent in WRITTEN.items():
         if lower.startswith(written) and lower[len(written):] in _WORDS:
             return _scaled(_WORDS[lower[len(written):]], exponent)
