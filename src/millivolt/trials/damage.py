@@ -69,8 +69,8 @@ class Case:
     sees: str       # "shows", "on the edge" of what rounding allows, or "hidden" by it
 
 
-def of_formula(name: str, n: int) -> Subject | None:
-    """A right claim of a formula, from the n-th set of inputs."""
+def of_formula(name: str, n: int | str) -> Subject | None:
+    """A right claim of a formula, from the n-th set of inputs (of a named sample: "held-out 0")."""
     random = Random(f"{name}/{n}/damage")
     about = known.about(name)
     inputs = drawn(about, random, SHARP)
