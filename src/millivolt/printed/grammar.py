@@ -201,6 +201,9 @@ class Meaning:
 
     def difference(self) -> Node | None:
         """Δ and the letter behind it, as one."""
+        if [item.text for item in self.row[self.place : self.place + 2]] == ["p", "H"]:
+            self.place += 2
+            return letter("dpH")
         found = name_of(self.now) if self.now is not None else None
         if found is None or self.now is None:
             return None
