@@ -31,6 +31,7 @@ CONVENTIONS = {
     "current": ("outward positive", "inward positive"),
     "flux": ("outward positive", "inward positive"),
     "voltage": ("inside minus outside", "outside minus inside"),
+    "decimal": ("point", "comma"),
 }
 ID = re.compile(r"(?=.{1,80}$)[A-Za-z0-9](?:[A-Za-z0-9._:]|-(?=[A-Za-z0-9])|/(?=[A-Za-z]))*")
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")

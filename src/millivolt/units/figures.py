@@ -84,7 +84,7 @@ def _ratios(text: str, first: Figure, at: int) -> Iterator[Figure]:
 
 def _ranges(text: str, start: int, first: Figure, between: re.Match[str], hedge: str) -> Iterator[Figure]:
     by = between["by"]
-    if (by == "/" and not between["sign"]) or (by == "and" and not re.search(r"between(?![a-z])", text[start:between.start()])):
+    if (by == "/" and not (between["sign"] or _alike(first, text, between.end()))) or (by == "and" and not re.search(r"between(?![a-z])", text[start:between.start()])):
         return
     if by == "-" and _RECIPROCAL.match(text, first.end):
         return
@@ -98,6 +98,12 @@ def _ranges(text: str, start: int, first: Figure, between: re.Match[str], hedge:
         else:
             low, high = sorted((first, second), key=lambda end: end.value)
             yield Figure(first.numeral, first.sign, first.start, numeral.end, "range", (low.value + high.value) / 2, low.low, high.high, (low.value, high.value), (low.step[0], high.step[1]), first.reading)
+
+
+def _alike(first: Figure, text: str, at: int) -> bool:
+    """66.5/66.7 mV: two figures side by side, and no ratio."""
+    other = next(numerals_at(text, at), None)
+    return other is not None and first.numeral.decimals and other.decimals and Fraction(1, 2) < first.numeral.value / (other.value or 1) < 2
 
 
 def _around(text: str, first: Figure, error: Figure, between: re.Match[str]) -> Figure:

@@ -24,6 +24,7 @@ _CALLED = re.compile(r"(?:[A-Za-z0-9]|(?:ln|log|exp|sqrt)\s)\(\s*[-+]?\s*$|[*/×
 _PER = re.compile(r"(?<![A-Za-z])(?:per|every|each)\s+$", re.IGNORECASE)   # one charge per 3 nm²: so many of what stands before it
 _PART = re.compile(r"(?<![\w.,/])(?P<share>(?P<top>\d{1,3})\s?/\s?(?P<bottom>[1-9]\d{0,2})|[" + GLYPHS + r"]|\d{1,3}(?:\.\d{1,4})?\s*(?P<cent>%|per\s*cent)|(?:an?\s+|one\s+)?half|(?:a|one)\s+(?:third|quarter)|two\s+thirds|three\s+quarters)"
                    r"\s+of\s+(?:the\s+|an?\s+)?(?=[-+]?\.?\d)", re.IGNORECASE)   # two thirds of 100 mV
+_THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
 _GAP = re.compile(r"[\s)\]|,$]*(?:-(?=fold))?")
 _REST = re.compile(r"[\s)\].,;:|\"'!?-]*(?:[\s(,;.]+\(?[^\W\d_][^=*^×·≈]*|\s*\(\s*(?:at\s+)?\d{1,3}(?:\.\d+)?\s*(?:°\s*C|degC|K)\s*\)[\s.,;]*)?")
 _EMPTIED = re.compile(r"[\s^)·]*\^[\s^)·]*[-+]?\d?[\s^)]*")  # what is left of TeX units whose braces were emptied
@@ -208,6 +209,8 @@ def _printed(plain: Bare, found: Figure, unit: Unit | None, span: tuple[int, int
     elif relation == ">":
         high = wide_high = None
     numeral = found.numeral
+    if unit is not None and unit.counts and found.reading == "decimal comma" and _THOUSANDS.fullmatch(plain.text[numeral.start:numeral.end]):
+        return   # 60,221 ions: of what is counted the comma makes thousands
     shown = Printed(plain.source, plain.source[slice(*number_span)], unit, plain.source[slice(*unit_span)].strip(), found.value, low, high, hedges, wide_low, wide_high,
                     relation, numeral.digits, numeral.notation == "missing", ", ".join(filter(None, (found.reading, note))), numeral, _times(plain, numeral), found.sign, number_span, unit_span)
     yield shown

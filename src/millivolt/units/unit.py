@@ -19,6 +19,7 @@ LARGEST = 24        # exponent of a unit
 MOST = 12           # names in one unit
 MOST_BITS = 1000    # of the factor of a power
 ICE = Fraction("273.15")
+FAHRENHEIT, COLD = Fraction(5, 9), Fraction("459.67") * Fraction(5, 9)   # its step, and its nought, in kelvin
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,8 @@ def named(name: str) -> _Part | None:
     """What one name stands for: a symbol or a word, with or without prefix; None where it is no unit of ours."""
     if name in CELSIUS:
         return _Part(Fraction(1), _KNOWN["kelvin"].dimension, celsius=True)
+    if name == "degF":
+        return _Part(FAHRENHEIT, _KNOWN["kelvin"].dimension, celsius=True)
     if name in COUNTED:
         return _NOTHING
     if name in _SYMBOLS:
@@ -107,7 +110,7 @@ def _scaled(unit: Name, exponent: int) -> _Part:
 
 _MANY = (
     (r"per\s*cent(?![a-z])", "%"), (r"[Ee]lementary\s+charges?(?![a-z])", "e"), (r"[Dd]eg(?:ree)?s?\.?\s*(?:C(?:elsius)?|celsius)(?![A-Za-z])", "degC"),
-    (r"°\s*C(?![A-Za-z])", "°C"), (r"pH\s+units?(?![a-z])", "pH"), (r"e-folds?(?![a-z])", "efold"), (r"parts\s+per\s+million(?![a-z])", "ppm"),
+    (r"°\s*C(?![A-Za-z])", "°C"), (r"(?:[Dd]eg(?:ree)?s?\.?|°)\s*F(?:ahrenheit)?(?![A-Za-z])", "degF"), (r"pH\s+units?(?![a-z])", "pH"), (r"e-folds?(?![a-z])", "efold"), (r"parts\s+per\s+million(?![a-z])", "ppm"),
     (r"mm\s*Hg(?![A-Za-z])", "mmHg"), (r"cm\s*H_?2O(?![A-Za-z])", "cmH2O"),
 )
 _NAMES = (
@@ -233,11 +236,14 @@ def _longest(text: str, joined: bool, typed: bool) -> tuple[Unit, int] | None:
 def _unit(text: str, part: _Part) -> Unit:
     if (part.celsius and text in CELSIUS | {"deg C"}) or _ALONE.fullmatch(text):
         return Unit(text, Fraction(1), ICE, part.dimension)
+    if part.celsius and _FAHRENHEIT.fullmatch(text):
+        return Unit(text, FAHRENHEIT, COLD, part.dimension)
     return Unit(text, part.factor, Fraction(0), part.dimension, part.celsius, part.counted)
 
 
 _ONE_OVER = re.compile(r"^1\s*(?=/)")
-_ALONE = re.compile(r"[(\[]?\s*(?:" + "|".join(pattern for pattern, _ in _MANY[2:4]) + r"|[Cc]elsius)\s*[)\]]?")
+_FAHRENHEIT = re.compile(r"[(\[]?\s*" + next(pattern for pattern, name in _MANY if name == "degF") + r"\s*[)\]]?")
+_ALONE = re.compile(r"[(\[]?\s*(?:" + "|".join(pattern for pattern, name in _MANY if name in ("degC", "°C")) + r"|[Cc]elsius)\s*[)\]]?")
 
 
 def read_unit(text: str) -> Unit:
