@@ -127,7 +127,7 @@ class Builder:
             return Given(Leaf(f"{prefix}T", f"{self.temperature} K", self.temperature, self.temperature, self.temperature, role="T", dimension=KELVIN, supplied="T"))
         usual = known.LEFT_OUT.get((formula, a.name))
         value = Fraction(0 if a.name.startswith("P") else 1) if usual is None else usual
-        supplied = a.name if usual is not None and a.name not in known.BY_DEFINITION else ""
+        supplied = f"{formula}.{a.name}" if usual is not None and a.name not in known.BY_DEFINITION else ""
         return Given(Leaf(f"{prefix}{a.name}", str(value), value, value, value, role=a.name, dimension=dimension_of(a.unit), supplied=supplied))
 
     def input(self, a: Argument, text: str, key: str, formula: str, convention: dict[str, str]) -> Node:

@@ -157,6 +157,6 @@ def _superseded(claim: Claim, seen: Views, readings: tuple[Printed, ...]) -> Ite
 def _not_given(claim: Claim, seen: Views) -> str:
     """What a person or the judge supplied and no list of usual values covers."""
     traced = {leaf.supplied for one in seen.spreads for leaf in one.node.leaves if leaf.supplied}
-    usual = sorted({name for _, name in known.LEFT_OUT} & traced - claim.assumes.keys())
+    usual = [name for formula, name in known.LEFT_OUT if f"{formula}.{name}" in traced]
     names = [name for name in (*claim.assumes, *usual) if name not in CONSTANTS and not (name == "T" and "T" in traced)]
     return ", ".join(names)
