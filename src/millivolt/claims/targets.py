@@ -118,7 +118,7 @@ def statements(text: str) -> tuple[str, ...]:
 def ones(inputs: Mapping[str, str | tuple[str, ...]]) -> tuple[Unit, ...]:
     """The units of which the text takes one: "1 cm^2" of a membrane, so that what it has is told per cm²."""
     found = (_ONE_OF.fullmatch(text.strip()) for text in inputs.values() if isinstance(text, str) and text.lstrip()[:1] == "1")
-    return tuple(unit for one in found if one is not None and (unit := _unit_of(one[1])) is not None and unit.dimension and not unit.offset)
+    return tuple(unit for one in found if one is not None and (unit := _unit_of(one[1])) is not None and {base for base, _ in unit.dimension} == {"m"})
 
 
 @lru_cache(maxsize=256)
