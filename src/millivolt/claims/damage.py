@@ -16,7 +16,7 @@ from millivolt.claims.targets import Target
 from millivolt.claims.verdicts import Finding
 from millivolt.units import Printed, Repair, Unreadable, repairs
 
-FITS = (Verdict.CONFIRMED, Verdict.CONSISTENT, Verdict.APPROXIMATE)
+FITS = (Verdict.CONFIRMED, Verdict.CONSISTENT)   # not approximate: about 10^50 is anything from nought to twice that
 LEAST_POWER = 3   # a power of ten that an author would have written out is not one that was lost
 
 

@@ -9,10 +9,13 @@ from fractions import Fraction
 
 from .hedges import whole_order
 from .numeral import Numeral, numerals_at, tenth
+from .unit import unit_at
 from .unreadable import Unreadable
 
 _SIGN = re.compile(r"(?<![A-Za-z)])([-+])\s*$|(?<=[A-Za-z)])([-+])$")
 _UP_TO = re.compile(r"\s*(?P<unit>[A-Za-zμ%°Ω]{1,12})?\s*(?:\((?=±|\+/-))?(?P<by>-|(?<![A-Za-z])to(?![a-z])|(?<![A-Za-z])and(?![a-z])|/|±|\+/-)\s*(?P<sign>[-+]\s*)?(?=\.?\d)")
+_BLANK = re.compile(r"\s*")
+_TOGETHER = re.compile(r"\s*\)\s*[×xX*·]\s*10\s*(?:\^|\*\*)\s*\(?\s*(?P<power>[-+]?\s*\d{1,3})\s*\)?(?![\d.])", re.ASCII)   # (3.78 ± 0.02) × 10^1
 _SHARE = re.compile(r"\s*(?:%|per\s*cent(?![a-z]))")   # 66.6 mV ± 1 %
 _RECIPROCAL = re.compile(r"\s*[A-Za-zμΩ]{1,12}-[1-4](?![\d.,])")   # s-1, whose exponent was lowered; from 5 s to 1 is no range
 PART_OF = re.compile(r"(?<![A-Za-z\d.])(?:1|one|a)\s+(?:part\s+)?in\s+(?=\d|an?\s+(?:hundred|thousand|million|billion|trillion)(?![a-z]))", re.IGNORECASE)
@@ -50,10 +53,18 @@ def figures(text: str, start: int, at: int, hedge: str) -> Iterator[Figure]:
         out_of = _OUT_OF.match(text, numeral.end)
         if out_of is not None and numeral.notation == "plain":
             yield from _ratios(text, single, out_of.end())
-        between = _UP_TO.match(text, numeral.end)
+        between = _between(text, numeral.end)
         if between is not None and numeral.notation != "flat":
             yield from _ranges(text, start, single, between, hedge)
         yield single
+
+
+def _between(text: str, end: int) -> re.Match[str] | None:
+    """What joins a figure, and its unit, to a second one; a unit may be more than a word: kcal/mol."""
+    plainly = _UP_TO.match(text, end)
+    if plainly is not None or (unit := unit_at(text, _BLANK.match(text, end).end())) is None:  # type: ignore[union-attr]
+        return plainly
+    return _UP_TO.match(text, unit[1])
 
 
 def _single(numeral: Numeral, sign: str) -> Figure:
@@ -91,13 +102,19 @@ def _ranges(text: str, start: int, first: Figure, between: re.Match[str], hedge:
     for numeral in numerals_at(text, between.end()):
         sign = (between["sign"] or "").strip() or (first.sign if by == "-" and first.sign == "-" else "")
         second = _single(numeral, sign)
-        if numeral.power and not first.numeral.power and first.numeral.notation == "plain":
+        if numeral.power and not first.numeral.power and first.numeral.notation == "plain" and numeral.notation != "letter":
             first = _scaled(first, Fraction(10) ** numeral.power)
         if by in ("±", "+/-"):
-            yield _around(text, first, second, between)
+            yield _together(text, start, _around(text, first, second, between))
         else:
             low, high = sorted((first, second), key=lambda end: end.value)
-            yield Figure(first.numeral, first.sign, first.start, numeral.end, "range", (low.value + high.value) / 2, low.low, high.high, (low.value, high.value), (low.step[0], high.step[1]), first.reading)
+            yield _together(text, start, Figure(first.numeral, first.sign, first.start, numeral.end, "range", (low.value + high.value) / 2, low.low, high.high, (low.value, high.value), (low.step[0], high.step[1]), first.reading))
+
+
+def _together(text: str, start: int, found: Figure) -> Figure:
+    """Both with the power of ten that stands behind their bracket."""
+    power = _TOGETHER.match(text, found.end) if "(" in text[start:found.start] and found.unit_from is None else None
+    return found if power is None else replace(_scaled(found, Fraction(10) ** int(power["power"].replace(" ", ""))), end=power.end())
 
 
 def _alike(first: Figure, text: str, at: int) -> bool:

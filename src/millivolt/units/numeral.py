@@ -39,7 +39,7 @@ _SCALES = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 
 _GLYPHS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6", "⅚": "5/6"}
 GLYPHS = "".join(_GLYPHS)
 _FRACTION = re.compile(rf"(?P<whole>\d{{1,6}})?\s?(?P<glyph>[{GLYPHS}])|(?P<integer>\d{{1,6}})\s(?P<top>[1-9])/(?P<bottom>[2-9]|1[0-26])(?![\d/.,])", re.ASCII)
-_CONCISE = re.compile(r"\((?P<error>\d{1,3})\)(?=\s*$|\s*[×xX*·)\],;eE]|\s*[^\W\d]|\s*[°%‰Å$]|\s+10)", re.ASCII)
+_CONCISE = re.compile(r"\((?P<error>[0-9]{1,3})\)(?=\s*$|\s*[×xX*·)\],;eE]|\s*[^\W\d]|\s*[°%‰Å$]|\s+10)")
 _SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _IN_WORDS = {word: n for n, word in enumerate(_SMALL)} | {word: 10 * n for n, word in enumerate(_TENS, 2)}

@@ -23,8 +23,9 @@ _WORD = re.compile(r"(?<![A-Za-z])(?=[A-Za-z])")
 _CALLED = re.compile(r"(?:[A-Za-z0-9]|(?:ln|log|exp|sqrt)\s)\(\s*[-+]?\s*$|[*/×^]\s*\(?\s*[-+]?\s*$|[-+]\s*[-+]\s*$")
 _PER = re.compile(r"(?<![A-Za-z])(?:per|every|each)\s+$", re.IGNORECASE)   # one charge per 3 nm²: so many of what stands before it
 _PART = re.compile(r"(?<![\w.,/])(?P<share>(?P<top>\d{1,3})\s?/\s?(?P<bottom>[1-9]\d{0,2})|[" + GLYPHS + r"]|\d{1,3}(?:\.\d{1,4})?\s*(?P<cent>%|per\s*cent)|(?:an?\s+|one\s+)?half|(?:a|one)\s+(?:third|quarter)|two\s+thirds|three\s+quarters)"
-                   r"\s+of\s+(?:the\s+|an?\s+)?(?=[-+]?\.?\d)", re.IGNORECASE)   # two thirds of 100 mV
+                   r"\s+of\s+(?:the\s+|an?\s+)?(?=[-+]?\.?\d)|(?<![\w.,])(?P<many>twice|double|(?:two|three|four|five|ten)\s+times)\s+(?=[-+]?\.?\d)", re.IGNORECASE)   # two thirds of 100 mV
 _THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
+PART = "a part of a figure, or several times it"
 _GAP = re.compile(r"[\s)\]|,$]*(?:-(?=fold))?")
 _REST = re.compile(r"[\s)\].,;:|\"'!?-]*(?:[\s(,;.]+\(?[^\W\d_][^=*^×·≈]*|\s*\(\s*(?:at\s+)?\d{1,3}(?:\.\d+)?\s*(?:°\s*C|degC|K)\s*\)[\s.,;]*)?")
 _EMPTIED = re.compile(r"[\s^)·]*\^[\s^)·]*[-+]?\d?[\s^)]*")  # what is left of TeX units whose braces were emptied
@@ -101,7 +102,7 @@ def _all(plain: Bare, note: str) -> list[Printed]:
             fault = error
         if found:
             whole = [printed for printed in found.values() if printed.relation in ("range", "plus-minus")] or list(found.values())
-            return [printed for printed in whole if printed.unit is not None] or whole
+            return [printed for printed in whole if printed.unit is not None or printed.reading == PART] or whole
     raise fault
 
 
@@ -110,11 +111,11 @@ def _parts(plain: Bare, note: str) -> Iterator[Printed]:
     match = _PART.search(plain.text)
     if match is None or _CALLED.search(plain.text[:match.start()]):
         return
-    share = next((one for one in numerals_at(match["share"], 0)), None)
+    share = next(numerals_at("two" if (match["many"] or "").lower() in ("twice", "double") else match["share"] or match["many"], 0), None)
     if share is None:
         return
     top, bottom = Fraction(match["top"] or share.value), Fraction(match["bottom"] or (100 if match["cent"] else 1))
-    by, half = top / bottom, Fraction(0) if share.exact or match["bottom"] else share.marked / bottom
+    by, half = top / bottom, Fraction(0) if share.exact or match["bottom"] or match["many"] else share.marked / bottom
     lead, start = plain.text[:match.start()], plain.span(match.start(), match.end())[0]
     for one in _all(_behind(plain, match.end()), note):
         if one.relation != "=" or one.low is None or one.high is None or one.hedge:
@@ -123,7 +124,7 @@ def _parts(plain: Bare, note: str) -> Iterator[Printed]:
         low, high, value, hedges = ends[0], ends[-1], by * one.value, hedge(lead)
         room = max(tenth(value, 1), tenth(value, -1)) if hedges else Fraction(0)
         yield replace(one, value=value, low=low, high=high, hedge=hedges, hedged_low=min(low, value - room), hedged_high=max(high, value + room), relation=half_line(lead),
-                      number=plain.source[start:one.number_span[1]], number_span=(start, one.number_span[1]), sign="", reading="a part of a figure")
+                      number=plain.source[start:one.number_span[1]], number_span=(start, one.number_span[1]), sign="", reading=PART)
 
 
 def _behind(plain: Bare, at: int) -> Bare:
