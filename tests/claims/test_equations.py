@@ -6,6 +6,7 @@ from millivolt.claims import Verdict, errors
 from millivolt.claims.asked import Asked
 from millivolt.claims.equations import compare
 from millivolt.claims.misprints import MISPRINTS
+from millivolt.units import Unreadable
 
 from .one import judged, one
 
@@ -220,3 +221,9 @@ def test_the_letters_of_other_books(name, text):
 def test_a_misprint_in_the_letters_of_other_books(name, text):
     found = compare(Asked(text, name))
     assert not found.equal and not found.undecided
+
+
+@pytest.mark.parametrize("text", ["E = " + " ".join(f"x_{{{n}}}" for n in range(300)), "E = " + " + ".join(f"x_{{{n}}}" for n in range(300)), "E = " + " ".join(f"x_{{{n}}}" for n in range(90))])
+def test_a_formula_of_hundreds_of_letters_is_refused(text):
+    with pytest.raises(Unreadable, match=r"more than 100|at most 60"):
+        compare(Asked(text, "nernst"))

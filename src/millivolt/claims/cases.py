@@ -17,9 +17,10 @@ from millivolt.claims.theorem import Theorem, families, kinds, theorem
 from millivolt.formulas.about import Argument
 from millivolt.printed import Node, Printed, letters, number, put, readings
 from millivolt.printed.tree import letter, negative, numbers, swap, times, walk
-from millivolt.units import CONSTANTS
+from millivolt.units import CONSTANTS, Unreadable
 
 RESULT = "@"         # the letter that stands for the theorem's result
+MOST_LETTERS = 60
 MOST = 240           # cases of one formula
 USUAL = tuple(Fraction(273.15).limit_denominator(100) + Fraction(t) for t in ("37", "25", "20", "0", "18", "22", "6.3", "30", "35", "38", "40"))
 FROM_REST = (None, Fraction(0))   # V = V_inf (1 - exp(-t/tau)) counts from where the charging began
@@ -66,6 +67,8 @@ def prints(asked: Asked) -> tuple[Theorem, tuple[Printed, ...]]:
         ions = ions_of(letters(*found[0].sides))
         of = theorem(asked.name, ions)
         found = readings(asked.text, splitting(of, asked.stated))
+    if (count := len(letters(*found[0].sides))) > MOST_LETTERS:
+        raise Unreadable(asked.text, 1, f"a formula of {count} letters, at most {MOST_LETTERS} expected")
     return of, found
 
 

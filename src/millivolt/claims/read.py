@@ -227,6 +227,8 @@ def _claim(row: Any, conditions: Mapping[str, str | tuple[str, ...]], fault: Fau
     about = _text(row.get("about", ""), "about", fault, LONGEST_PRINT)
     if (absurd := ABSURD.search(prints := _text(row["prints"], "prints", fault, LONGEST_PRINT))) is not None:
         raise fault(f"prints with {absurd[0]!r}", "a number of at most 40 digits and a power of ten within ±999")
+    if not prints.strip():
+        raise fault("prints with nothing in it", "the string that is printed")
     if about:
         _formula(about, fault)
     return Claim(

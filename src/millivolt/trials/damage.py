@@ -53,6 +53,13 @@ class Subject:
         """The claims with another figure printed in its place."""
         return (*self.claims[: self.place], replace(self.claim, prints=prints), *self.claims[self.place + 1 :])
 
+    def leading(self, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+        """Of these claims the one, and before it those that it refers to, however far: what must be judged to judge it."""
+        by_id, found = {claim.id: claim for claim in claims}, [self.claim.id]
+        for id in found:
+            found += [other for other in references(by_id[id]) if other not in found]
+        return (*(claim for claim in claims if claim.id in found[1:]), by_id[self.claim.id])
+
     def figure(self, v: float, digits: int) -> str:
         """A value as it is printed here."""
         return printed(Fraction(f"{v:.14g}"), self.unit, replace(self.style, digits=digits))

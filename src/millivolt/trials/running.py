@@ -12,6 +12,7 @@ from random import Random
 
 from millivolt.claims import ACCUSES, Judgement, Verdict, judge_all, known
 from millivolt.claims.balls import decimal
+from millivolt.claims.judge import judge_part
 from millivolt.trials.damage import Case, Subject, cases, of_file, of_formula
 from millivolt.trials.undamaged import goods
 
@@ -108,8 +109,8 @@ def _case(count: Count, slips: str, case: Case, explain: bool = True) -> None:
     count.of[slips, label, case.digits, case.sees] += 1
     if case.sees != "shows":
         return
-    judgements = judge_all(case.subject.source, case.subject.printing(case.prints), explain)
-    j = judgements[case.subject.place]
+    claims = case.subject.printing(case.prints)
+    j = judge_part(case.subject.source, claims, case.subject.leading(claims), explain=explain)[-1]
     count.of[slips, label, case.digits, "verdict", j.verdict.value] += 1
     if j.verdict not in ACCUSES:
         _fault(count, f"{case.trial.code}: {case.subject.claim.body} {case.subject.claim.inputs} printed {case.prints}: {j.reason}")

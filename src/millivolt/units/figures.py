@@ -53,6 +53,8 @@ def figures(text: str, start: int, at: int, hedge: str) -> Iterator[Figure]:
         out_of = _OUT_OF.match(text, numeral.end)
         if out_of is not None and numeral.notation == "plain":
             yield from _ratios(text, single, out_of.end())
+        if numeral.mark == ":" and numeral.decimals and numeral.notation == "plain":
+            yield from _told_by_colon(numeral)
         between = _between(text, numeral.end)
         if between is not None and numeral.notation != "flat":
             yield from _ranges(text, start, single, between, hedge)
@@ -80,6 +82,18 @@ def _inverse(numeral: Numeral) -> Figure:
         raise Unreadable(str(numeral.value), 1, "one part in nothing")
     step = 1 / low - 1 / numeral.value
     return Figure(numeral, "", numeral.start, numeral.end, "=", 1 / numeral.value, 1 / high, 1 / low, (1 / numeral.value, 1 / numeral.value), (step, step), "one part in so many")
+
+
+def _told_by_colon(numeral: Numeral) -> Iterator[Figure]:
+    """1:28 is one in 28, and 28:1 is 28 times."""
+    first, second = (int(part) for part in numeral.shown.split("."))
+    if first == 1 and second > 1:
+        half = Fraction(1, 2)
+        yield replace(_single(numeral, ""), value=Fraction(1, second), low=1 / (second + half), high=1 / (second - half), ends=(Fraction(1, second),) * 2,
+                      step=(1 / (second - half) - Fraction(1, second),) * 2, reading="so many to so many")  # fmt: skip
+    elif first and second:
+        value, half = Fraction(first, second), Fraction(1, 2 * second)
+        yield replace(_single(numeral, ""), value=value, low=value - half, high=value + half, ends=(value, value), step=(2 * half, 2 * half), reading="so many to so many")
 
 
 def _ratios(text: str, first: Figure, at: int) -> Iterator[Figure]:

@@ -58,7 +58,7 @@ UNITS = (
     Name("tesla",              "T",                         "tesla teslas",                              "mμun"),
     Name("weber",              "Wb",                        "weber webers",                              "mμun"),
     Name("calorie",            "cal",                       "calorie calories",                          "kKm"),
-    Name("electron_volt",      "eV",                        "electronvolt electronvolts",                "GMkm"),
+    Name("electron_volt",      "eV",                        "electronvolt electronvolts",                "GMkmμun"),
     Name("elementary_charge",  "e",                         "elementarycharge elementarycharges"),
     Name("angstrom",           "Å",                         "angstrom angstroms ångström ångströms ångstrom ångstroms"),
     Name("kelvin",             "degK °K"),

@@ -45,7 +45,7 @@ _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _IN_WORDS = {word: n for n, word in enumerate(_SMALL)} | {word: 10 * n for n, word in enumerate(_TENS, 2)}
 _PARTS = {"half": Fraction(1, 2), "a half": Fraction(1, 2), "one half": Fraction(1, 2), "a third": Fraction(1, 3), "one third": Fraction(1, 3),
           "two thirds": Fraction(2, 3), "a quarter": Fraction(1, 4), "one quarter": Fraction(1, 4), "three quarters": Fraction(3, 4)}
-_WORD = re.compile(r"(?P<part>" + "|".join(sorted(_PARTS, key=len, reverse=True)) + r")(?![a-z])|(?P<tens>" + "|".join(_TENS) + r")(?:[- ](?P<ones>"
+_WORD = re.compile(r"(?P<part>" + "|".join(part.replace(" ", "[- ]") for part in sorted(_PARTS, key=len, reverse=True)) + r")(?![a-z])|(?P<tens>" + "|".join(_TENS) + r")(?:[- ](?P<ones>"
                    + "|".join(_SMALL[1:10]) + r"))?(?!(?!fold)[a-z])|(?P<small>" + "|".join(sorted(_SMALL, key=len, reverse=True)) + r"|an?(?=\s+(?:hundred|thousand|million|billion|trillion)))(?!(?!fold)[a-z])",
                    re.IGNORECASE)
 
@@ -163,7 +163,7 @@ def _words(text: str, at: int) -> Iterator[Numeral]:
     if match is None:
         return
     if match["part"]:
-        value = _PARTS[match["part"].lower()]
+        value = _PARTS[match["part"].lower().replace("-", " ")]
         yield Numeral(at, match.end(), value, Fraction(0), Fraction(0), 1, 1, "fraction", exact=True, mantissa=(at, match.end()))
         return
     number = _IN_WORDS[match["tens"].lower()] + _IN_WORDS.get((match["ones"] or "zero").lower(), 0) if match["tens"] else _IN_WORDS.get(match["small"].lower(), 1)

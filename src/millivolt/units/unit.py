@@ -111,11 +111,12 @@ def _scaled(unit: Name, exponent: int) -> _Part:
 _MANY = (
     (r"per\s*cent(?![a-z])", "%"), (r"[Ee]lementary\s+charges?(?![a-z])", "e"), (r"[Dd]eg(?:ree)?s?\.?\s*(?:C(?:elsius)?|celsius)(?![A-Za-z])", "degC"),
     (r"°\s*C(?![A-Za-z])", "°C"), (r"(?:[Dd]eg(?:ree)?s?\.?|°)\s*F(?:ahrenheit)?(?![A-Za-z])", "degF"), (r"pH\s+units?(?![a-z])", "pH"), (r"e-folds?(?![a-z])", "efold"), (r"parts\s+per\s+million(?![a-z])", "ppm"),
-    (r"mm\s*Hg(?![A-Za-z])", "mmHg"), (r"cm\s*H_?2O(?![A-Za-z])", "cmH2O"),
+    (r"[×x](?=\s*(?:[).,;]|$))", "times"), (r"mm\s*Hg(?![A-Za-z])", "mmHg"), (r"cm\s*H_?2O(?![A-Za-z])", "cmH2O"),
 )
 _NAMES = (
     r"\s*(?:" + "|".join(f"(?P<m{n}>{pattern})" for n, (pattern, _) in enumerate(_MANY))
     + r"|(?P<per>(?:per|each|every)(?![A-Za-z])|an?(?=\s+(?:decade|second|millisecond|minute|hour|pH)))"
+    + r"|(?P<shape>(?:[Ss]quare|[Ss]q\.?|[Cc]ubic)(?=\s+[A-Za-zμ]))"
     + r"|(?P<kind>(?:{ions}" + "|".join(sorted(KINDS)) + r")(?=\s+[A-Za-z]{{4}}))"
     + r"|(?P<name>°?[A-Za-zμΩÅÖöå]+|%|‰)"
     + r"|(?P<slash>{slash})|(?P<dot>{dot})|(?P<open>[(\[])|(?P<close>[)\]]))"
@@ -172,6 +173,12 @@ class _Reader:
                 part = named(match.group("kind").strip())
                 self.at = match.end() if part is not None else before
             return part if part is None else self.raised(part)
+        if kind == "shape":
+            self.at = match.end()
+            part = self.factor(previous)
+            if part is None:
+                self.at = before
+            return part if part is None else part.to(Fraction(3 if match.group("shape").lower() == "cubic" else 2))
         if kind == "open":
             return self.bracket(match, previous)
         if kind == "name" or kind.startswith("m"):
