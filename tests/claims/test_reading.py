@@ -38,6 +38,8 @@ BAD = [
     (claim('formula = "nernst"\nwith = { z = ["1"] }'), "one value"),
     (claim('formula = "nernst"\nwith = { c_out = "5 mV" }'), "mol/m^3"),
     (claim('formula = "nernst"\nwith = { T = "37" }'), "K"),
+    (claim('formula = "nernst"\nwith = { c_out = "4·5 mM" }'), "a decimal point or a times sign"),
+    (claim('formula = "nernst"\nwith = { c_out = "4,5 mM" }'), "c_out = '4,5 mM'"),
     (claim('formula = "nernst"\nwith = { T = "5 mM" }'), "a value in K"),
     (claim('formula = "nernst"\nwith = { z = "1" }\nassumes = { z = "1" }'), "both with and assumes"),
     (claim('formula = "chord_conductance"\nwith = { g = ["1", "2"], E = ["1 mV"] }'), "one value for each ion"),
@@ -149,6 +151,11 @@ def test_a_message_repeats_hostile_text_short_and_printable():
         parse(claim("expression = '''" + "x\x1b[31m" * 50 + "'''"))
 
     assert "\x1b" not in str(caught.value)
+
+
+@pytest.mark.parametrize("prints", ["the value 1000 mV", "twice 93200 ions", "60 * 7000 ng = 420,000 ng", "60*7000 = 420000 ng"])
+def test_a_number_behind_a_word_is_no_power_of_ten(prints):
+    assert parse(claim('expression = "1"').replace("1 mV", prints))[1][0].prints == prints
 
 
 def test_conditions_are_shared_by_the_claims_that_take_them():

@@ -132,7 +132,7 @@ class Builder:
 
     def input(self, a: Argument, text: str, key: str, formula: str, convention: dict[str, str]) -> Node:
         """One input of a formula: its dimension and its sign are those of the argument."""
-        node = lines.given(text, key, self.linked, self.called, a.count, "/" in key.partition("#")[2])
+        node = lines.given(known.per_litre(text, a.unit), key, self.linked, self.called, a.count, "/" in key.partition("#")[2])
         if a.name in self.claim.assumes:
             node = _marked(node, None, a.name)
         wanted = dimension_of(a.unit)

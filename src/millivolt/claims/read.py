@@ -21,7 +21,7 @@ MOST_DOTS = 200        # in a line: dotted keys cost the TOML reader their squar
 LONGEST = 2_000        # characters of a string
 LONGEST_PRINT = 400
 MOST_INPUTS = 64
-ABSURD = re.compile(r"[eE^*]\s*[-+−]?\s*\d{4,}|\*\*[^*]{1,40}\*\*|\d{50,}")
+ABSURD = re.compile(r"(?:(?<=[\d.])[eE]|\^|\*\*)\s*[-+−]?\s*\d{4,}|\*\*[^*]{1,40}\*\*|\d{50,}")
 
 KINDS = ("formula", "expression", "constant", "converts", "identity", "equation", "holds", "magnitude")
 TOP = ("source", "conditions", "claim")

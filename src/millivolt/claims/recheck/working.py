@@ -213,7 +213,7 @@ class Text:
 
     def input(self, claim: Claim, a: Argument, text: str, key: str, formula: str, convention: Mapping[str, str]) -> Node:
         """One argument, of its dimension."""
-        plain, cut = calls.cut(text)
+        plain, cut = calls.cut(known.per_litre(text, a.unit))
         expression = arithmetic.parse(plain)
         supplied = a.name in claim.assumes
         single = _single(expression, a, key) if "/" not in key.partition("#")[2] else None
