@@ -10,9 +10,9 @@ from math import floor, inf, isfinite, log10
 
 from millivolt.claims.balls import decimal
 from millivolt.claims.model import Diagnosis, Value
+from millivolt.claims.scene import Change, Scene, at
 from millivolt.claims.slips import SLIPS, Slip
 from millivolt.claims.targets import Target
-from millivolt.claims.ways import Change, Scene, at
 from millivolt.claims.work import Node
 
 LIKELY = 0.05           # explanations expected by chance, below which one is called likely

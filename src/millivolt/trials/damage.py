@@ -20,9 +20,9 @@ from millivolt.claims.diagnose import FOR_TWO, Trial
 from millivolt.claims.explain import scene
 from millivolt.claims.judge import judge
 from millivolt.claims.readings import Views, views
+from millivolt.claims.scene import Change, Scene, at, middle
 from millivolt.claims.spread import Spread, valued
 from millivolt.claims.targets import Target
-from millivolt.claims.ways import Change, Scene, at, middle
 from millivolt.claims.work import Node, balls
 from millivolt.trials.inputs import drawn
 from millivolt.trials.printing import Style, any_style, in_unit, printed
