@@ -17,7 +17,7 @@ MADE_HERE = re.compile(r"\\[A-Za-z]+|\\[{}$&#%_,]")
     ("10⁻⁹", r"10\ensuremath{^{-9}}"),
     ("K⁺", r"K\ensuremath{^{+}}"),
     ("CO₂", r"CO\ensuremath{_{\mathrm{2}}}"),
-    ("5 µm", r"5 \textmu{}m"),
+    ("5 µm", r"5~\textmu{}m"),
     ("Ω α", r"\ensuremath{\Omega} \ensuremath{\alpha}"),
     ("a\n\n  b", "a b"),
     ("e\u0301", "é"),
