@@ -7,8 +7,10 @@ READY := .venv/ready
 
 KERNELS := .venv/kernels
 
+# ... and the book is looked at as a document: fonts, bookmarks, links, text that can be copied.
 report: $(READY)
 	@$(BIN)/millivolt report
+	@$(BIN)/python -m tests.report.whole reports
 
 test: $(KERNELS) lint
 	$(BIN)/pytest -n auto
@@ -20,7 +22,7 @@ lint: $(READY)
 
 # The judge on trial: right claims, and every slip made in them; the report is reports/judge.md.
 judge-test: $(READY)
-	$(BIN)/python -m millivolt.trials reports/judge.md reports/*/claims.toml tests/claims/printed/[0-9]*.toml
+	$(BIN)/python -m millivolt.trials --sample held-out reports/judge.md reports/*/claims.toml tests/claims/printed/[0-9]*.toml
 
 # The shipped formulas, written anew from their theorems.
 generate: $(READY)

@@ -1,7 +1,7 @@
 """How fast claims are judged, and in how much memory: `make bench-judge` writes benchmarks/judge.md beside this program.
 
 The claims are made from every compiled formula that takes single numbers, at values that are drawn once and for all; the right ones print the
-formula's value to three or four digits, the wrong ones seven tenths too much.
+formula's value to three or four digits, the wrong ones what the commonest slips make of it: another sign, a power of ten, a factor.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 
 from flint import ctx
 
-from millivolt.claims import known, pieces
+from millivolt.claims import judge_all, known, parse, pieces
 from millivolt.claims.balls import decimal, ends, number
 from millivolt.units import read_unit
 
@@ -27,6 +27,7 @@ HERE = Path(__file__).parent
 SCALE = {"K": ("K", 274, 310), "V": ("mV", -90, 90), "": ("", 1, 9), "mol/m^3": ("mM", 1, 150), "m": ("µm", 1, 100), "A": ("nA", 1, 9), "s": ("ms", 1, 9), "F/m^2": ("µF/cm^2", 1, 2)}
 LENGTHS = (2_000, 20_000, 100_000)
 BEST_OF = 5
+WRONG = tuple(Fraction(factor) for factor in ("-1", "10", "0.1", "1000", "0.001", "2", "0.5", "1.1", "0.434", "2.303", "0.239"))   # what is made of the right value
 
 
 def formulas() -> list[str]:
@@ -58,15 +59,23 @@ def claim(name: str, n: int, random: Random, wrong: bool) -> str:
         value = known.twin(name).value(**at)
     if not value.is_finite() or value.contains(0) or not 1e-30 < abs(float(value.mid())) < 1e30:
         return ""
-    shown = decimal(ends(value)[0] * (Fraction(17, 10) if wrong else 1), random.choice((3, 4)))
+    shown = decimal(ends(value)[0] * (random.choice(WRONG) if wrong else 1), random.choice((3, 4)))
     return f'[[claim]]\nid = "c{n}"\nformula = "{name}"\nwith = {{ {", ".join(inputs)} }}\nprints = "{shown} {about.unit}"\n'
 
 
 def rate(text: str) -> float:
-    """Claims a second of this one process, read and judged, in time that is its own."""
+    """Claims a second of this one process, read, judged and (where they are wrong) diagnosed, in time that is its own."""
     began = time.process_time()
     judged = sum(len(pieces.judged(piece, pieces.shown(piece))[1]) for piece in pieces.cut(text, "claims.toml"))
     return judged / (time.process_time() - began)
+
+
+def undiagnosed(text: str) -> float:
+    """The same of claims that have been read, each judged with its certificate and its correction, and not diagnosed."""
+    source, claims = parse(text, "claims.toml")
+    began = time.process_time()
+    judge_all(source, claims, explain=False)
+    return len(claims) / (time.process_time() - began)
 
 
 def best(measure: Callable[[], float], better: Callable[..., float]) -> float:
@@ -91,8 +100,10 @@ def memory(*command: str) -> float:
 
 def rows(room: Path) -> Iterator[tuple[str, str, str]]:
     """What is measured, what came out, and what it must be."""
-    right, wrong = ("\n".join(claims(count, wrong)) for count, wrong in ((2_000, False), (200, True)))
+    right, many, wrong = ("\n".join(claims(count, wrong)) for count, wrong in ((2_000, False), (2_000, True), (200, True)))
     rate(right[: right.index("[[claim]]", 30_000)])  # what is loaded once is loaded
+    yield "right claims, judged without diagnosis, one core", f"{best(lambda: undiagnosed(right), max):,.0f} a second", "2,000 a second"
+    yield "wrong claims, judged without diagnosis, one core", f"{best(lambda: undiagnosed(many), max):,.0f} a second", "2,000 a second"
     yield "right claims, read and judged, one core", f"{best(lambda: rate(right), max):,.0f} a second", "2,000 a second"
     yield "wrong claims, read, judged and diagnosed, one core", f"{best(lambda: rate(wrong), max):,.0f} a second", "200 a second"
     seed = str(HERE.parent / "reports" / "membrane-potential" / "claims.toml")

@@ -311,3 +311,18 @@ def test_what_a_few_were_judged_anew_is_in_the_atlas_of_the_next_run(folder: Pat
     work(folder)
 
     assert "-99 mV" in atlas_of(folder)["documents/potassium.html"].words
+
+
+def test_a_page_that_is_at_fault_is_told_in_every_run_until_it_is_mended(folder: Path, typeset: Callable[[], set[str]], monkeypatch: pytest.MonkeyPatch) -> None:
+    good = job.pdf
+    box = r"Overfull \hbox (40.0pt too wide) in paragraph at lines 3--3"
+    monkeypatch.setattr(job, "pdf", lambda tex, target: (*good(tex, target), *([box] if target.parent.name == "cell" else [])))
+    assert work(folder).overfull == (f"cell/report.pdf: {box}",)
+
+    again = CliRunner().invoke(main, ["report", "--folder", str(folder)])
+    assert again.exit_code == 1 and "at fault: cell/report.pdf: Overfull" in again.output and "0 pages typeset anew" in again.output
+
+    monkeypatch.setattr(job, "pdf", good)
+    (folder / "cell" / "report.pdf").unlink()
+    assert work(folder).overfull == ()
+    assert CliRunner().invoke(main, ["report", "--folder", str(folder)]).exit_code == 0

@@ -6,14 +6,15 @@ import tempfile
 from pathlib import Path
 
 from millivolt import library
+from millivolt.explorer.cells import cells
 from millivolt.explorer.layout import page
 from millivolt.report.atlas.writing import write_atlas
 
 from .devtools import driven
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
-DESK, DOTS = {"explorer": (1200, 1390), "atlas": (1060, 900)}, 0.7
-SHOWN = "#T=37&K_out=5&K_in=140&P_K=1&Na_out=145&Na_in=12&P_Na=0.04&Cl_out=116&Cl_in=4.2&P_Cl=0.45&Ca_out=1.2&Ca_in=0.0001&P_Ca=0.02"
+DESK, DOTS = {"explorer": (1200, 1460), "atlas": (1060, 900)}, 0.7
+SHOWN = next(cell for cell in cells() if cell.name == "mammalian_neuron")
 
 
 def main() -> None:
@@ -23,7 +24,7 @@ def main() -> None:
         (folder / "explorer.html").write_text(page(), encoding="utf-8")
         write_atlas([library.derivation("ghk_voltage"), library.derivation("nernst")], folder / "atlas", "main", lambda *_: None)
         tab.call("Emulation.setScrollbarsHidden", hidden=True)
-        for target, address in (("explorer", (folder / "explorer.html").as_uri() + SHOWN), ("atlas", (folder / "atlas/results/nernst.html").as_uri())):
+        for target, address in (("explorer", (folder / "explorer.html").as_uri() + "#" + "&".join(f"{key}={x:g}" for key, x in SHOWN.fields.items())), ("atlas", (folder / "atlas/results/nernst.html").as_uri())):
             tab.screen(*DESK[target], dots=DOTS)
             tab.open(address)
             (DOCS / f"{target}.png").write_bytes(smaller(tab.picture()))

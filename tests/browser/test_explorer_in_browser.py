@@ -10,7 +10,16 @@ from typing import Any
 
 import pytest
 
-from millivolt import chord_conductance, ghk_current, ghk_slope_conductance, ghk_voltage, ghk_voltage_divalent, nernst
+from millivolt import (
+    chord_conductance,
+    ghk_current,
+    ghk_slope_conductance,
+    ghk_voltage,
+    ghk_voltage_divalent,
+    nernst,
+    proton_motive_force,
+    proton_nernst,
+)
 from millivolt.explorer.cells import Cell, cells
 from millivolt.explorer.controls import IONS
 from millivolt.explorer.layout import page
@@ -22,6 +31,7 @@ MEASURES = Path(__file__).with_name("measures.js").read_text(encoding="utf-8").s
 SETTLED = "location.hash === address() && document.getElementById('told').textContent !== ''"
 RESTS = {"squid_axon": (-60, -59), "frog_muscle": (-93, -91), "mammalian_neuron": (-65.7, -64.5), "mammalian_muscle": (-91, -89), "cardiomyocyte": (-87.2, -85.2), "smooth_muscle": (-37.5, -36.5),
          "red_cell": (-8.7, -8.5), "plant_cell": (-112, -108)}  # fmt: skip
+DRIVEN = {"e_coli": (47.2, -167.2), "mitochondrion": (61.5, -201.5), "synaptic_vesicle": (-94.2, None)}  # Nernst potential of protons, and V − E
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +66,11 @@ def number(text: str) -> float:
 
 def shown(tab: Page, id_: str) -> str:
     return str(tab.value(f"document.getElementById({id_!r}).textContent"))
+
+
+def of(tab: Page, ion: str, what: str) -> str:
+    """What the table says of an ion."""
+    return str(tab.value(f"document.querySelector('tr[data-ion={ion}] [data-of={what}]').textContent"))
 
 
 def focus(tab: Page, id_: str) -> None:
@@ -100,10 +115,58 @@ def test_every_number_is_that_of_python(tab: Page, held: float | None) -> None:
 def test_a_preset_gives_what_its_source_gives(tab: Page, cell: Cell) -> None:
     choose(tab, cell.name)
 
-    low, high = RESTS[cell.name]
-    assert low <= number(shown(tab, "rest")) <= high
+    if cell.name in RESTS:
+        low, high = RESTS[cell.name]
+        assert low <= number(shown(tab, "rest")) <= high
+        assert tab.value("document.querySelector('tr[data-ion=H]').hidden && !held")
+    else:
+        E, force = DRIVEN[cell.name]
+        assert number(of(tab, "H", "E")) == E
+        assert of(tab, "H", "force") == ("–" if force is None else f"{force}".replace("-", "−"))
+        assert shown(tab, "now-what") + " " + shown(tab, "now") == ("At rest –" if force is None else f"Held at {cell.fields['V']:.1f} mV".replace("-", "−"))
+        assert shown(tab, "rest") == "–" and "protons" in shown(tab, "remark").lower()
     assert shown(tab, "now-cell") == cell.title
     assert cell.words[0] in shown(tab, "about")
+
+
+def test_the_protons_of_the_page_are_pythons_and_their_force_is_its_difference(tab: Page) -> None:
+    for V, out, inside, T in ((-120, 7.0, 7.8, 24), (55, 7.25, 5.67, 37), (0, 3, 10, 0)):
+        fields = json.dumps(OWN | {"scale": 1, "V": V, "pH_out": out, "pH_in": inside, "T": T})
+        (mine,) = tab.value(f"membrane({fields}, true, true).proton")
+        assert mine["E"] == pytest.approx(proton_nernst(T=T + 273.15, pH_in=inside, pH_out=out), rel=1e-12)
+        assert mine["force"] == pytest.approx(proton_motive_force(dpsi=V / 1e3, T=T + 273.15, pH_in=inside, pH_out=out), rel=1e-12)
+        assert mine["force"] == pytest.approx(V / 1e3 - mine["E"], abs=1e-15)
+
+
+def test_a_measured_potential_goes_with_its_cell_and_ones_own_stays(tab: Page) -> None:
+    choose(tab, "e_coli")
+    assert tab.value("held && acid && state.V") == -120
+    link = tab.value("address()")
+    assert "V=-120" in link and "pH_in=7.8" in link
+    choose(tab, "mitochondrion")
+    assert tab.value("held && acid && state.V") == -140
+    choose(tab, "squid_axon")
+    assert tab.value("held || acid") is False and "pH" not in tab.value("address()")
+    focus(tab, "V")
+    tab.write("-33")
+    choose(tab, "red_cell")
+    assert tab.value("held && !acid && state.V") == -33
+    focus(tab, "pH_in")
+    tab.write("6.9")
+    choose(tab, "squid_axon")
+    assert tab.value("held && acid && state.pH_in") == 6.9
+
+
+@pytest.mark.parametrize("name", DRIVEN)
+def test_the_address_restores_a_cell_without_ions(tab: Page, opened: tuple[Page, str], name: str) -> None:
+    choose(tab, name)
+    tab.wait(SETTLED)
+    link, before = tab.value("location.href"), tab.value("JSON.stringify([state, held, acid, document.body.innerText])")
+    tab.open(opened[1])
+    tab.open(link)
+    tab.wait(SETTLED)
+    assert tab.value("JSON.stringify([state, held, acid, document.body.innerText])") == before
+    assert tab.value("document.getElementById('cell').value") == name
 
 
 def test_the_nernst_potentials_of_the_page_are_those_of_the_sources(tab: Page) -> None:
@@ -245,7 +308,7 @@ def test_what_a_screen_reader_is_told(tab: Page) -> None:
     told = [(n["role"]["value"], n.get("name", {}).get("value", "")) for n in nodes]
     roles = {role: [name for r, name in told if r == role] for role, _ in told}
 
-    assert len(roles["slider"]) == len(roles["spinbutton"]) == 15
+    assert len(roles["slider"]) == len(roles["spinbutton"]) == 17
     assert "Potassium outside" in roles["spinbutton"] and "Potassium outside, slider" in roles["slider"]
     assert roles["group"].count("") == tab.value("document.querySelectorAll('details').length")  # their summaries name them
     roles["group"] = [name for name in roles["group"] if name]

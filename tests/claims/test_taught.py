@@ -15,7 +15,7 @@ MADE = {   # the wrong ones, and what was done
     "osmotic/litre": "input-prefix", "tau/prefix": "input-prefix", "tau/what-is-left": "fall-for-rise", "lambda/radius": "radius-for-diameter", "sphere/diameter": "diameter-for-radius",
     "charge/exponent": "power-of-ten", "field/wrong-unit": "unit", "energy/pump-kcal": "calories-for-joules", "diffusion/factor-two": "factor-two", "osmotic/wrong": "",
     "slope/twentyfold-wrong": "", "debye/root": "input-power-of-ten", "exchanger/halved": "",
-    "gate/closed-for-open": "one-minus",
+    "gate/closed-for-open": "one-minus", "q10/squared": "", "ratio/colon-wrong": "inverted-ratio", "charge/counted-in-thousands": "power-of-ten",
 }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from millivolt.claims import known
 from millivolt.trials import printing
+from millivolt.trials.damage import of_formula
 from millivolt.trials.page import false_accusations, missed, page, share
 from millivolt.trials.running import Plan, tried
 
@@ -32,6 +33,14 @@ def test_the_slip_that_was_made_is_among_the_explanations_and_mostly_first(count
 
 def test_nothing_that_should_not_have_been_was_kept(count):
     assert count.faults == []
+
+
+def test_a_held_out_sample_has_other_figures(count):
+    held_out = tried(Plan(right=1, wrong=1, pairs=False, names=("nernst",), sample="held-out"), processes=1)
+
+    assert of_formula("nernst", "held-out 0") != of_formula("nernst", 0)
+    assert false_accusations(held_out.of) == missed(held_out.of) == 0
+    assert "| question | answer | held out |" in page(count, held_out)
 
 
 def test_the_page_is_the_same_every_time(count):

@@ -15,7 +15,7 @@ from click.testing import CliRunner
 
 from millivolt.cli import main
 from millivolt.explorer.cells import cells
-from millivolt.explorer.controls import IONS, of_ion
+from millivolt.explorer.controls import HELD, IONS, PROTONS, TEMPERATURE, of_ion
 from millivolt.explorer.layout import page
 from millivolt.formulas import javascript
 from millivolt.presets import every
@@ -53,15 +53,16 @@ def test_what_a_preset_says_is_text() -> None:
     assert "&lt;/script&gt;" in text and "\\u003c/script\\u003e" in text
 
 
-def test_every_preset_with_an_ion_on_both_sides_is_there_with_its_own_numbers() -> None:
-    with_ions = [p for p in every() if any(f"{ion.key}_in" in p and f"{ion.key}_out" in p for ion in IONS)]
-    assert [cell.name for cell in cells()] == [p.name for p in with_ions] and len(with_ions) == 8
-    for p, cell in zip(with_ions, cells(), strict=True):
+def test_every_preset_is_there_with_its_own_numbers() -> None:
+    assert [cell.name for cell in cells()] == [p.name for p in every()] and len(cells()) == 11
+    for p, cell in zip(every(), cells(), strict=True):
         for v in p.values:
             if v.name in cell.fields:
                 assert cell.fields[v.name] == pytest.approx(v.si - (273.15 if v.name == "T" else 0), abs=1e-9)
                 assert v.source in cell.sources
-        assert any(cell.fields[f"P_{ion.key}"] > 0 for ion in IONS)
+        assert any(cell.fields[f"P_{ion.key}"] > 0 for ion in IONS) == ("pH_in" not in p)
+        assert ("V" in cell.fields) == ("dpsi" in p)
+        assert "V" not in cell.fields or cell.fields["V"] == pytest.approx(1e3 * p["dpsi"])
 
 
 def test_without_permeabilities_it_is_told_which_ion_is_let_through() -> None:
@@ -72,7 +73,9 @@ def test_without_permeabilities_it_is_told_which_ion_is_let_through() -> None:
 
 @pytest.mark.parametrize("cell", cells(), ids=lambda cell: cell.name)
 def test_every_number_of_a_cell_may_be_typed(cell) -> None:
-    for control in (c for ion in IONS for c in of_ion(ion)):
+    for control in (TEMPERATURE, *PROTONS, HELD, *(c for ion in IONS for c in of_ion(ion))):
+        if control.key not in cell.fields:
+            continue
         assert control.least <= cell.fields[control.key] <= control.most
         assert cell.fields[control.key] == 0 or control.low <= cell.fields[control.key] <= control.high, control.key
 

@@ -283,3 +283,24 @@ def test_the_command_refuses_a_name_that_is_none(tmp_path):
     assert done.exit_code == 2 and "there is no figure 'squid'; expected one of nernst_against_ratio" in done.output and not (tmp_path / "new").exists()
     with pytest.raises(NoFigure):
         named("squid")
+
+
+def test_a_folder_that_is_none_is_told(tmp_path):
+    (tmp_path / "blocked").write_text("")
+    done = CliRunner().invoke(main, ["figures", "nernst_against_ratio", "-o", str(tmp_path / "blocked")])
+    assert done.exit_code == 2 and str(tmp_path / "blocked") in done.output and "Traceback" not in done.output
+
+
+def test_a_disk_that_is_full_leaves_the_old_figures(tmp_path, monkeypatch):
+    for name in ("hodgkin_katz", "charging"):
+        (tmp_path / f"{name}.svg").write_text("old")
+    room = iter((True, False))
+
+    def chmod(path, mode):  # what is done last to a file that waits
+        if not next(room):
+            raise OSError(28, "No space left on device", str(path))
+
+    monkeypatch.setattr("pathlib.Path.chmod", chmod)
+    done = CliRunner().invoke(main, ["figures", "hodgkin_katz", "charging", "-o", str(tmp_path)])
+    assert done.exit_code == 2 and "No space left on device" in done.output
+    assert {p.name: p.read_text() for p in tmp_path.iterdir()} == {"hodgkin_katz.svg": "old", "charging.svg": "old"}

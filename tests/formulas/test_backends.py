@@ -341,8 +341,8 @@ def test_an_object_that_takes_ufuncs_over_takes_a_formula_over(back_end):
 def test_what_they_are_handed_can_be_sent_to_another_process(back_end):
     import pickle
 
+    from millivolt.formulas.elementwise import Elementwise
     from millivolt.formulas.generated import chord_conductance, nernst
-    from millivolt.formulas.runtime import Elementwise
 
     sent = pickle.loads(pickle.dumps(Elementwise(nernst.TABLE, nernst._value)))
     assert sent(1.0, 300.0, np.ones(2), 1.0).tolist() == [0.0, 0.0] and sent.__name__ == "nernst"

@@ -43,12 +43,13 @@ def test_every_check_leaves_open_little_of_what_it_checks(p):
 
 @pytest.mark.parametrize("p", every(), ids=names())
 def test_every_value_names_a_source_that_is_told_in_full(p):
-    for value in (*p.values, *(check.expected for check in p.checks)):
+    for value in p.told:
         assert value.source in references()
+        assert not value.checked or value.checked in references()
 
 
 def test_no_reference_is_told_that_nothing_names():
-    assert set(references()) == {v.source for p in every() for v in (*p.values, *(c.expected for c in p.checks))}
+    assert set(references()) == {key for p in every() for v in p.told for key in (v.source, v.checked) if key}
 
 
 def test_every_number_is_a_plain_one():
@@ -64,9 +65,9 @@ def test_only_keys_that_are_read_are_typed():
     for name in names():
         assert set(TYPED[name]) <= {"title", "words", "note", "values", "checks"}
         for typed in TYPED[name]["values"].values():
-            assert set(typed) <= {"is", "from", "note"}
+            assert set(typed) <= {"is", "from", "note", "checked"}
         for check in TYPED[name]["checks"]:
-            assert set(check) <= {"says", "formula", "with", "gives", "within", "from", "note"}
+            assert set(check) <= {"says", "formula", "with", "gives", "within", "from", "note", "checked"}
 
 
 @pytest.mark.parametrize("p", every(), ids=names())
@@ -120,9 +121,21 @@ def test_the_command_lists_them():
 @pytest.mark.parametrize("name", names())
 def test_the_command_tells_one_in_full_within_80_columns(name):
     done = CliRunner().invoke(main, ["presets", name])
-    assert done.exit_code == 0 and max(map(len, done.output.splitlines())) <= 80
-    for value in preset(name).values:
-        assert value.text in done.output
+    assert done.exit_code == 0
+    assert all(len(line) <= 80 or line.startswith("  https://") for line in done.output.splitlines())  # an address is not broken
+    said = " ".join(done.output.split())
+    for value in preset(name).told:
+        assert value.text in said
+        assert not value.checked or (f"checked in {value.checked}" in said and " ".join(references()[value.checked].split()) in said)
+    looked_up = [v for v in preset(name).told if v.checked]
+    assert (f"{len(looked_up)} of {len(preset(name).told)} figures were looked up" if looked_up else f"None of the {len(preset(name).told)} figures could be looked up") in said
+
+
+def test_what_was_looked_up_in_another_place_than_its_source_says_where():
+    for p in every():
+        for v in p.told:
+            assert v.checked != v.source
+    assert sum(bool(v.checked) for p in every() for v in p.told) >= 25
 
 
 def test_the_command_refuses_a_name_that_is_none():

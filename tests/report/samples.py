@@ -119,7 +119,8 @@ GHK_FLUX = DerivationPage(
     stands_on=StandsOn(
         postulates=("flux is mobility times concentration times force", "equilibrium at a face"),
         assumptions=("constant field", "steady state", "partition equilibrium", "no convection"),
-        theorems=("nernst_planck", "einstein_relation"),
+        theorems=("Nernst–Planck equation", "Einstein relation"),
+        below=("nernst_planck", "einstein_relation"),
         laws=("the exponential as a slope",),
         rules=(("premise", 5), ("congruence", 11), ("chain", 14), ("increments", 1), ("identity", 9)),
     ),

@@ -94,6 +94,42 @@ def test_ranges_and_half_lines(text, relation, low, high):
     assert (printed.low, printed.high) == (low and Q(low), high and Q(high))
 
 
+@pytest.mark.parametrize(("text", "low", "high", "unit"), [
+    ("66·6 mV", "66.55", "66.65", "mV"), ("0·0666 V", "0.06655", "0.06665", "V"), ("6·66×10⁻² V", "0.06655", "0.06665", "V"), ("0·1023 V", "0.10225", "0.10235", "V"),
+    ("66.6(5) mV", "66.1", "67.1", "mV"), ("8.314 462 1(75) J/(mol K)", "8.3144546", "8.3144696", "J/(mol K)"), ("1.602 176 6208(98)e-19 C", "1.6021766110e-19", "1.6021766306e-19", "C"),
+    ("6.022 140 857(74)×10^23", "6.022140783e23", "6.022140931e23", ""), ("66½ mV", "66.25", "66.75", "mV"), ("66 3/5 mV", "66.5", "66.7", "mV"), ("⅗ S", "0.6", "0.6", "S"),
+    ("6.66 10^-2 V", "0.06655", "0.06665", "V"), ("6 10⁻² V", "0.055", "0.065", "V"), ("66.6 mV ± 1%", "65.934", "67.266", "mV"), ("66.6 mV (±1 %)", "65.934", "67.266", "mV"), ("66.6 (± 0.5) mV", "66.1", "67.1", "mV"),
+    ("1:28", "0.03508771930", "0.03636363636", ""), ("28:1", "27.5", "28.5", ""), ("28×", "27.5", "28.5", "×"), ("1257 square micrometers", "1256.5", "1257.5", "square micrometers"), ("86 µeV/K", "85.5", "86.5", "µeV/K"),
+    ("(3.78 ± 0.02) × 10^1 kcal/mol", "37.6", "38", "kcal/mol"), ("−18.0 kcal/mol to −14.7 kcal/mol", "-18.05", "-14.65", "kcal/mol"), ("twice 18.92 mV", "37.83", "37.85", "mV"), ("0.204(2) µS", "0.202", "0.206", "µS"),
+    ("-26100 ± 1.31e+03", "-27410", "-24790", ""), ("66.5/66.7 mV", "66.45", "66.75", "mV"),
+    ("2/3 of 100 mV", "33.3333333333", "100", "mV"), ("half of 66 mV", "32.75", "33.25", "mV"), ("66.6 mVolts", "66.55", "66.65", "mVolts"), ("58.6 mV/dec", "58.55", "58.65", "mV/dec"),
+])  # fmt: skip
+def test_what_authors_print_is_read(text, low, high, unit):
+    printed = read_printed(text)
+    assert (printed.unit_text, printed.unit is not None) == (unit, unit != "")
+    assert (float(printed.low), float(printed.high)) == pytest.approx((float(low), float(high)), rel=1e-10)
+
+
+@pytest.mark.parametrize("text", ["6·10^3 ions", "6·10**3 ions", "6·1023 ions", "5·10-3 V"])
+def test_a_raised_dot_before_a_power_of_ten_is_a_times_sign(text):
+    assert {printed.numeral.mark for printed in readings(text)} == {"."}
+
+
+def test_ten_per_cent_of_a_figure_is_that_share_or_the_per_cent():
+    assert read_printed("10 % of 70 mV").value == 7
+    assert readings("15 % of 70 mV")[0].like(Q("12.3")) == "12 mV"
+
+
+def test_an_order_of_magnitude_reaches_from_a_tenth_to_tenfold():
+    printed = read_printed("of the order of 100 mV")
+    assert printed.hedged_low <= 10 and printed.hedged_high >= 1000
+
+
+def test_a_printed_nought_tells_its_decimals():
+    assert read_printed("E = 0 - 66.59 = 0.00 mV").like(Q("-66.594")).endswith("66.59 mV")
+    assert read_printed("0 mV").like(Q("66.594")) == "67 mV"
+
+
 def test_a_comma_may_be_read_both_ways():
     assert [printed.value for printed in readings("1,875 mV")] == [1875, Q("1.875")]
     assert [printed.value for printed in readings("0,875 mV")] == [Q("0.875")]
@@ -109,9 +145,10 @@ def test_a_lost_ring_is_a_second_reading():
 
 
 def test_one_part_in_so_many_is_its_inverse():
-    printed, plainly = readings("roughly 1 part in 100,000")
+    printed, = readings("roughly 1 part in 100,000")
     assert (printed.value, printed.low, printed.high) == (Q("1e-5"), Q(1, 150000), Q(1, 50000))
-    assert plainly.value == 100_000
+    assert {one.value for one in readings("one in 45,000")} == {Q(1, 45_000)}
+    assert {one.value for one in readings("one in a million")} == {Q("1e-6")}
 
 
 @pytest.mark.parametrize(("text", "value"), [("6.022·1023", "6160.506"), ("1.6 × 10−12 amperes", "4"), ("–9×106V/m", "-954")])

@@ -108,7 +108,7 @@ class Builder:
         nodes: dict[str, Node | tuple[Node, ...]] = {}
         for a in arguments:
             if a.name not in inputs:
-                nodes[a.name] = self.left_out(a, prefix)
+                nodes[a.name] = self.left_out(name, a, prefix)
                 continue
             value = inputs[a.name]
             if isinstance(value, tuple) != a.family:
@@ -121,16 +121,18 @@ class Builder:
         leaves = joined(leaf for node in nodes.values() for one in (node if isinstance(node, tuple) else (node,)) for leaf in one.leaves)
         return Formula(twin, nodes, leaves)
 
-    def left_out(self, a: Argument, prefix: str) -> Node:
-        """An argument that the text does not give: the judge's own temperature, or an ion that may be left out."""
+    def left_out(self, formula: str, a: Argument, prefix: str) -> Node:
+        """An argument that the text does not give: the judge's own temperature, one that has a usual value, or an ion that may be left out."""
         if a.name == "T" and self.temperature is not None:
             return Given(Leaf(f"{prefix}T", f"{self.temperature} K", self.temperature, self.temperature, self.temperature, role="T", dimension=KELVIN, supplied="T"))
-        value = Fraction(0 if a.name.startswith("P") else 1)
-        return Given(Leaf(f"{prefix}{a.name}", str(value), value, value, value, role=a.name, dimension=dimension_of(a.unit)))
+        usual = known.LEFT_OUT.get((formula, a.name))
+        value = Fraction(0 if a.name.startswith("P") else 1) if usual is None else usual
+        supplied = f"{formula}.{a.name}" if usual is not None and a.name not in known.BY_DEFINITION else ""
+        return Given(Leaf(f"{prefix}{a.name}", str(value), value, value, value, role=a.name, dimension=dimension_of(a.unit), supplied=supplied))
 
     def input(self, a: Argument, text: str, key: str, formula: str, convention: dict[str, str]) -> Node:
         """One input of a formula: its dimension and its sign are those of the argument."""
-        node = lines.given(text, key, self.linked, self.called, a.count, "/" in key.partition("#")[2])
+        node = lines.given(known.per_litre(text, a.unit), key, self.linked, self.called, a.count, "/" in key.partition("#")[2])
         if a.name in self.claim.assumes:
             node = _marked(node, None, a.name)
         wanted = dimension_of(a.unit)
@@ -143,8 +145,8 @@ class Builder:
 
 
 def _optional(name: str, a: Argument, inputs: Inputs) -> bool:
-    """Chloride may be left out of the Goldman equation."""
-    return name == "ghk_voltage" and a.name in ("P_Cl", "Cl_out", "Cl_in") and not any(key in inputs for key in ("P_Cl", "Cl_out", "Cl_in"))
+    """Chloride may be left out of the Goldman equation, and what has a usual value."""
+    return (name, a.name) in known.LEFT_OUT or (name == "ghk_voltage" and a.name in ("P_Cl", "Cl_out", "Cl_in") and not any(key in inputs for key in ("P_Cl", "Cl_out", "Cl_in")))
 
 
 def _marked(node: Node, supplied: Mapping[str, tuple[Fraction, Dimension]] | None, name: str = "") -> Node:
@@ -179,7 +181,7 @@ def references(claim: Claim) -> tuple[str, ...]:
     texts = [claim.body] if claim.kind in LINES else []
     for value in (*claim.inputs.values(), *claim.assumes.values()) if claim.kind != "equation" else ():
         texts += [value] if isinstance(value, str) else value
-    return tuple(dict.fromkeys(id for text in texts for id in _ids(text)))
+    return tuple(dict.fromkeys(id for text in texts for id in (_ids(text) if "@" in text else ())))
 
 
 @lru_cache(maxsize=4096)

@@ -39,6 +39,8 @@ def cut(text: str, depth: int = 0) -> tuple[str, dict[str, Call]]:
     """The text with every outermost call replaced by a reference, and the calls by that reference."""
     if depth > DEEPEST:
         raise BadCall("calls inside calls inside calls ...", f"at most {DEEPEST} deep")
+    if "(" not in text:
+        return text, {}
     calls: dict[str, Call] = {}
     pieces, place = [], 0
     while match := _next(text, place):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -16,13 +17,15 @@ from millivolt.claims.theorem import Theorem, families, kinds, theorem
 from millivolt.formulas.about import Argument
 from millivolt.printed import Node, Printed, letters, number, put, readings
 from millivolt.printed.tree import letter, negative, numbers, swap, times, walk
-from millivolt.units import CONSTANTS
+from millivolt.units import CONSTANTS, Unreadable
 
 RESULT = "@"         # the letter that stands for the theorem's result
+MOST_LETTERS = 60
 MOST = 240           # cases of one formula
 USUAL = tuple(Fraction(273.15).limit_denominator(100) + Fraction(t) for t in ("37", "25", "20", "0", "18", "22", "6.3", "30", "35", "38", "40"))
 FROM_REST = (None, Fraction(0))   # V = V_inf (1 - exp(-t/tau)) counts from where the charging began
 HEDGE = Fraction(1, 10)
+EXCHANGED = {"n_Na": Fraction(3), "n_Ca": Fraction(1)}   # what the exchanger of every textbook moves
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,8 @@ def prints(asked: Asked) -> tuple[Theorem, tuple[Printed, ...]]:
         ions = ions_of(letters(*found[0].sides))
         of = theorem(asked.name, ions)
         found = readings(asked.text, splitting(of, asked.stated))
+    if (count := len(letters(*found[0].sides))) > MOST_LETTERS:
+        raise Unreadable(asked.text, 1, f"a formula of {count} letters, at most {MOST_LETTERS} expected")
     return of, found
 
 
@@ -85,8 +90,22 @@ def _of_print(asked: Asked, of: Theorem, one: Printed, ambiguous: bool) -> Itera
     equation = len(one.sides) > 1
     notes = (f"log is the {'natural' if one.way.log == 'ln' else 'decimal'} logarithm",) if ambiguous else ()
     sides = tuple(_hedged(side) for side in one.sides) if "≈" in one.signs else one.sides
+    if equation and (own := _own_name(asked.text, sides[0], of)) is not None:
+        sides = (letter(own), *sides[1:])
     for matched in reading_of_letters.readings(letters(*sides), sides[0] if equation else None, of, asked.stated, equation):
         yield from _of_letters(asked, of, sides, matched, notes)
+
+
+LEFT_WORD = re.compile(r"\s*\$?\s*(?:\\(?:mathrm|text|mathit)\{\s*)?([A-Za-z]{2,6})\s*\}?\s*=")
+
+
+def _own_name(text: str, left: Node, of: Theorem) -> str | None:
+    """The name of the result where it is no letter: a word that stands alone on the left (DF), and the Debye length as κ⁻¹."""
+    word = LEFT_WORD.match(text)
+    if word is not None and left.head != "letter" and not all(one in of.names for one in letters(left)):
+        return word[1]
+    inverse = letters(left) == {"kappa"} and ((left.head == "^" and left.parts[1] == number(-1)) or (left.head == "/" and left.parts == (number(1), letter("kappa"))))
+    return "kappa^-1" if inverse and of.about.unit == "m" else None
 
 
 def _of_letters(asked: Asked, of: Theorem, sides: tuple[Node, ...], matched: Matched, notes: tuple[str, ...]) -> Iterator[Case]:
@@ -97,15 +116,16 @@ def _of_letters(asked: Asked, of: Theorem, sides: tuple[Node, ...], matched: Mat
     if any((node.text in families(of)) is not (node.head == "member") for side in sides for node in walk(side) if node.head == "member" or node.text in families(of)):
         return  # a letter for one ion where the theorem has one for every ion, or the other way round
     plain = number(-1) if turned(of.about, dict(asked.convention)) else number(1)
-    base = Case(of, sides, len(sides) > 1, None, plain, dict(asked.fixed), (), (*matched.notes, *dated), matched.guessed, (f"~{matched.over}",) if matched.over else (), at)
+    base = Case(of, sides, len(sides) > 1, None, plain, dict(asked.fixed), (), (*matched.notes, *dated), matched.guessed, tuple(sorted(name for name in letters(*at.values()) if name.startswith("~"))), at)
     for more in _supposed(of, matched, asked.fixed, sides):
         for factor, words in _stands_for(base, matched):
             fixed = {**more.fixed, **asked.fixed}
             under = (*notes, *more.words, *words, *matched.guessed)
             tree = put(_altered(of, more), {name: number(q) for name, q in fixed.items()}) if of.tree is not None else None
             put_in = {name: number(q) for name, q in fixed.items()}
+            scaled = _in_millivolts(sides, of) if words and words[0].startswith("all voltages") else sides
             yield replace(
-                base, sides=tuple(put(side, put_in) for side in sides), tree=None if tree is None else times(factor, tree), factor=factor, fixed=fixed, under=under,
+                base, sides=tuple(put(side, put_in) for side in scaled), tree=None if tree is None else times(factor, tree), factor=factor, fixed=fixed, under=under,
                 sizes=more.sizes, altered=more.per_litre,
             )  # fmt: skip
 
@@ -194,6 +214,8 @@ def _choices(a: Argument, absent: list[Argument], matched: Matched, numeric: boo
     names = {other.name for other in absent}
     if a.name == "T":
         return USUAL if numeric else (None,)
+    if a.name in EXCHANGED:
+        return (EXCHANGED[a.name],)
     if a.count:
         own = ion_of(a.name) or (matched.ions[0] if len(matched.ions) == 1 else "")
         return (Fraction(VALENCE[own]),) if own in VALENCE and a.sign != "positive" else (Fraction(1), Fraction(2))
@@ -212,10 +234,15 @@ def _said(a: Argument, q: Fraction) -> str:
     return f"{a.name} = {float(q):g}{unit}{per}"
 
 
+def _in_millivolts(sides: tuple[Node, ...], of: Theorem) -> tuple[Node, ...]:
+    """The sides with a thousand of every letter that is a voltage."""
+    return tuple(put(side, {a.name: times(number(1000), letter(a.name)) for a in of.arguments if a.unit == "V" and not a.family}) for side in sides)
+
+
 def _stands_for(case: Case, matched: Matched) -> Iterator[tuple[Node, tuple[str, ...]]]:
     """What the result of an equation may stand for, the most natural first: a factor, and what is assumed with it."""
     about, plain, spoken = case.of.about, case.factor, letters(*case.sides)
-    if about.unit == "J/mol" and "F" not in spoken and "R" not in spoken and spoken & {"k_B", "q_e"}:
+    if about.unit == "J/mol" and not spoken & {"F", "R", "N_A"} and spoken & {"k_B", "q_e"}:
         yield Node("/", (plain, letter("N_A"))), ()
         return
     yield plain, ()
@@ -223,3 +250,5 @@ def _stands_for(case: Case, matched: Matched) -> Iterator[tuple[Node, tuple[str,
         yield negative(plain), (f"{matched.result} is the opposite current (the ionic one, or inward positive)",)
     if about.unit == "V" and case.equation and any(one.low > 1 for one in numbers(*case.sides)):
         yield times(number(1000), plain), (f"{matched.result} is in millivolts",)
+        if any(argument.unit == "V" and argument.name in letters(*case.sides) for argument in case.of.arguments):
+            yield times(number(1000), plain), (f"all voltages, {matched.result} with them, are in millivolts",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from millivolt.claims import asked, calls, cases, known, lines, targets
@@ -13,6 +14,7 @@ from millivolt.formulas.about import Argument
 from millivolt.printed import readings
 from millivolt.units import CONSTANTS, Dimension, Unreadable, arithmetic, dimension_of
 
+RAISED_DOT = re.compile(r"\s*[-+−]?\s*\d+[·⋅∙]\d+\s*[^\d*·/]*")
 LINKS = 100  # in a chain of claims
 VALUELESS = ("equation", "identity", "holds")
 Fault = Callable[[str, str], Unusable]
@@ -53,6 +55,9 @@ def _formula(name: str, inputs: Inputs, fault: Fault) -> None:
 
 def _input(name: str, argument: Argument, text: str, fault: Fault) -> None:
     """An input can be read and, where that shows without the other claims, has the dimension of its argument."""
+    if RAISED_DOT.fullmatch(text):
+        raise fault(f"{argument.name} = {text!r}, where · may be a decimal point or a times sign", "a decimal point on the line, or *")
+    text = known.per_litre(text, argument.unit)
     _line(text, fault, argument.name)
     plain, cut = calls.cut(text)
     expression = arithmetic.parse(plain)

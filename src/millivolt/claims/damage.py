@@ -16,7 +16,7 @@ from millivolt.claims.targets import Target
 from millivolt.claims.verdicts import Finding
 from millivolt.units import Printed, Repair, Unreadable, repairs
 
-FITS = (Verdict.CONFIRMED, Verdict.CONSISTENT, Verdict.APPROXIMATE)
+FITS = (Verdict.CONFIRMED, Verdict.CONSISTENT)   # not approximate: about 10^50 is anything from nought to twice that
 LEAST_POWER = 3   # a power of ten that an author would have written out is not one that was lost
 
 
@@ -37,7 +37,7 @@ Judged = Callable[[Target], Finding]
 def healed(text: str, spreads: list[Spread], evidence: Evidence, judged: Judged, any_unit: bool = False) -> list[Healed]:
     """All repairs that make it confirmed or consistent; one alone is a unique repair. `any_unit`: were its unit a right one."""
     try:
-        offered = repairs(text)
+        offered = repairs(text, sign=evidence.minus)   # else no lost minus is believed
     except Unreadable:
         return []
     found: dict[Fraction, Healed] = {}

@@ -10,14 +10,15 @@ from math import floor, inf, isfinite, log10
 
 from millivolt.claims.balls import decimal
 from millivolt.claims.model import Diagnosis, Value
+from millivolt.claims.scene import Change, Scene, at
 from millivolt.claims.slips import SLIPS, Slip
 from millivolt.claims.targets import Target
-from millivolt.claims.ways import Change, Scene, at
 from millivolt.claims.work import Node
 
 LIKELY = 0.05           # explanations expected by chance, below which one is called likely
 CHEAPEST = 48           # single slips that are tried in pairs
 MOST_INPUT_PAIRS = 120  # pairs of two changed inputs, each of which must be worked out anew
+EVERY_DAY = 1.2         # the cost of a slip that is made every day
 FOR_TWO = 0.5           # the cost of slipping twice, beside that of both slips
 SHOWN = 6               # figures that are explained in a report
 EQUALS = 4              # slips named that come to the same figure
@@ -57,16 +58,16 @@ class Window:
 
 
 def diagnose(scene: Scene, node: Node, target: Target) -> tuple[Diagnosis, ...]:
-    """The slips that explain what is printed, the cheapest first."""
+    """The slips that explain what is printed, the cheapest first: one, and two where no one does or both are of every day."""
     window = Window(_float(target.low, -inf), _float(target.high, inf))
     tried = singles(scene, node)
     fitting = [trial for trial in tried if window.holds(trial.value)]
-    if not fitting:
-        others = [trial for trial in tried if trial.slips[0].code not in OF_THE_RESULT]
-        pairs = list(_pairs(scene, node, others[:CHEAPEST]))
-        fitting = sorted([*_moved(others, tried, window), *(trial for trial in pairs if window.holds(trial.value))], key=_cost)
-        tried = [*tried, *pairs]
-    return tuple(_diagnosis(trial, tried, fitting[0].cost, target) for trial in _told(fitting))
+    everyday = [trial for trial in tried if trial.slips[0].cost <= EVERY_DAY] if fitting else tried   # two of every day stand behind the one that fits
+    others = [trial for trial in everyday if trial.slips[0].code not in OF_THE_RESULT]
+    pairs = list(_pairs(scene, node, others[:CHEAPEST]))
+    both = sorted([*_moved(others, everyday, window), *(trial for trial in pairs if window.holds(trial.value))], key=_cost)
+    told, cheapest = [*_told(fitting), *_told(both)], min((trial.cost for trial in (*fitting, *both)), default=0.0)
+    return tuple(_diagnosis(trial, [*tried, *pairs], cheapest, target) for trial in told)
 
 
 def singles(scene: Scene, node: Node) -> list[Trial]:
@@ -102,9 +103,9 @@ def _moved(others: list[Trial], tried: list[Trial], window: Window) -> Iterator[
 
 
 def _pairs(scene: Scene, node: Node, singles: list[Trial]) -> Iterator[Trial]:
-    """Two slips at once, where the one leaves room for the other."""
+    """Two slips at once, where the one leaves room for the other, the least surprising first."""
     left = MOST_INPUT_PAIRS
-    for first, second in combinations(singles, 2):
+    for first, second in sorted(combinations(singles, 2), key=lambda two: two[0].cost + two[1].cost):
         a, b = first.changes[0], second.changes[0]
         if first.slips[0] is second.slips[0] or (a.inputs and b.inputs and a.inputs.keys() & b.inputs.keys()):
             continue

@@ -159,7 +159,8 @@ def _equal(claim: Claim, found: Found) -> Judgement:
 
 
 def _not_equal(claim: Claim, asked: Asked, found: Found) -> Judgement:
-    from millivolt.claims.misprints import also, corrected, explained
+    from millivolt.claims.misprints import also, explained
+    from millivolt.claims.reprinted import corrected
 
     assert found.case is not None and found.met is not None and found.met.at is not None
     case, at, gave, wanted = found.case, found.met.at, found.met.printed, found.met.proper

@@ -12,10 +12,10 @@ from millivolt.claims.calls import BadCall
 from millivolt.claims.diagnose import diagnose
 from millivolt.claims.model import Claim, Diagnosis
 from millivolt.claims.readings import Views
+from millivolt.claims.scene import Scene, middle
 from millivolt.claims.spread import Spread, spread, valued
 from millivolt.claims.targets import Target
 from millivolt.claims.verdicts import Finding
-from millivolt.claims.ways import Scene, middle
 from millivolt.claims.work import Leaf, Node, balls
 from millivolt.units import Unreadable, arithmetic
 

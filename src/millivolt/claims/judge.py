@@ -82,7 +82,8 @@ def magnitude(claim: Claim, book: Book) -> Judged:
 def numeric(claim: Claim, book: Book) -> Judged:
     """A number against the working that it is claimed to come from."""
     seen = views(claim, book)
-    readings = targets.read(claim.prints)
+    convention = stated(claim, book.source)
+    readings = targets.read(claim.prints, convention)
     if not readings:
         return _in_words(claim, seen)
     if seen.dimension != () and (word := next(filter(None, map(targets.unknown, readings)), "")):   # of a pure number it is what is counted
@@ -97,16 +98,16 @@ def numeric(claim: Claim, book: Book) -> Judged:
         if len(repaired) > 1:
             texts = ", ".join(one.text for one in repaired)
             return _undecided(claim, seen, f"damaged, and more than one repair fits: {texts}", readings[0])
-    if (finding is None or finding.verdict in ACCUSED) and any(_fits(seen, one) for one in targets.statements(claim.prints)):
+    if (finding is None or finding.verdict in ACCUSED) and any(_fits(seen, one, convention) for one in targets.statements(claim.prints)):
         return _undecided(claim, seen, "more than one figure is printed, and one of them fits", readings[0])
     if finding is None:
         return _unmeasured(claim, book, seen, readings)
     return _found(claim, book, seen, finding)
 
 
-def _fits(seen: Views, text: str) -> bool:
+def _fits(seen: Views, text: str, convention: dict[str, str]) -> bool:
     """Is what one of several equations prints right?"""
-    found = search(seen, readings) if (readings := targets.read(text)) else None
+    found = search(seen, readings) if (readings := targets.read(text, convention)) else None
     return found is not None and found.verdict in GOOD
 
 
@@ -115,7 +116,7 @@ def _in_words(claim: Claim, seen: Views) -> Judged:
     judgement = directions.judged(claim, seen)
     if judgement is None:
         value = shown.si(seen.best.value, seen.dimension)
-        judgement = replace(_unbuilt(claim, "no number is printed that can be read"), computed=value, from_start=shown.si(seen.start.value, seen.dimension))
+        judgement = replace(_unbuilt(claim, f"no number is printed that can be read: {targets.why_not(claim.prints)}"), computed=value, from_start=shown.si(seen.start.value, seen.dimension))
     return judgement, _handed_on(claim, seen)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterable, Mapping
+from fractions import Fraction
 from functools import cache
 from importlib import import_module, metadata
 from typing import TYPE_CHECKING, Any
@@ -50,6 +52,17 @@ def _plugged_in(name: str) -> Formula | None:
 def about(name: str) -> About:
     """What is known of a compiled formula besides its code."""
     return twin(name).about
+
+
+LEFT_OUT = {("q10_ratio", "T_step"): Fraction(10), ("mullins_noda", "r"): Fraction(3, 2)}   # what an argument is where a text does not give it
+BY_DEFINITION = frozenset({"T_step"})   # of these the ones that nobody would give: the ten of a Q10
+
+_OSMOLES = re.compile(r".*(?<![A-Za-z])[mμµ]?[Oo]sm(?:ol)?\s*")
+
+
+def per_litre(text: str, unit: str) -> str:
+    """300 mOsm, of a concentration: osmoles a litre, as everybody leaves out."""
+    return f"{text}/L" if unit == "mol/m^3" and _OSMOLES.fullmatch(text) else text
 
 
 PER_AREA = ("specific_to_total", "total_capacitance", "total_current")   # one law for whatever is given by area

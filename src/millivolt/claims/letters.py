@@ -7,7 +7,7 @@ are tried for the arguments that are left, and the reading says so: it can make 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice, permutations, product
@@ -30,10 +30,19 @@ CONSTANTS = {
 }  # fmt: skip
 # Letters that stand for something made of arguments: what they may be called, and what they are. Several lines of one letter are tried in turn.
 MADE = (
-    (r"C|C_?m|C_?cell|Cm", "c_m*A"), (r"c_?m", "c_m*pi*d"), (r"a|r", "d/2"), (r"d|D", "2*r"), (r"G|g", "1/R"), (r"R", "1/g"),
+    (r"C|C_?m|C_?cell|Cm", "c_m*A"), (r"C", "c_m"), (r"k|s|S|k_?m|k_?V|dV", "R*T/(z_g*F)"), (r"epsilon|eps", "eps_r*eps_0"), (r"c_?m", "c_m*pi*d"), (r"a|r", "d/2"), (r"d|D", "2*r"), (r"G|g", "1/R"), (r"R", "1/g"),
     (r"r_?m", "R_m/(pi*d)"), (r"r_?i|r_?a", "4*R_i/(pi*d^2)"), (r"alpha|b|p|beta|gamma", "P_Na/P_K"), (r"beta|b|gamma", "P_Cl/P_K"), (r"V_?T|V_?t|phi_?T", "R*T/F"),
     (r"dpH", "pH_in - pH_out"), (r"dpH", "pH_out - pH_in"), (r"u|xi|nu|x|mu|v", "z*F*V/(R*T)"), (r"V_?df", "V - E"), (r"dc|Dc", "c_out - c_in"), (r"dT", "T_2 - T_1"),
     (r"V|U|dpsi|dphi|E|V_?m|E_?m", "dV"), (r"P_?tot|P", "P_K + P_Na + P_Cl"), (r"tau|tau_?m", "R_m*c_m"), (r"Q|q", "c_m*A*V"), (r"f", "1/2"),
+)  # fmt: skip
+# What an argument is called besides, where no other letter is alike.
+CALLED = {
+    "radius": r"r|a|R|r_?(?:i|ion|s)|r_?0", "eps_membrane": r"(?:eps|epsilon)_?(?:m|mem|membrane|lip|lipid|l|2)", "eps_water": r"(?:eps|epsilon)_?(?:w|water|aq|1)", "eps_r": r"(?:eps|epsilon)(?:_?(?:r|w|rel|m))?",
+}  # fmt: skip
+# Letters of which only a product or a ratio counts: what is left free in each.
+FREE: tuple[tuple[str, str, Callable[[], Node]], ...] = (
+    (r"P_?Na", "P_Na_over_P_K", lambda: Node("*", (letter("P_Na_over_P_K"), letter("~P_K")))), (r"P_?K", "P_Na_over_P_K", lambda: letter("~P_K")),
+    (r"R|R_?m", "tau", lambda: Node("/", (letter("tau"), letter("~C")))), (r"C|C_?m|c_?m", "tau", lambda: letter("~C")),
 )  # fmt: skip
 LIMIT = 48     # readings of the letters of one formula
 MOST_LEFT = 4  # letters that nobody knows, and that are tried for what is left
@@ -132,15 +141,24 @@ def readings(found: frozenset[str], left: Node | None, of: Theorem, stated: Mapp
 def _ratios(usual: Mapping[str, list[Meaning]], of: Theorem) -> list[tuple[str | None, str]]:
     """Two letters of one base whose ratio is the result: k_2 over k_1."""
     strangers = [name for name, found in usual.items() if not found or name.split("_")[0] in CONSTANTS]
-    return [(b, a) for a in strangers for b in strangers if of.about.unit == "" and a < b and a[:-1] == b[:-1] and (a[-1], b[-1]) in RISING]
+    return [(b, a) for a in strangers for b in strangers if of.about.unit == "" and a < b and _rising(a, b)]
 
 
-RISING = (("1", "2"), ("0", "1"), ("A", "B"), ("a", "b"), ("i", "f"))
+def _rising(a: str, b: str) -> bool:
+    if "_" in a and "_" in b:
+        (head, _, first), (other, _, second) = a.partition("_"), b.partition("_")
+        return head == other and (first, second) in RISING
+    return a[:-1] == b[:-1] and (a[-1], b[-1]) in RISING
+
+
+RISING = (("1", "2"), ("0", "1"), ("A", "B"), ("a", "b"), ("i", "f"), ("in", "out"), ("i", "o"), ("K", "X"))
 
 
 def _results(found: frozenset[str], left: Node | None, of: Theorem, usual: Mapping[str, list[Meaning]]) -> list[str]:
     """The letters that may be the result, the likeliest first."""
     alone = left.text if left is not None and left.head == "letter" and left.text in found else ""
+    if alone and (_plain(alone) == _plain(of.about.result) or not usual[alone]):
+        return [alone]   # the print names it as the theorem does, or by a letter that is none of an argument
     surely = {*of.names, *aliases(of.about)} - {of.about.result}
     named = [name for name in sorted(found) if _may_be_result(name, of.about) and name not in surely]
     strangers = [name for name in sorted(found) if not usual[name]]
@@ -195,7 +213,7 @@ def meanings(name: str, of: Theorem) -> list[Meaning]:
     found = [*_concentrations(name, of), *_quantities(name, of)]
     if name in CONSTANTS and not (found and found[0].weight == 0 and name not in ("R", "F", "e", "k", "q", "pi")):
         found.insert(0, Meaning(letter(CONSTANTS[name])))
-    found += _potentials(name, of) + _made(name, of) + _totals(name, of)
+    found += _potentials(name, of) + _called(name, of) + _made(name, of) + _totals(name, of)
     unique: dict[Node, Meaning] = {}
     for one in found:
         unique.setdefault(one.node, one)
@@ -286,6 +304,13 @@ def _potential(ion: str) -> Node:
 def potentials(of: Theorem) -> frozenset[Node]:
     """The Nernst potentials of the ions whose concentrations a theorem speaks of."""
     return frozenset(_potential(ion) for ion in VALENCE if {f"{ion}_out", f"{ion}_in", "T"} <= set(of.names))
+
+
+def _called(name: str, of: Theorem) -> list[Meaning]:
+    """An argument by another of its names, or letters of which only the product or the ratio is one."""
+    alone = [Meaning(letter(argument), weight=1) for argument, pattern in CALLED.items() if argument in of.names and re.fullmatch(pattern, name)]
+    free = [Meaning(node(), note=f"of {name} only what enters {argument} counts", weight=1) for pattern, argument, node in FREE if argument in of.names and re.fullmatch(pattern, name)]
+    return alone + free
 
 
 def _made(name: str, of: Theorem) -> list[Meaning]:

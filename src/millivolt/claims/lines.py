@@ -77,9 +77,9 @@ def given(text: str, key: str, resolve: Resolve, call: Callable[[calls.Call, str
     if len(numbers) == 1 and not refs and not within_line:
         match expression.tree:
             case arithmetic.Leaf():
-                return Given(replace(_input(numbers[0], key, count), role=role))
+                return Given(_input(numbers[0], key, count, role))
             case arithmetic.Negative(of=arithmetic.Leaf()):
-                return Given(negative(replace(_input(numbers[0], key, count), role=role)))
+                return Given(negative(_input(numbers[0], key, count, role)))
     return _noded(expression, tuple(_leaf(leaf, f"{key}[{leaf.index}]", False, count) for leaf in numbers), refs)
 
 
@@ -105,12 +105,14 @@ def _leaf(leaf: arithmetic.Leaf, key: str, logarithmic: bool, exact: bool) -> Le
     return Leaf(key, leaf.text, leaf.value, low, high, leaf.relation != "=", slack, dimension=leaf.unit.dimension)
 
 
-def _input(leaf: arithmetic.Leaf, key: str, count: bool) -> Leaf:
-    half = Fraction(0) if count else leaf.numeral.written * leaf.unit.factor
-    low, high = (leaf.value - half, leaf.value + half) if leaf.exact else (leaf.low, leaf.high)
+def _input(leaf: arithmetic.Leaf, key: str, count: bool, role: str) -> Leaf:
+    low, high = leaf.low, leaf.high
+    if leaf.exact and not count:
+        half = leaf.numeral.written * leaf.unit.factor
+        low, high = leaf.value - half, leaf.value + half
     if count and leaf.relation == "=" and not leaf.hedge:
         low = high = leaf.value
-    return Leaf(key, leaf.text, leaf.value, low, high, leaf.relation != "=", dimension=leaf.unit.dimension)
+    return Leaf(key, leaf.text, leaf.value, low, high, leaf.relation != "=", role=role, dimension=leaf.unit.dimension)
 
 
 def negative(leaf: Leaf) -> Leaf:

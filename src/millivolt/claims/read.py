@@ -21,7 +21,7 @@ MOST_DOTS = 200        # in a line: dotted keys cost the TOML reader their squar
 LONGEST = 2_000        # characters of a string
 LONGEST_PRINT = 400
 MOST_INPUTS = 64
-ABSURD = re.compile(r"[eE^*]\s*[-+−]?\s*\d{4,}|\*\*[^*]{1,40}\*\*|\d{50,}")
+ABSURD = re.compile(r"(?:(?<=[\d.])[eE]|\^|\*\*)\s*[-+−]?\s*\d{4,}|\*\*[^*]{1,40}\*\*|\d{50,}")
 
 KINDS = ("formula", "expression", "constant", "converts", "identity", "equation", "holds", "magnitude")
 TOP = ("source", "conditions", "claim")
@@ -31,6 +31,7 @@ CONVENTIONS = {
     "current": ("outward positive", "inward positive"),
     "flux": ("outward positive", "inward positive"),
     "voltage": ("inside minus outside", "outside minus inside"),
+    "decimal": ("point", "comma"),
 }
 ID = re.compile(r"(?=.{1,80}$)[A-Za-z0-9](?:[A-Za-z0-9._:]|-(?=[A-Za-z0-9])|/(?=[A-Za-z]))*")
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
@@ -226,6 +227,8 @@ def _claim(row: Any, conditions: Mapping[str, str | tuple[str, ...]], fault: Fau
     about = _text(row.get("about", ""), "about", fault, LONGEST_PRINT)
     if (absurd := ABSURD.search(prints := _text(row["prints"], "prints", fault, LONGEST_PRINT))) is not None:
         raise fault(f"prints with {absurd[0]!r}", "a number of at most 40 digits and a power of ten within ±999")
+    if not prints.strip():
+        raise fault("prints with nothing in it", "the string that is printed")
     if about:
         _formula(about, fault)
     return Claim(

@@ -11,11 +11,11 @@ from millivolt.claims import conventions, known, targets, temperatures
 from millivolt.claims.book import Book
 from millivolt.claims.build import CONSTANTS, Builder, Missing, references
 from millivolt.claims.model import Claim, Verdict
-from millivolt.claims.spread import Spread, spread
+from millivolt.claims.spread import Spread, clear, reach, spread
 from millivolt.claims.targets import Target
 from millivolt.claims.verdicts import Finding, compare, kindest
 from millivolt.units import CONSTANTS as OF_NATURE
-from millivolt.units import Dimension, Printed
+from millivolt.units import Dimension, Printed, Unit
 
 GOOD = (Verdict.CONFIRMED, Verdict.CONSISTENT, Verdict.APPROXIMATE)
 CONSTANTS_OF_THEIR_TIME = (("8.314", "96500"), ("8.314", "96485"), ("8.31", "96500"), ("8.31", "96485"), ("8.3144", "96487"), ("8.315", "96500"), ("8.3143", "96487"))
@@ -30,6 +30,7 @@ class Views:
     chained: bool
     turned: bool                 # counted the other way in this book
     temperature: Fraction | None = None   # supplied by the judge
+    taken: tuple[Unit, ...] = ()   # units of which the text takes one each
 
     @property
     def dimension(self) -> Dimension:
@@ -68,12 +69,12 @@ def _views(claim: Claim, book: Book, turned: bool, temperature: Fraction | None)
     local = spread(Builder(claim, book, temperature=temperature).node())
     chained = bool(references(claim))
     start = spread(Builder(claim, book, True, temperature).node()) if chained else local
-    return Views(local, start, chained, turned, temperature)
+    return Views(local, start, chained, turned, temperature, targets.ones(claim.inputs))
 
 
 def search(seen: Views, readings: tuple[Printed, ...]) -> Finding | None:
     """The kindest finding over all readings; None where no reading has a unit that can be right."""
-    return kindest(seen.judged(target) for printed in readings for target in targets.targets(printed, seen.dimension))
+    return kindest(seen.judged(target) for printed in readings for target in targets.targets(printed, seen.dimension, seen.taken))
 
 
 def kinder(claim: Claim, book: Book, seen: Views, readings: tuple[Printed, ...], accused: Finding) -> Finding:
@@ -111,7 +112,7 @@ def _other_readings(claim: Claim, book: Book, seen: Views, readings: tuple[Print
 
 def _again(seen: Views, spreads: list[Spread], readings: tuple[Printed, ...], note: str) -> Iterator[Finding]:
     """The kindest finding with other workings."""
-    everything = (seen.as_counted(target) for printed in readings for target in targets.targets(printed, seen.dimension))
+    everything = (seen.as_counted(target) for printed in readings for target in targets.targets(printed, seen.dimension, seen.taken))
     found = kindest(compare(one, target) for target in everything for one in spreads)
     if found is not None:
         yield found.noted(note)
@@ -122,10 +123,20 @@ def _of_their_time(claim: Claim, seen: Views, readings: tuple[Printed, ...]) -> 
     if claim.kind != "formula" or known.about(claim.body).unit != "V" or not any(leaf.role == "T" for leaf in seen.local.node.leaves):
         return
     ratio = OF_NATURE["R"].value / OF_NATURE["F"].value
-    for r, f in CONSTANTS_OF_THEIR_TIME:
-        factor = Fraction(r) / Fraction(f) / ratio
+    factors = {(r, f): Fraction(r) / Fraction(f) / ratio for r, f in CONSTANTS_OF_THEIR_TIME}
+    if all(_out_of_reach(seen, one, readings, (min(factors.values()), max(factors.values()))) for one in seen.spreads):
+        return
+    for (r, f), factor in factors.items():
         spreads = [spread(one.node, fixed={leaf.key: leaf.value * factor for leaf in one.node.leaves if leaf.role == "T"}) for one in seen.spreads]
         yield from (found for found in _again(seen, spreads, readings, f"with R = {r}, F = {f}") if found.verdict in GOOD)
+
+
+def _out_of_reach(seen: Views, one: Spread, readings: tuple[Printed, ...], factors: tuple[Fraction, Fraction]) -> bool:
+    """Is all that is printed refuted whatever the temperature is multiplied by, between two factors? One enclosure in place of many."""
+    warm = {leaf.key: (leaf.value * factors[0], leaf.value * factors[1]) for leaf in one.node.leaves if leaf.role == "T"}
+    values = reach(one.node, ({**one.box, **warm},) * 2)
+    everything = (seen.as_counted(target) for printed in readings for target in targets.targets(printed, seen.dimension, seen.taken))
+    return values is not None and all(clear(values, *target.widest) for target in everything)
 
 
 def _superseded(claim: Claim, seen: Views, readings: tuple[Printed, ...]) -> Iterator[Finding]:
@@ -146,5 +157,6 @@ def _superseded(claim: Claim, seen: Views, readings: tuple[Printed, ...]) -> Ite
 def _not_given(claim: Claim, seen: Views) -> str:
     """What a person or the judge supplied and no list of usual values covers."""
     traced = {leaf.supplied for one in seen.spreads for leaf in one.node.leaves if leaf.supplied}
-    names = [name for name in claim.assumes if name not in CONSTANTS and not (name == "T" and "T" in traced)]
+    usual = [name for formula, name in known.LEFT_OUT if f"{formula}.{name}" in traced]
+    names = [name for name in (*claim.assumes, *usual) if name not in CONSTANTS and not (name == "T" and "T" in traced)]
     return ", ".join(names)

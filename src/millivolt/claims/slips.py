@@ -11,22 +11,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import pi
 
-from millivolt.claims import ways
-from millivolt.claims.ways import (
-    LN10,
-    TEMPERATURE,
-    Scene,
-    Ways,
-    by,
-    each,
-    fixed,
-    misprinted,
-    on_the_logarithm,
-    rewritten,
-    scaled,
-    tens,
-    where,
-)
+from millivolt.claims import mistyped, ways
+from millivolt.claims.mistyped import misprinted
+from millivolt.claims.scene import Scene, Ways
+from millivolt.claims.ways import LN10, TEMPERATURE, by, each, fixed, on_the_logarithm, rewritten, scaled, tens, where
 
 CHANGES = ("result", "input", "constant", "formula", "print")
 FARADAY = Fraction("96485.33212")
@@ -115,11 +103,11 @@ SLIPS = (
     Slip("inputs-exchanged", "two inputs exchanged", "input", 1.35, "Two inputs of the same unit stand in each other's place.", ("gate_steady_state(alpha=0.2500 ms^-1, beta=1.150 ms^-1)", "0.1786", "0.8214"), ways.exchanged),
     Slip("input-power-of-ten", "power of ten of an input", "input", 1.4, "An input is off by a power of ten.", (K, "-89.06 mV", "-27.52 mV"), each(_but("z", *TEMPERATURE), scaled(10, Fraction(1, 10), 100, Fraction(1, 100)))),
     Slip("neighbour", "a neighbour's input", "input", 1.4, "An input of a neighbouring claim is used.", (K, "-89.06 mV", "-15.71 mV"), ways.neighbours),
-    Slip("neighbour-result", "a neighbour's figure", "print", 1.4, "The figure of a neighbouring claim stands here.", (K, "-89.06 mV", "70.91 mV"), ways.beside),
+    Slip("neighbour-result", "a neighbour's figure", "print", 1.4, "The figure of a neighbouring claim stands here.", (K, "-89.06 mV", "70.91 mV"), mistyped.beside),
     Slip("prefactor-of-other-temperature", "the prefactor of another temperature", "constant", 1.4, "The prefactor of another usual temperature fits the figure.", ("31.0 mV * log10(5.00/0.0400)", "65.0 mV", "60.8 mV"), each(_is("V"), ways.prefactors)),
     Slip("calories-for-joules", "calories for joules", "result", 1.4, "Calories are printed as joules.", ("chemical_work(T=310.15 K, c_from=5.000 mM, c_to=140.0 mM)", "8.593 kJ/mol", "2.054 kJ/mol"), where(_in("J", "J/mol"), by(1 / CALORIE))),
     Slip("joules-for-calories", "joules for calories", "result", 1.4, "Joules are printed as calories.", ("chemical_work(T=310.15 K, c_from=5.000 mM, c_to=140.0 mM)", "2.054 kcal/mol", "8.593 kcal/mol"), where(_in("J", "J/mol"), by(CALORIE))),
-    Slip("transposed", "digits transposed", "print", 1.4, "Two digits of the figure are transposed.", (K, "-89.06 mV", "-98.06 mV"), misprinted(ways.turned_round)),
+    Slip("transposed", "digits transposed", "print", 1.4, "Two digits of the figure are transposed.", (K, "-89.06 mV", "-98.06 mV"), misprinted(mistyped.turned_round)),
     Slip("count-forgotten", "a number of things forgotten", "input", 1.4, "A number of things is left out.", ("redox_free_energy(n=2, E=0.3200 V)", "-61.75 kJ/mol", "-30.88 kJ/mol"), each(_is("n", "N", "n_Na", "n_Ca", "z_g", "z_X", "n_H"), fixed("left out", 1))),
     Slip("half-the-radius", "half the radius", "input", 1.5, "The radius is halved, as if it were a diameter.", ("sphere_area(r=12.50 µm)", "1963 µm^2", "490.9 µm^2"), where(RADIUS, each(_is(*RADII), scaled(Fraction(1, 2))))),
     Slip("different-law", "a different law", "formula", 1.5, "The figure follows from another law than the one named.", (f"cylinder_area({CELL})", "3.299e-9 m^2", "3.142e-9 m^2"), ways.another_law),
@@ -143,7 +131,7 @@ SLIPS = (
     Slip("four-extra", "factor 4", "result", 1.6, "A factor of four too many.", ("sphere_area(r=12.50 µm)", "1963 µm^2", "7854 µm^2"), by(4)),
     Slip("minutes-for-seconds", "minutes printed as seconds", "result", 1.6, "A time in minutes is printed as seconds.", ("diffusion_time(x=1.270 mm, D=1.330e-9 m^2/s)", "606.4 s", "10.11 s"), where(_in("s", "1/s"), by(Fraction(1, 60)))),
     Slip("seconds-for-minutes", "seconds printed as minutes", "result", 1.6, "A time in seconds is printed as minutes.", ("diffusion_time(x=1.270 mm, D=1.330e-9 m^2/s)", "10.11 min", "606.4 min"), where(_in("s", "1/s"), by(60))),
-    Slip("digit-lost", "a digit lost", "print", 1.6, "A digit of the figure is lost.", ("140.0 mM", "140.0 mM", "40.0 mM"), misprinted(ways.one_less, more=1)),
+    Slip("digit-lost", "a digit lost", "print", 1.6, "A digit of the figure is lost.", ("140.0 mM", "140.0 mM", "40.0 mM"), misprinted(mistyped.one_less, more=1)),
     Slip("third-lost", "a third lost", "result", 1.7, "A factor 1/3 is lost.", ("sphere_volume(r=12.50 µm)", "8181 µm^3", "2.454e4 µm^3"), by(3)),
     Slip("third-extra", "a third too many", "result", 1.7, "A factor 1/3 too many.", (f"cylinder_volume({CELL})", "7.854e-15 m^3", "2.618e-15 m^3"), by(Fraction(1, 3))),
     Slip("input-rounded", "an input rounded too early", "input", 1.7, "An input was rounded before it was used.", ("nernst(z=1, T=310.15 K, c_out=5.000 mM, c_in=138.0 mM)", "-88.67 mV", "-80.07 mV"), each(_but("z", *TEMPERATURE), ways.rounded)),
@@ -155,5 +143,5 @@ SLIPS = (
     Slip("faraday-lost", "Faraday's constant lost", "constant", 1.7, "The factor F is left out.", ("electrical_work(z=1, dV=72.00 mV)", "6947 J/mol", "0.07200 J/mol"), by(1 / FARADAY)),
     Slip("faraday-extra", "Faraday's constant too many", "constant", 1.8, "A factor F too many.", (NA, "0.07091 V", "6842 V"), by(FARADAY)),
     Slip("gas-constant-in-calories", "R in calories", "constant", 1.8, "The gas constant in calories is used with joules.", ("atp_free_energy(dG0=-30.50 kJ/mol, T=310.15 K, ATP=5.000 mM, ADP=0.5000 mM, Pi=1.000 mM)", "-54.25 kJ/mol", "-36.18 kJ/mol"), each(_is("T"), scaled(1 / CALORIE))),
-    Slip("wrong-digit", "a digit mistyped", "print", 2.0, "One digit of the figure is another one.", (NA, "70.91 mV", "76.91 mV"), misprinted(ways.one_wrong, least=3)),
+    Slip("wrong-digit", "a digit mistyped", "print", 2.0, "One digit of the figure is another one.", (NA, "70.91 mV", "76.91 mV"), misprinted(mistyped.one_wrong, least=3)),
 )  # fmt: skip

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from millivolt.units import Dimension, Printed, Unit, Unreadable, constant, read_unit, readings, words
+from millivolt.units.dimension import times
 
 End = Fraction | None
 
@@ -22,7 +23,10 @@ USUAL = {
     "mol/(m^2 s)": "mol/(m^2 s) mol/(cm^2 s)", "m^2/s": "m^2/s cm^2/s", "Pa": "kPa Pa mmHg atm", "N": "N pN", "W": "W", "1/(s V)": "1/(s·V)", "ohm m": "ohm cm ohm m",
 }  # fmt: skip
 
+_ONE_OF = re.compile(r"1(?:\.0+)?\s*([^\d\s].*)")
 _NEXT = re.compile(r"[;,]\s+(?:and\s+)?(?=[A-Za-zΔδ\\\[])|\s+and\s+(?=[A-Za-zΔδ\\]\S{0,12}\s*[=≈])")
+_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")   # 66.600, where the comma is the decimal mark
+THOUSANDS = re.compile(r"\D*\d{1,3},\d{3}\D*")
 NO_SYMBOLS = frozenset({"Cl", "Cb", "Kl"})  # printed for coulomb, and no unit's symbol
 
 
@@ -43,6 +47,14 @@ class Target:
     @property
     def hedged(self) -> bool:
         return bool(self.printed.hedge)
+
+    @cached_property
+    def widest(self) -> tuple[End, End]:
+        """From where to where a value may lie that is not refuted: with its hedge, or one unit of the last digit away by truncation."""
+        if self.low is None or self.high is None or self.wide_low is None or self.wide_high is None:
+            return self.wide_low, self.wide_high
+        unit = self.high - self.low
+        return min(self.wide_low, self.low - unit), max(self.wide_high, self.high + unit)
 
     def negative(self, why: str) -> Target:
         """The same figure under the other sign."""
@@ -75,22 +87,64 @@ def _names(units: str) -> list[str]:
     return joined.split()
 
 
-def read(text: str) -> tuple[Printed, ...]:
-    """Every honest reading of a printed string; none where it holds no number."""
+def read(text: str, convention: Mapping[str, str] | None = None) -> tuple[Printed, ...]:
+    """Every honest reading of a printed string, by the decimal mark that the book is said to use; none where it holds no number."""
+    mark = (convention or {}).get("decimal", "")
     try:
-        return readings(text)
+        found = readings(text)
+        if mark == "comma" and _GROUPED.search(text):
+            return tuple(replace(one, text=text, numeral=replace(one.numeral, group=".", mark=",")) for one in readings(_GROUPED.sub(lambda group: group[0].replace(".", ","), text))
+                         if one.numeral.group)  # fmt: skip
     except Unreadable:
         return ()
+    return tuple(one for one in found if not one.reading.startswith("decimal comma") or not THOUSANDS.fullmatch(one.number)) if mark == "point" else found
+
+
+def why_not(text: str) -> str:
+    """Why a printed string is not read as a number."""
+    try:
+        readings(text)
+    except Unreadable as error:
+        return error.why
+    return ""
 
 
 def statements(text: str) -> tuple[str, ...]:
-    """The equations that a string holds one after the other: "E_Na = 67 mV; E_K = -89 mV"."""
+    """The equations that a string holds one after the other, where it holds several: "E_Na = 67 mV; E_K = -89 mV"."""
     parts = _NEXT.split(text)
-    return tuple(parts) if len(parts) > 1 and all("=" in part or "≈" in part for part in parts) else (text,)
+    return tuple(parts) if len(parts) > 1 and all("=" in part or "≈" in part for part in parts) else ()
 
 
-def targets(printed: Printed, dimension: Dimension) -> Iterator[Target]:
-    """What one reading may stand for where a value of this dimension is expected; nothing where its unit cannot be right."""
+def ones(inputs: Mapping[str, str | tuple[str, ...]]) -> tuple[Unit, ...]:
+    """The units of which the text takes one: "1 cm^2" of a membrane, so that what it has is told per cm²."""
+    found = (_ONE_OF.fullmatch(text.strip()) for text in inputs.values() if isinstance(text, str) and text.lstrip()[:1] == "1")
+    return tuple(unit for one in found if one is not None and (unit := _unit_of(one[1])) is not None and {base for base, _ in unit.dimension} == {"m"})
+
+
+@lru_cache(maxsize=256)
+def _unit_of(text: str) -> Unit | None:
+    try:
+        return read_unit(text)
+    except Unreadable:
+        return None
+
+
+def per_one(printed: Printed, dimension: Dimension, taken: Iterable[Unit]) -> Iterator[Target]:
+    """A figure per cm² of a working that is one for 1 cm²."""
+    if printed.unit is not None and not printed.exponent_missing:
+        for one in taken:
+            if times(printed.unit.dimension, one.dimension) == dimension:
+                per = Unit(printed.unit.text, printed.unit.factor * one.factor, Fraction(0), dimension)
+                yield target(printed, per, f"per {one.text}, of the 1 {one.text} that is given")
+
+
+def targets(printed: Printed, dimension: Dimension, taken: Iterable[Unit] = ()) -> Iterator[Target]:
+    """What one reading may stand for where a value of this dimension is expected; nothing where its unit cannot be right. `taken`: of these one each."""
+    fitting = list(_targets(printed, dimension))
+    yield from fitting or per_one(printed, dimension, taken)
+
+
+def _targets(printed: Printed, dimension: Dimension) -> Iterator[Target]:
     if printed.exponent_missing:
         return
     unit = printed.unit

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from millivolt.claims.balls import decimal, interval, terminating
 from millivolt.claims.model import Certificate, Verdict
-from millivolt.claims.spread import Side, Spread, settle
+from millivolt.claims.spread import Side, Spread, clear, settle
 from millivolt.claims.targets import End, Target
 
 RANK = {verdict: n for n, verdict in enumerate(Verdict)}
@@ -61,6 +61,8 @@ def compare(spread: Spread, target: Target) -> Finding:
     if not spread.value.is_finite():
         return _without_value(spread, target)
     value = spread.sides
+    if clear(value, *target.widest) and spread.range is not None and clear(spread.range, *target.widest):
+        return _refuted(spread, target, spread.range)   # whatever the habit, the hedge and the rounding of the inputs
     single = not any(leaf.ranged for leaf in spread.node.leaves)
     if single and spread.holds(target.low, target.high):
         return Finding(Verdict.CONFIRMED, target, spread, "inside", value, words="the stipulated inputs give a value inside the printed interval")
@@ -86,11 +88,15 @@ def _outside(spread: Spread, target: Target, value: Side) -> Finding:
     """Refuted where that is proved; else approximate by the inputs' rounding, or undecided."""
     settled = settle(spread, target.wide_low, target.wide_high)
     if settled.clear is not None:
-        words = "no inputs that round to the printed ones give what is printed"
-        return Finding(Verdict.REFUTED, target, spread, "disjoint", settled.clear, words=words)
+        return _refuted(spread, target, settled.clear)
     if settled.witness is not None:
         return Finding(Verdict.APPROXIMATE, target, spread, "witness", spread.range, settled.witness, _difference(spread, target))
     return Finding(Verdict.UNDECIDED, target, spread, "overlap", spread.range or value, words="the enclosures still overlap where the search stopped")
+
+
+def _refuted(spread: Spread, target: Target, values: Side) -> Finding:
+    """No value that there may be is one that is printed."""
+    return Finding(Verdict.REFUTED, target, spread, "disjoint", values, words="no inputs that round to the printed ones give what is printed")
 
 
 def _within(found: Side, target: Target) -> bool:

@@ -1,25 +1,15 @@
-"""The ways in which a slip is made: what the result, an input, a constant, the formula or the print becomes.
-
-All is in floats: an explanation accuses nobody, the verdict before it was proved in balls.
-"""
+"""The ways in which a slip is made: what the result, an input, a constant or the formula becomes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from fractions import Fraction
-from functools import cached_property
-from itertools import combinations, pairwise
+from itertools import combinations
 from math import log, nan, pi
 
 from millivolt.claims import known
-from millivolt.claims.balls import Ball, number
-from millivolt.claims.spread import valued
-from millivolt.claims.work import Node, Point
-from millivolt.formulas.about import About
+from millivolt.claims.scene import Change, Move, Others, Scene, Ways, middle
 
-Move = Callable[[float], float]
-HUGE = 10**300
 LN10 = Fraction(log(10))
 ICE = Fraction("273.15")
 TENS = (-3, 3, -1, 1, -6, 6, -2, 2, -9, 9, -12, 12, -4, 4, -5, 5, -15, 15, -18, 18)
@@ -29,67 +19,6 @@ TEMPERATURES = tuple(Fraction(t) for t in ("273.15", "279.45", "291.15", "293", 
 THERMAL = Fraction("8.314462618") / Fraction("96485.33212")   # RT/F by kelvin
 TEMPERATURE = ("T", "K")
 LONGEST = 6   # digits of an input that anybody mistypes
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What a slip may change: the inputs by name, the formula they enter, what stands beside the claim."""
-
-    about: About | None                       # of the formula; None for a line of working
-    inputs: Mapping[str, Fraction]            # by key, SI
-    roles: Mapping[str, str]                  # key -> argument name, or the dimension in words
-    value: float                              # without a slip
-    unit: str                                 # of the result, SI
-    neighbours: Mapping[str, tuple[Fraction, ...]] = field(default_factory=dict)  # argument -> what other claims use for it
-    lines: Mapping[str, float] = field(default_factory=dict)     # slip -> the value of the line of working rewritten by it
-    logarithmic: bool = False                 # a logarithm enters the working
-    figures: tuple[float, ...] = ()           # what neighbouring claims print, in the unit of this one, SI
-    digits: int = 0                           # that are printed
-    size: float = 1.0                         # of the printed unit, in SI
-    restated: bool = False                    # nothing is computed: a number is given again
-
-    @cached_property
-    def point(self) -> Point:
-        """The inputs as balls."""
-        return Point({key: number(q) for key, q in self.inputs.items()})
-
-    @cached_property
-    def places(self) -> dict[str, str]:
-        """Argument -> key."""
-        return {role: key for key, role in self.roles.items()}
-
-    def of(self, test: Callable[[str], bool]) -> Iterator[tuple[str, str, Fraction]]:
-        """The inputs of some role: key, role, value."""
-        return ((key, self.roles[key], value) for key, value in self.inputs.items() if test(self.roles[key]))
-
-
-@dataclass(frozen=True)
-class Change:
-    """One way to make a slip: other inputs, another value, or a factor on the result."""
-
-    words: str = ""
-    inputs: Mapping[str, Fraction] = field(default_factory=dict)
-    value: float | None = None
-    move: Move | None = None
-    more: float = 0.0            # how much more surprising than the slip's cost says: 10^4 beside 10^3
-
-
-Ways = Callable[[Scene], Iterator[Change]]
-Others = Callable[[Fraction], Iterator[tuple[str, Fraction]]]
-
-
-def at(scene: Scene, node: Node, change: Change) -> float:
-    """The value that a change gives."""
-    value = change.value
-    if value is None:
-        value = middle(valued(node, Point(scene.point | {key: number(q) for key, q in change.inputs.items()}))) if change.inputs else scene.value
-    return change.move(value) if change.move is not None else value
-
-
-def middle(ball: Ball) -> float:
-    """The middle of a ball; not a number where it is none, or too large for a float."""
-    return float(ball.mid()) if ball.is_finite() and abs(ball) < HUGE else nan
-
 
 # Changes of the result.
 
@@ -333,65 +262,3 @@ def fall_for_rise(scene: Scene) -> Iterator[Change]:
     ends = {"charging_time_course": ("E",), "rc_response": ("V_0", "V_inf")}.get(scene.about.name if scene.about else "", ())
     if ends:
         yield Change(value=sum(float(scene.inputs[scene.places[name]]) for name in ends) - scene.value)
-
-
-# Changes of the print.
-
-
-def misprinted(change: Callable[[str], Iterator[str]], more: int = 0, least: int = 2) -> Ways:
-    """The digits of the right result, some more than are printed, turned into others."""
-
-    def ways(scene: Scene) -> Iterator[Change]:
-        digits = scene.digits + more
-        if scene.digits >= least and scene.value == scene.value and scene.value:
-            mantissa, _, exponent = f"{abs(scene.value) / scene.size:.{digits - 1}e}".partition("e")
-            sign = scene.size * (1 if scene.value > 0 else -1)
-            for other in change(_decimal(mantissa.replace(".", ""), int(exponent))):
-                yield Change(value=sign * float(other))
-
-    return ways
-
-
-def _decimal(figures: str, exponent: int) -> str:
-    """Digits written out where that is short, else with a power of ten."""
-    if 0 <= exponent < len(figures):
-        return f"{figures[:exponent + 1]}.{figures[exponent + 1:]}"
-    return f"{figures[0]}.{figures[1:]}e{exponent}"
-
-
-def turned_round(text: str) -> Iterator[str]:
-    """Two neighbouring digits exchanged."""
-    mantissa, mark, power = text.partition("e")
-    places = [n for n, c in enumerate(mantissa) if c.isdigit()]
-    for a, b in pairwise(places):
-        if mantissa[a] != mantissa[b]:
-            turned = list(mantissa)
-            turned[a], turned[b] = turned[b], turned[a]
-            if _bare(turned) != _bare(mantissa):   # 100 for 10.0 is a power of ten
-                yield "".join(turned) + mark + power
-
-
-def _bare(figures: Iterable[str]) -> str:
-    """Digits without the noughts before and behind."""
-    return "".join(c for c in figures if c.isdigit()).strip("0")
-
-
-def one_less(text: str) -> Iterator[str]:
-    """A digit left out."""
-    mantissa, mark, power = text.partition("e")
-    for n, c in enumerate(mantissa):
-        if c.isdigit() and len(mantissa) > 2:
-            yield mantissa[:n] + mantissa[n + 1 :] + mark + power
-
-
-def one_wrong(text: str) -> Iterator[str]:
-    """Another digit in the place of one."""
-    mantissa, mark, power = text.partition("e")
-    for n, c in enumerate(mantissa):
-        if c.isdigit():
-            yield from (mantissa[:n] + other + mantissa[n + 1 :] + mark + power for other in "0123456789" if other != c)
-
-
-def beside(scene: Scene) -> Iterator[Change]:
-    """What a neighbouring claim prints."""
-    return (Change(value=figure) for figure in scene.figures)

@@ -8,9 +8,8 @@ from io import TextIOWrapper
 import click
 
 from ..explorer.command import explore
-from ..figures.command import figures
 from ..presets.command import presets
-from . import deriving, formulas, judging, reporting
+from . import deriving, drawing, formulas, judging, reporting
 
 __all__ = ["main"]
 
@@ -32,6 +31,6 @@ def main() -> None:
 
 for command in (
     deriving.list_, deriving.show, deriving.derive, deriving.check, deriving.audit, judging.eval_, judging.judge, formulas.judge_formula, judging.verify, judging.recheck,
-    reporting.report, presets, figures, explore,
+    reporting.report, presets, drawing.figures, explore,
 ):  # fmt: skip
     main.add_command(command)

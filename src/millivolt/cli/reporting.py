@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -36,3 +37,5 @@ def report(folder: Path, level: str, formats: tuple[str, ...], first: str | None
         with bar(log=True) as progress:
             done = run(folder, progress, level, () if first is None else (first, *names), formats)
         click.echo(summary(done, folder))
+    if done.overfull:
+        sys.exit(1)

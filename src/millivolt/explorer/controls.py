@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-ZERO_CELSIUS = 273.15  # K
+from ..units.unit import ICE
+
+ZERO_CELSIUS = float(ICE)  # K
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ IONS = (Ion("K", 1, "Potassium", "K⁺"), Ion("Na", 1, "Sodium", "Na⁺"), Ion("
 LOWEST = {"Ca_in": 1e-6, "Ca_out": 1e-3}  # mM, of a slider
 TEMPERATURE = Control("T", "Temperature", "Temperature", "°C", 0, 50, -20, 100, step=0.5)
 SCALE = Control("scale", "Permeability that 1 stands for", "1 stands for", "10⁻⁶ cm/s", 0.01, 100, 0, 1e6)
+PROTONS = (Control("pH_out", "pH outside", "pH outside", "", 3, 10, 0, 14, step=0.01), Control("pH_in", "pH inside", "pH inside", "", 3, 10, 0, 14, step=0.01))
 HELD = Control("V", "Membrane potential", "Membrane potential", "mV", -150, 150, -1000, 1000, step=1)
 
 

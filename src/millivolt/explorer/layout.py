@@ -16,12 +16,12 @@ from ..formulas.twins import twin
 from ..report import mathml
 from ..report.atlas import palette
 from .cells import Cell, cells
-from .controls import HELD, IONS, SCALE, TEMPERATURE, of_ion
+from .controls import HELD, IONS, PROTONS, SCALE, TEMPERATURE, ZERO_CELSIUS, of_ion
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-FORMULAS = ("nernst", "ghk_voltage", "ghk_voltage_divalent", "ghk_current", "ghk_slope_conductance", "chord_conductance", "driving_force")
+FORMULAS = ("nernst", "ghk_voltage", "ghk_voltage_divalent", "ghk_current", "ghk_slope_conductance", "chord_conductance", "driving_force", "proton_nernst", "proton_motive_force")
 SCRIPTS = ("numbers", "membrane", "plots", "page")
 WIDE = ' tabindex="0" role="group" aria-label="Formula"'
 
@@ -32,7 +32,7 @@ def page(chosen: tuple[Cell, ...] = ()) -> str:
     style, script = _style(), _script(shown)
     policy = f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; base-uri 'none'; form-action 'none'"
     return _templates().get_template("explorer.html.j2").render(
-        policy=policy, style=Markup(style), script=Markup(script), cells=shown, ions=[(ion, of_ion(ion)) for ion in IONS], temperature=TEMPERATURE, scale=SCALE, held=HELD,
+        policy=policy, style=Markup(style), script=Markup(script), cells=shown, ions=[(ion, of_ion(ion)) for ion in IONS], temperature=TEMPERATURE, scale=SCALE, held=HELD, protons=PROTONS,
         formulas=[twin(name).about for name in FORMULAS], formula=_formula,
     )  # fmt: skip
 
@@ -53,7 +53,7 @@ def _script(shown: tuple[Cell, ...]) -> str:
     texts = (files(__package__).joinpath("scripts", f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
     ions = [{"key": ion.key, "z": ion.z, "title": ion.title, "sign": ion.sign} for ion in IONS]
     told = {cell.name: {"title": cell.title, "words": cell.words, "sources": cell.sources, "fields": cell.fields} for cell in shown}
-    return f'"use strict";\n{javascript.script(FORMULAS)}const IONS = {_json(ions)}, CELLS = {_json(told)};\n{"".join(texts)}'
+    return f'"use strict";\n{javascript.script(FORMULAS)}const CELSIUS = {_json(ZERO_CELSIUS)}, IONS = {_json(ions)}, CELLS = {_json(told)};\n{"".join(texts)}'
 
 
 def _json(value: object) -> str:

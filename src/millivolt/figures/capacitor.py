@@ -37,7 +37,7 @@ def charging(canvas: Any) -> None:
     axes.plot([1e3 * tau, 1e3 * tau], [0, reached], color=GREY, linewidth=0.6)
     axes.plot(1e3 * tau, reached, "o", color=BLUE)
     label(axes, 1e3 * tau, reached, f"63 % after one time constant, {1e3 * tau:.0f} ms", ha="left", va="bottom", away=(6, 1))
-    label(axes, 1e3 * t[-1], 1e3 * E, "potassium equilibrium", GREY, ha="right", va="top", away=(-2, -2))
+    label(axes, 1e3 * t[-1], 1e3 * E, "potassium equilibrium", GREY, ha="right", va="top", away=(-8, -2))
     low, high = 1e3 * E * 1.2, 0
     axes.set(xlim=(0, 1e3 * t[-1]), ylim=(low, high))
     moved = charging_ions(t=t[-1], E=E, tau=tau, c_m=cell["c_m"], A=area, z=1) / charging_time_course(t=t[-1], E=E, tau=tau)  # ions for a volt
@@ -54,8 +54,9 @@ def change_against_size(canvas: Any) -> None:
     axes = frame(canvas, "radius of the cell (µm)", "share of the ions inside that moves for 100 mV", left=0.1)
     for ion, z, colour, name, va in IONS:
         axes.plot(1e6 * radius, share(cell["c_m"], radius, z, cell[f"{ion}_in"]), color=colour)
-        label(axes, 1e6 * radius[0], share(cell["c_m"], radius[0], z, cell[f"{ion}_in"]), f"{name}, {concentration(cell[f'{ion}_in'])}", colour, va=va,
-              away=(16, -2) if va == "bottom" else (4, -16))  # fmt: skip
+        at = 3e-7 if va == "bottom" else 1e-8
+        label(axes, 1e6 * at, share(cell["c_m"], at, z, cell[f"{ion}_in"]), f"{name}, {concentration(cell[f'{ion}_in'])}", colour, va=va,
+              away=(4, 1) if va == "bottom" else (4, -16))  # fmt: skip
     size = cell["diameter"] / 2
     for ion, z, colour, *_ in IONS:
         axes.plot(1e6 * size, share(cell["c_m"], size, z, cell[f"{ion}_in"]), "o", color=colour)

@@ -21,7 +21,7 @@ from .source import folded, steps
 ROOM = Path(scalars.__file__).parent / "kernels"
 OUTSIDE = {"positive": "({} <= 0.0)", "nonnegative": "({} < 0.0)", "nonzero": "({} == 0.0)"}
 HEAD = '/* {title}. Written by `python -m millivolt.formula` from its theorem; do not edit. */\n#include "kernels.h"\n\n'
-SWEPT = ("V", "mol/m^3", "s")  # the units of what an experiment sweeps; of the rest there is usually one value
+SWEPT = ("V", "mol/m^3", "s")  # the units of what an experiment sweeps; of the rest, and of a time constant, there is usually one value
 LOOP = """static {kind} {name}(size_t many, const double *const *columns, double *result, uint64_t *bad)
 {{
 {known}
@@ -44,7 +44,7 @@ def same(f: Formula) -> frozenset[str]:
 
 def swept(a: Argument) -> bool:
     """Whether an experiment takes it through many values: a voltage, a concentration, a time, a place."""
-    return a.unit in SWEPT or a.name == "x"
+    return (a.unit in SWEPT and a.name != "tau") or a.name == "x"
 
 
 def kernel_source(f: Formula) -> str:
@@ -90,6 +90,7 @@ def of_columns(f: Formula) -> str:
     every, values = folded(f)
     needs = [every.pop(f"need {n}") for n in range(len(f.needs))]
     names, still, show = [a.name for a in f.about.arguments], same(f), Kernel(same(f)).doprint
+    inside = Kernel(same(f), within=True).doprint
     typed = ", ".join(f"double {n}" for n in names)
     inner = [let(letter, show(meaning)) for letter, meaning in f.parts]
     tests = [f"bad = {test} ? 1.0 : bad;" for test in outside(f.about, needs, show)]  # as a double, or gcc makes no SIMD of it
@@ -98,7 +99,7 @@ def of_columns(f: Formula) -> str:
     for key, e in every.items():
         function = key if key == "value" else f"by_{key}"
         first, last = steps(e)
-        blocks.append(lines_of(f"INLINE double {function}({typed})", [*inner, *(let(u, show(m)) for u, m in first), f"return {show(last)};"]))
+        blocks.append(lines_of(f"INLINE double {function}({typed})", [*inner, *(let(u, inside(m)) for u, m in first), f"return {show(last)};"]))
         blocks.append(_loop(f"{function}_columns", function, names, frozenset()))
         if beside := still if key == "value" else frozenset():
             blocks.append(_loop(f"{function}_beside", function, names, beside))

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import mpmath
-from mpmath import exp, expm1, sqrt
+from mpmath import atanh, exp, expm1, sqrt
 
 DIGITS = 60  # the functions lose half of them near 0
 
@@ -36,12 +36,19 @@ def _phi_2(x: Any) -> Any:
     return (expm1(x) - x) / x**2
 
 
+def _logarithm(z: Any) -> Any:
+    s = sqrt(z)
+    return 2 * (atanh(s) - s) / (s * z)
+
+
 NEAR = {
     "SLOPE": Near("B'(x) = -1/2 + x (these in x^2), for |x| < 1", _slope, 0.0, 1.0, 9),
     "CURVATURE": Near("B''(x) = these in x^2, for |x| < 2", _curvature, 0.0, 4.0, 13),
     "SHARE": Near("phi(2, x) = these in x, for 0 <= x < 2", _phi_2, 0.0, 2.0, 15),
     "TURNED": Near("phi(2, -x) = e^-x (these in x), for 0 <= x < 2", lambda x: exp(x) * _phi_2(-x), 0.0, 2.0, 15),
     "EXPONENTIAL": Near("e^x = 1 + x + x^2 (these in x), for |x| <= log(2)/2; the C's", _phi_2, -0.34657359027997, 0.34657359027997, 10),
+    "POWER_OF_TWO": Near("2^f = 1 + f (these in f), for |f| <= 1/2; the C's", lambda f: expm1(f * mpmath.log(2)) / f, -0.5, 0.5, 11),
+    "LOGARITHM": Near("2 artanh(s) = 2 s + s^3 (these in s^2), for |s| <= 1/5; the C's", _logarithm, 0.0, 0.04, 8),
 }
 
 

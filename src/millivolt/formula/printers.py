@@ -101,9 +101,10 @@ class Inside(Numbers):
 class Grouped(Numbers):
     """Numbers in which the factors of every product that stay the same stand together: over arrays they are computed once."""
 
-    def __init__(self, same: frozenset[str] = frozenset()) -> None:
+    def __init__(self, same: frozenset[str] = frozenset(), within: bool = False) -> None:
         super().__init__()
         self.same = same  # arguments that are usually one number beside arrays of the others
+        self.within = within  # of what an exponential is taken: a rounding more is no more than that of the argument
 
     def _product(self, expr: Any) -> str:
         number, rest = expr.as_coeff_Mul()
@@ -113,7 +114,7 @@ class Grouped(Numbers):
             base, power = factor.as_base_exp()
             side, factor = (down, base**-power) if power.is_Rational and power < 0 else (up, factor)
             side[self._varies(factor)].append(self.parenthesize(factor, 50))
-        if not up[0]:  # nothing to divide by what stays the same: one rounding less
+        if not up[0] and not self.within:  # nothing to divide by what stays the same: one rounding less
             up, down = ([], up[1]), ([], down[0] + down[1])
         text = _quotient(up[0], down[0])
         if up[1] or down[1]:

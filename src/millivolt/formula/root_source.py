@@ -155,7 +155,7 @@ def _float_source(f: RootFormula) -> str:
     values = _constants(f)
     return (
         HEAD.format(title=f.about.title)
-        + "from typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated\n\n"
+        + "from typing import Any\n\nfrom .. import arrays\nfrom ..domain import Number, Table\nfrom ..runtime import attach, evaluated\n\n"
         + "".join(f"{name} = {float(value)!r}\n" for name, value in values.items() if name in body)
         + f"TABLE = Table({f.about.name!r}, {kinds!r}, ({needs},), {units_of(f)!r}, {{}}, {digest_of(f)!r})\n\n\n{body}\n\n\n"
         + f"attach(TABLE, {f.about.name}, {{{', '.join(f'{a.name!r}: by_{a.name}' for a in f.about.arguments)}}}{attached(f)})\n"

@@ -75,7 +75,7 @@ OF_BALLS = (*(name for name in NAMES if name not in ("cosh", "exp", "log", "pi",
 
 def _imports(body: str) -> str:
     names = [n for n in NAMES if re.search(rf"(?<![\w.]){n}\b", body)]
-    lines = "from typing import Any\n\nfrom .. import arrays\nfrom ..runtime import Number, Table, attach, evaluated, floats\n"
+    lines = "from typing import Any\n\nfrom .. import arrays\nfrom ..domain import Number, Table\nfrom ..runtime import attach, evaluated, floats\n"
     lines = lines if "floats(" in body else lines.replace(", floats", "")
     return lines + (f"from ..scalars import {', '.join(names)}\n\n" if names else "\n")
 
@@ -206,8 +206,8 @@ def slope_docstring(f: Formula, a: Argument) -> str:
 
 
 def _powered(c: Any, n: Any) -> str:
-    """R, R2, root_R, root_R3: what a letter has of a constant."""
-    return f"{'' if n.is_Integer else 'root_'}{c}{n.p if n.p > 1 else ''}"
+    """R, R2, root_R, root_R3, root_8: what a letter has of a constant or a number."""
+    return f"{'' if n.is_Integer else 'root_'}{c**n.p if c.is_Integer else c}{n.p if n.p > 1 and not c.is_Integer else ''}"
 
 
 def folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:

@@ -9,7 +9,8 @@ from .backends import backend
 from .generated import NAMES
 
 if TYPE_CHECKING:
-    from .runtime import DomainError, derivative
+    from .domain import DomainError
+    from .runtime import derivative
 
 __all__ = ["NAMES", "DomainError", "backend", "derivative"]
 

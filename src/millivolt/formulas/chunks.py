@@ -7,7 +7,7 @@ from typing import Any
 import dask.array as da
 import numpy as np
 
-from .runtime import Table, _broadcast
+from .domain import Table, broadcast
 
 ION = -1  # the index of the axis of the ions; the others count up from the last
 
@@ -17,7 +17,7 @@ def evaluated(table: Table, by: str, values: tuple[Any, ...], again: Any) -> Any
     families = [family for *_, family in table.arguments]
     arrays = [_chunked(v, family) for v, family in zip(values, families, strict=True)]
     if not any(np.isnan(n) for a in arrays for n in np.shape(a)):  # else there are no lengths to be told of
-        _broadcast(table, arrays)
+        broadcast(table, arrays)
     axes = [_axes(a, family) for a, family in zip(arrays, families, strict=True)]
     rank = max(len([i for i in axis if i != ION]) for axis in axes)
     pairs = [part for a, axis in zip(arrays, axes, strict=True) for part in (a, axis or None)]

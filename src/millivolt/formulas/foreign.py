@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from .runtime import Call, DomainError, Table
+from .domain import Call, DomainError, Table
 
 LAYERS = {  # from the outermost: a kind of value, and the module whose `evaluated` knows it
     "xarray": "xarrays", "pandas": "frames", "pint": "quantities", "mask": "masks", "dask": "chunks",

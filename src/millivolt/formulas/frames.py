@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from .domain import DomainError, Table
 from .foreign import kind_of
-from .runtime import DomainError, Table
 
 
 def evaluated(table: Table, by: str, values: tuple[Any, ...], again: Any) -> Any:

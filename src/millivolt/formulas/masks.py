@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from .runtime import Table
+from .domain import Table
 
 
 def evaluated(table: Table, by: str, values: tuple[Any, ...], again: Any) -> Any:

@@ -18,8 +18,8 @@ from pint import DimensionalityError
 from pint.errors import PintError
 
 from .customary import as_pint_reads, customary
+from .domain import NUMERIC, Call, DomainError, Table
 from .foreign import kind_of
-from .runtime import NUMERIC, Call, DomainError, Table
 
 STEPS = {"q10_ratio": ("T_step",)}  # arguments in kelvin that are a difference of temperatures
 DIGITS = 12     # a factor that is so short, but for pint's rounding, is taken to be exactly that

@@ -5,50 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from operator import index
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
 from . import backends
 from .backends import floats as floats
-from .parts import PART, part, parts
+from .domain import NUMERIC, Call, DomainError, Table, as_array, at_once, broadcast, check
+from .parts import part, parts
 
-Number = Any  # a float, an int, an array, a list
 LISTS = (list, tuple)
-NUMERIC = "fiub"  # the kinds of NumPy's types that are numbers
 OURS = {float, int, bool, np.ndarray, np.float64}  # what goes to the loops as it is, or is told as wrong; a list is looked into first
-
-MUST_BE: dict[str, tuple[str, Callable[[Any], Any]]] = {
-    "positive": ("greater than zero", lambda x: x > 0.0),
-    "nonnegative": ("zero or more", lambda x: x >= 0.0),
-    "nonzero": ("other than zero", lambda x: x != 0.0),
-}
-
-
-class DomainError(ValueError):
-    """An argument is outside the domain of the formula. The message names it, and the first place in an array."""
-
-
-class Table(NamedTuple):
-    """What a formula must know of its arguments: (name, sign, one value an ion), conditions that they meet together, and which C is its own."""
-
-    name: str
-    arguments: tuple[tuple[str, str, bool], ...]
-    needs: tuple[tuple[str, Callable[..., Any]], ...]
-    units: tuple[str, ...]                    # in SI: of the result, then of each argument
-    functions: dict[str, Call]                # "" -> the formula, the name of an argument -> the derivative by it
-    kernel: str = ""
-
-
-class Call(NamedTuple):
-    """A formula, or a derivative of one, to be called with values in the order of its arguments; it can be sent to another process."""
-
-    function: Callable[..., Any]
-    names: tuple[str, ...]
-    options: dict[str, Any]
-
-    def __call__(self, *values: Any) -> Any:
-        return self.function(**dict(zip(self.names, values, strict=True)), **self.options) if self.options else self.function(**dict(zip(self.names, values, strict=True)))
 
 
 def evaluated(table: Table, values: tuple[Any, ...], body: Callable[..., Any], out: Any = None, k: Any = None) -> Any:
@@ -64,8 +31,8 @@ def evaluated(table: Table, values: tuple[Any, ...], body: Callable[..., Any], o
         found = _foreign(table, values, body, out, k)  # labels, units, masks or chunks come off first
         if found is not None:
             return found
-        if any(map(_takes_over, values)):
-            return others(table, values, body, out, k)
+        if any(map(takes_over, values)):
+            return _others()(table, values, body, out, k)
         if ufunc is not None and k is None:
             result = _direct(table, tuple(map(_listed, values)), ufunc, out)
             if result is not NotImplemented:
@@ -80,25 +47,25 @@ def _direct(table: Table, values: tuple[Any, ...], ufunc: Any, out: Any) -> Any:
         if type(result) is not np.ndarray or result.size:
             return result
         result = (result,)  # of nothing, so no loop has looked at what stands beside it
-    _check(table, [_array(table.name, name, value) for (name, *_), value in zip(table.arguments, values, strict=True)])  # one may be outside its domain
+    check(table, [as_array(table.name, name, value) for (name, *_), value in zip(table.arguments, values, strict=True)])  # one may be outside its domain
     return result[0]
 
 
 def _checked(table: Table, values: tuple[Any, ...], body: Callable[..., Any], ufunc: Any, out: Any, k: Any) -> Any:
     """The same with whatever may be handed to it: other types of numbers, a place for the result, one ion's slope."""
-    arrays = [_array(table.name, name, value) for (name, *_), value in zip(table.arguments, values, strict=True)]
-    shape = _broadcast(table, arrays)
+    arrays = [as_array(table.name, name, value) for (name, *_), value in zip(table.arguments, values, strict=True)]
+    shape = broadcast(table, arrays)
     result = _place(table, arrays, shape, out)
     own = () if k is None else (_ion(table, arrays, k),)
     if ufunc is None:
-        _check(table, arrays)
+        check(table, arrays)
     with np.errstate(all="ignore"):
         if ufunc is None:
             _fill(result, table, arrays, lambda *x: body(*x, **({"k": own[0]} if own else {})))
         else:
             _fill(result, table, arrays, lambda *x: ufunc(*x, *map(float, own)), ufunc if not own else None)
     if ufunc is not None and (backends.module.was_outside() or not result.size):
-        _check(table, arrays)
+        check(table, arrays)
     return result if out is not None or result.ndim else float(result)
 
 
@@ -108,16 +75,9 @@ def _fill(result: Any, table: Table, arrays: list[Any], function: Callable[..., 
     if ufunc is not None and not any(families):
         ufunc(*arrays, out=result, casting="same_kind")
         return
-    for at in parts(result.shape, _at_once(families, arrays)):
+    for at in parts(result.shape, at_once(families, arrays)):
         here = (part(a, at, result.ndim + family) for a, family in zip(arrays, families, strict=True))
         result[at] = function(*(x.astype(np.float64, copy=False)[()] for x in here))
-
-
-def _at_once(families: list[bool], arrays: list[Any]) -> int:
-    """How many places of a result are computed at once: fewer where each has many ions, or where every part of an argument is copied as doubles."""
-    ions = max([a.shape[-1] for a, family in zip(arrays, families, strict=True) if family], default=1)
-    copies = 1 if all(a.dtype == np.float64 for a in arrays) else 1 + len(arrays) // 3
-    return max(1, PART // max(1, ions * copies))
 
 
 def _place(table: Table, arrays: list[Any], shape: tuple[int, ...], out: Any) -> Any:
@@ -170,110 +130,16 @@ def _peeled() -> Callable[..., Any]:
     return evaluated
 
 
-def _array(formula: str, name: str, value: Any) -> Any:
-    try:
-        array = np.asarray(value)
-    except (ValueError, TypeError) as why:
-        raise DomainError(f"{formula}: {name} must be a number or an array of numbers: {why}") from None
-    if array.dtype.kind not in NUMERIC:
-        raise DomainError(f"{formula}: {name} must be a number or an array of numbers, not {type(value).__name__} {str(value)[:40]!r}")
-    return array
+@cache
+def _others() -> Callable[..., Any]:
+    from .elementwise import others
+
+    return others
 
 
-def _broadcast(table: Table, arrays: list[Any]) -> tuple[int, ...]:
-    """The shape of the result: that of the arguments together, without the axis of the ions."""
-    for (name, _, family), a in zip(table.arguments, arrays, strict=True):
-        if family and not np.ndim(a):
-            raise DomainError(f"{table.name}: {name} must have one value for each ion, on its last axis, not one number")
-    kinds = [family for *_, family in table.arguments]
-    try:
-        np.broadcast_shapes(*(np.shape(a) for family, a in zip(kinds, arrays, strict=True) if family))
-        return np.broadcast_shapes(*(np.shape(a)[:-1] if family else np.shape(a) for family, a in zip(kinds, arrays, strict=True)))
-    except ValueError:
-        shapes = ", ".join(f"{name} {np.shape(a)}" for (name, *_), a in zip(table.arguments, arrays, strict=True) if np.ndim(a))
-        raise DomainError(f"{table.name}: these shapes do not broadcast together: {shapes}") from None
-
-
-def _check(table: Table, arrays: list[Any]) -> None:
-    """Names the first argument that is not what it must be, or the condition that fails; NaN is not a failure."""
-    for (name, sign, _), array in zip(table.arguments, arrays, strict=True):
-        if sign in MUST_BE:
-            words, holds = MUST_BE[sign]
-            bad = [(at, ~holds(x) & ~np.isnan(x)) for at in parts(array.shape, PART) for x in [array[at]]]
-            _refuse(table.name, f"{name} must be {words}", bad, array.shape, array)
-    shape, families = _broadcast(table, arrays), [family for *_, family in table.arguments]
-    for words, holds in table.needs:
-        bad = []
-        with np.errstate(all="ignore"):
-            for at in parts(shape, _at_once(families, arrays)):
-                here = [part(a, at, len(shape) + family).astype(np.float64, copy=False)[()] for a, family in zip(arrays, families, strict=True)]
-                bad.append((at, ~np.asarray(holds(*here)) & ~_any_nan(families, here)))
-        _refuse(table.name, f"it must hold that {words}", bad, shape, None)
-
-
-def _any_nan(families: list[bool], arrays: list[Any]) -> Any:
-    unknown: Any = np.False_
-    for family, a in zip(families, arrays, strict=True):
-        unknown = unknown | (np.isnan(a).any(axis=-1) if family else np.isnan(a))
-    return unknown
-
-
-def _refuse(formula: str, what: str, bad: list[tuple[Any, Any]], shape: tuple[int, ...], array: Any) -> None:
-    count = sum(int(np.count_nonzero(b)) for _, b in bad)
-    if not count:
-        return
-    if not shape:
-        raise DomainError(f"{formula}: {what}" + (f", not {float(array):g}" if array is not None else ""))
-    at, b = next((at, b) for at, b in bad if np.any(b))
-    inside = np.argwhere(np.broadcast_to(b, np.broadcast_shapes(np.shape(b), (1,) * len(shape))))[0]
-    first = tuple(int(i) + (at[j].start or 0 if j < len(at) else 0) for j, i in enumerate(inside))
-    place = first[0] if len(first) == 1 else first
-    had = f", where it is {float(array[first]):g}" if array is not None else ""
-    raise DomainError(f"{formula}: {what}; it fails at {count} of {int(np.prod(shape))} places, first at index {place}{had}")
-
-
-# ---- objects that take an operation over: what is neither a number, a list nor an array ----
-
-
-def _takes_over(value: Any) -> bool:
+def takes_over(value: Any) -> bool:
+    """Whether it is an object that takes an operation over: neither a number, a list nor an array."""
     return not isinstance(value, float | int | np.ndarray | np.generic) and getattr(type(value), "__array_ufunc__", None) is not None
-
-
-class Elementwise:
-    """A formula's function as such objects see it, by NumPy's protocol: a ufunc, that checks its domain wherever they call it."""
-
-    nout = 1
-
-    def __init__(self, table: Table, body: Callable[..., Any], k: Any = None) -> None:
-        self.table, self.body, self.k, self.nin = table, body, k, len(table.arguments)
-        self.__name__ = table.name
-        families = [family for *_, family in table.arguments]
-        self.signature = f"{','.join('(i)' if family else '()' for family in families)}->()" if any(families) else None
-
-    def __call__(self, *values: Any, out: Any = None) -> Any:
-        return evaluated(self.table, values, self.body, out[0] if type(out) is tuple else out, self.k)
-
-    def __reduce__(self) -> Any:
-        return _elementwise, (self.body.__module__, self.body.__name__, self.k)
-
-
-def _elementwise(module: str, body: str, k: Any) -> Elementwise:
-    from importlib import import_module
-
-    found = import_module(module)
-    return Elementwise(found.TABLE, getattr(found, body), k)
-
-
-def others(table: Table, values: tuple[Any, ...], body: Callable[..., Any], out: Any, k: Any) -> Any:
-    """What the first of them that knows how makes of it."""
-    function = Elementwise(table, body, k)
-    for value in values:
-        if _takes_over(value):
-            result = value.__array_ufunc__(function, "__call__", *values, **({} if out is None else {"out": (out,)}))
-            if result is not NotImplemented:
-                return result
-    kinds = ", ".join(sorted({type(v).__name__ for v in values if _takes_over(v)}))
-    raise DomainError(f"{table.name}: its arguments are of kinds that do not go together: {kinds}")
 
 
 def attach(

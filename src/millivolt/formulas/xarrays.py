@@ -11,8 +11,8 @@ import numpy as np
 import xarray as xr
 
 from ..units import Unreadable, read_unit
+from .domain import DomainError, Table
 from .foreign import kind_of
-from .runtime import DomainError, Table
 
 ION = "ion"
 

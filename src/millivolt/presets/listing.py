@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from textwrap import wrap
 
 from ..units import read_unit
-from .model import Check, Preset
+from .model import Check, Preset, Value
 from .reading import references
 
 WIDTH = 80
-AS_CITED = "Values are as textbooks and later papers cite their sources; not every original was looked up."
+AS_CITED = "as textbooks and later papers cite their sources; the originals were not at hand."
 
 
 def listed(presets: Sequence[Preset]) -> str:
@@ -22,17 +22,25 @@ def listed(presets: Sequence[Preset]) -> str:
 
 def told(p: Preset) -> str:
     """One preset: its values and checks with their sources, and these in full."""
-    values = [(v.name, v.text, _source(v.source, v.note)) for v in p.values]
-    checks = [(c.says, _told(p, c), _source(f"{c.expected.source}: {c.expected.text} within {_number(c.within, c)}", c.expected.note)) for c in p.checks]
-    cited = dict.fromkeys([*(v.source for v in p.values), *(c.expected.source for c in p.checks)])
+    values = [(v.name, v.text, _source(v)) for v in p.values]
+    checks = [(c.says, _told(p, c), _source(c.expected, f": {c.expected.text} within {_number(c.within, c)}")) for c in p.checks]
+    cited = {key for v in p.told for key in (v.source, v.checked) if key}
     full = references()
     notes = [*_filled(p.note), ""] if p.note else []
-    works = (line for key in sorted(cited) for line in wrap(full[key], WIDTH, subsequent_indent="  "))
-    return "\n".join([p.title, *_filled(p.words), "", *_table(values), "", *_table(checks), "", *notes, *works, "", *_filled(AS_CITED)])
+    works = (line for key in sorted(cited) for line in wrap(full[key], WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False))
+    return "\n".join([p.title, *_filled(p.words), "", *_table(values), "", *_table(checks), "", *notes, *works, "", *_filled(_looked_up(p))])
 
 
-def _source(source: str, note: str) -> str:
-    return source + (f" ({note})" if note else "")
+def _source(value: Value, gives: str = "") -> str:
+    """Where it is from, what is to be known of it, and where it was looked up."""
+    return value.source + gives + (f" ({value.note})" if value.note else "") + (f"; checked in {value.checked}" if value.checked else "")
+
+
+def _looked_up(p: Preset) -> str:
+    """How much of it was looked up."""
+    done = sum(bool(v.checked) for v in p.told)
+    found = f"{done} of {len(p.told)} figures were looked up, in what is named after \"checked in\"; the others are" if done else f"None of the {len(p.told)} figures could be looked up; they are"
+    return f"{found} {AS_CITED}"
 
 
 def _told(p: Preset, check: Check) -> str:

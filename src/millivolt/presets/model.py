@@ -18,6 +18,7 @@ class Value:
     si: float      # 10.0
     source: str    # author and year
     note: str = ""
+    checked: str = ""  # the page, by its name among the references, where the value was looked up; empty where no page was at hand
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,11 @@ class Preset:
     note: str
     values: tuple[Value, ...]
     checks: tuple[Check, ...]
+
+    @property
+    def told(self) -> tuple[Value, ...]:
+        """All that a source is cited for: the values, and what the checks expect."""
+        return (*self.values, *(check.expected for check in self.checks))
 
     def __getitem__(self, name: str) -> float:
         """The value of that name in coherent SI; KeyError, with the names there are, where it is not known."""

@@ -61,7 +61,7 @@ def _preset(name: str, table: Mapping[str, Any]) -> Preset:
 
 
 def _value(name: str, text: str, typed: Mapping[str, str]) -> Value:
-    return Value(name, text, _si(text), typed["from"], typed.get("note", ""))
+    return Value(name, text, _si(text), typed["from"], typed.get("note", ""), typed.get("checked", ""))
 
 
 def _check(table: Mapping[str, Any], known: Mapping[str, float]) -> Check:

@@ -10,12 +10,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import count
 
 from ..units import Unreadable, read_unit
 from .labels import flat, name_of
 from .layout import DEEPEST, Item, Row
 from .tree import HIGHEST, Node, letter, negative, number, times
 
+MOST = 100        # terms of a sum, factors of a product
 LARGEST = 4_000   # bits of an exact number
 Split = Callable[[str], tuple[str, ...]]
 
@@ -86,7 +88,11 @@ class Meaning:
 
     def sum(self) -> Node:
         node = self.signed()
-        while self.sees("+", "-"):
+        for terms in count(2):
+            if not self.sees("+", "-"):
+                break
+            if terms > MOST:
+                raise self.fail(self.now, f"a sum of more than {MOST} terms")
             sign = self.take().text
             node = Node(sign, (node, self.signed()))
         return node
@@ -138,6 +144,8 @@ class Meaning:
                 break
             if self.now.kind == "number" and self.row[self.place - 1].kind == "number":
                 raise self.fail(self.now, f"the number {self.now.text[:20]} right after another")
+            if len(factors) == MOST:
+                raise self.fail(self.now, f"a product of more than {MOST} factors")
             factors.append(self.factor())
         return times(*factors)
 
@@ -201,6 +209,9 @@ class Meaning:
 
     def difference(self) -> Node | None:
         """Δ and the letter behind it, as one."""
+        if [item.text for item in self.row[self.place : self.place + 2]] == ["p", "H"]:
+            self.place += 2
+            return letter("dpH")
         found = name_of(self.now) if self.now is not None else None
         if found is None or self.now is None:
             return None

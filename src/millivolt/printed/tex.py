@@ -107,11 +107,22 @@ class Reader:
             plain = re.sub(r"\{,\}|\\,|,", "", text)
             return [Item("number", plain, (), at)]
         text = SIGNS.get(text, text)
+        if (function := self.typed(text, at)) is not None:
+            return [function]
         if text in GREEK or ("a" <= text <= "z") or ("A" <= text <= "Z"):
             return [Item("letter", GREEK.get(text, text), (), at)]
         if text and text in "+-*/=≈()[]|_^'∘,":
             return [Item("sign", text, (), at)]
         raise self.fail(at, f"{text!r}, a letter, a number, a sign or a known command expected")
+
+    def typed(self, first: str, at: int) -> Item | None:
+        """exp( as a text types it, without its backslash."""
+        found = next((name for name in ("exp", "ln", "log", "sinh", "cosh", "tanh", "sqrt") if name[0] == first and self.text.startswith(name, at - 1)), "")
+        behind = self.text[at - 1 + len(found) :].lstrip()
+        if not found or not behind.startswith(("(", "\\left", "[", "\\bigl", "\\Bigl", "\\big", "\\Big")) or self.text[at - 2 : at - 1].isalpha():
+            return None
+        self.place += len(found) - 1
+        return Item("function", FUNCTIONS[found], (), at)
 
     def command(self, name: str, at: int) -> list[Item]:
         if name in ("left", "right") and self.peek() == ".":

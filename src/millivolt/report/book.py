@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 
 from ..derivation import Derivation, Kind
 from ..library import FIELDS, PLUG_INS, field_of
 from ..units import CONSTANTS, Constant
-from .citing import Numbered
+from .citing import Numbered, letter
 from .derivation import at, footing, stated, tally
 from .escape import Tex
-from .graph import graph, picture
 from .layout import latex
 from .notation import counted, number
 from .pages import DerivationPage, SymbolRow
+from .resting import Resting, by_surname, numbers, resting
 from .workers import Made
 
 TIERS = {"exact": "exact by definition", "derived": "exact, derived", "measured": "measured"}
@@ -57,7 +57,13 @@ class Hypothesis:
     kind: str
     words: str
     source: str
-    used_by: str
+    used_by: tuple[str, ...]  # the names of the results
+    latex: str                # what it says of these letters, where another of its name says another thing
+
+    @property
+    def called(self) -> str:
+        """Its name alone."""
+        return self.name.partition(" (")[0] if self.latex else self.name
 
 
 @dataclass(frozen=True)
@@ -76,26 +82,34 @@ def book_tex(results: Sequence[Derivation], made: Sequence[Made], level: str = "
     chapters = _chapters(tuple(zip(results, pages, strict=True)), level)
     lines = sum(len(p.every_line) for p in pages)
     special = sum(len(p.special_cases) for p in pages)
+    cited = _cited(chapters)
     return latex().get_template("book.tex.j2").render(
         summary=f"{counted(len(pages), 'result')} with {counted(special, 'special case')}, derived from first principles in {counted(lines, 'line')}, "
         "each checked by a small kernel. Every formula is compiled from the theorem that stands here.",
         chapters=chapters,
-        cited=_cited(chapters),
+        cited=cited,
         figures=tuple(figure for page in pages for figure in page.figures),
         appendices=APPENDICES,
-        graphs=_graphs(results),
+        resting=_resting(results, cited),
         hypotheses=hypotheses(made),
+        numbers=_numbers(chapters, cited),
         symbols=symbols(pages),
         constants=constants(),
-        references=tuple(sorted({r for p in pages for r in p.references})),
+        references=tuple(by_surname({r for p in pages for r in p.references})),
         stated=stated,
     )
 
 
-def _graphs(results: Sequence[Derivation]) -> tuple[tuple[str, Tex], ...]:
-    """A picture for every field: its results, and what each rests on directly."""
+def _resting(results: Sequence[Derivation], cited: Mapping[str, Numbered]) -> tuple[tuple[str, tuple[Resting, ...]], ...]:
+    """A table for every field: its results, and what each rests on directly."""
     of_fields = [(field, [d for d in results if field_of(d) == field]) for field in (*FIELDS, PLUG_INS)]
-    return tuple((chapter(field).title, picture(graph(mine, deep=False))) for field, mine in of_fields if mine)
+    return tuple((chapter(field).title, tuple(resting(d, cited) for d in mine)) for field, mine in of_fields if mine)
+
+
+def _numbers(chapters: Iterable[Chapter], cited: Mapping[str, Numbered]) -> Callable[[Iterable[str]], Tex]:
+    """What tells results by their numbers."""
+    order = [result.page.name for chapter in chapters for result in chapter.results]
+    return lambda names: numbers(names, order, cited)
 
 
 def _chapters(shown: Iterable[tuple[Derivation, DerivationPage]], level: str) -> tuple[Chapter, ...]:
@@ -114,8 +128,8 @@ def _result(section: str, place: int, page: DerivationPage, level: str) -> Resul
 def _cited(chapters: Iterable[Chapter]) -> dict[str, Numbered]:
     """Where each result stands, and each special case on its page, by the names of their derivations."""
     results = [result for chapter in chapters for result in chapter.results]
-    cases = {case.name: Numbered(f"under {r.section}", f"case.{case.name}") for r in results for case in r.page.special_cases}
-    return {**cases, **{r.page.name: Numbered(f"eq. ({r.section})", f"result.{r.number}") for r in results}}
+    cases = {case.name: Numbered(f"{r.section}{letter(r.page, case)}", f"case.{case.name}") for r in results for case in r.page.special_cases}
+    return {**cases, **{r.page.name: Numbered(r.section, f"result.{r.number}") for r in results}}
 
 
 def chapter(field: str, results: tuple[Result, ...] = ()) -> Chapter:
@@ -128,15 +142,16 @@ def chapter(field: str, results: tuple[Result, ...] = ()) -> Chapter:
 
 def hypotheses(made: Iterable[Made]) -> tuple[Hypothesis, ...]:
     """Every postulate and assumption with the results that rest on it, at whatever depth."""
-    said: dict[tuple[str, str], tuple[str, str]] = {}
+    said: dict[tuple[str, str], tuple[str, str, str]] = {}
     users: dict[tuple[str, str], dict[str, None]] = {}
     for it in made:
         for used in it.rests_on:
             key = (used.kind, used.name)
-            said.setdefault(key, (used.words, used.source))
-            users.setdefault(key, {})[it.page.title] = None
+            said.setdefault(key, (used.words, used.source, used.latex))
+            users.setdefault(key, {})[it.page.name] = None
     order = {Kind.POSTULATE.value: 0, Kind.ASSUMPTION.value: 1}
-    return tuple(Hypothesis(name, kind, *said[kind, name], "; ".join(users[kind, name])) for kind, name in sorted(said, key=lambda k: (order[k[0]], k[1])))
+    found = ((name, kind, *said[kind, name]) for kind, name in sorted(said, key=lambda k: (order[k[0]], k[1])))
+    return tuple(Hypothesis(name, kind, words, source, tuple(users[kind, name]), latex) for name, kind, words, source, latex in found)
 
 
 def symbols(pages: Iterable[DerivationPage]) -> tuple[SymbolRow, ...]:
@@ -151,5 +166,5 @@ def constants() -> tuple[ConstantRow, ...]:
 
 
 def _value(c: Constant) -> str:
-    uncertain = f" ± {float(c.uncertainty):.2g}" if c.uncertainty else ""
-    return number(c.text) + uncertain
+    uncertain = " ± " + number(f"{float(c.uncertainty):.2g}") if c.uncertainty else ""
+    return (number(c.text) + uncertain).replace(" × ", "\u00a0×\u00a0")

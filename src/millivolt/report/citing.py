@@ -1,10 +1,11 @@
-"""What a page may cite by number: its starting points (P1), (P2) ... and its lines (1), (2) ...; in the book, its results too."""
+"""What a page may cite by number: its starting points (P1), (P2) ..., its lines (1), (2) ... and its special cases (a), (b) ...; in the book, its results too."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from .escape import Tex, text
 from .mathematics import mathematics
@@ -31,6 +32,18 @@ def known_by_name(page: DerivationPage, case: CaseRow | None = None) -> dict[str
 def place_of(line: LineRow, of: str) -> str:
     """Where a line of the derivation of that name stands."""
     return f"line.{of}.{line.number}"
+
+
+def letter(page: DerivationPage, case: CaseRow) -> str:
+    """What a special case is called: (a), (b) ... on its page, (1.2a), (1.2b) ... in the book."""
+    return ascii_lowercase[page.special_cases.index(case)]
+
+
+def earlier(page: DerivationPage, cited: Mapping[str, Numbered]) -> Tex:
+    """The theorems below a page, by their titles; after each where it stands, in the book, or which starting point of the page it is."""
+    own = {row.cited: known_by_name(page)[row.name] for row in page.premises if row.cited and row.latex}
+    on = page.stands_on
+    return Tex("; ".join(text(title) + _number(cited.get(name, own.get(name))) for name, title in zip(on.below, on.theorems, strict=True)))
 
 
 def _counted(shown: DerivationPage | CaseRow) -> int:

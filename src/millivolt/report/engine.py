@@ -32,7 +32,7 @@ FENCE = {
 }
 COMMAND = ("-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error", "-file-line-error", "page.tex")
 ERROR = re.compile(r"^(?:! |(?:\./)?page\.tex:\d+: |l\.\d+ ).*", re.MULTILINE)
-FAULT = re.compile(r"^(?:Overfull \\[hv]box .*|Missing character: .*)", re.MULTILINE)
+FAULT = re.compile(r"^(?:Overfull \\[hv]box .*|Missing character: .*|pdfTeX warning.*(?:does not exist|already used).*|LaTeX (?:Font )?Warning: (?:Label|Reference|Hyper|Some font shapes).*)", re.MULTILINE)
 UNSETTLED = re.compile(r"Rerun to get|Label\(s\) may have changed|There were undefined references")
 
 
@@ -48,7 +48,7 @@ class TexFailed(Exception):
 
 
 def pdf(tex: str, target: Path, chosen: str | None = None, seconds: float = SECONDS) -> tuple[str, ...]:
-    """Typeset the page into the target; returns what does not fit (overfull boxes) or is not in the font, empty for a good page."""
+    """Typeset the page into the target; returns what does not fit (overfull boxes), is not in the font, or leads nowhere, empty for a good page."""
     program = pdflatex(chosen)
     with tempfile.TemporaryDirectory(prefix="millivolt-") as name:
         folder = Path(name)

@@ -12,6 +12,7 @@ PLAIN = frozenset(string.ascii_letters + string.digits + " .:;!?()/+=@") | LETTE
 SEPARATORS = frozenset("/_-=:;@&?+*)]}")
 PIECE = re.compile(f"(?P<raised>[{''.join(map(re.escape, RAISED))}]+)|(?P<lowered>[{''.join(LOWERED)}]+)|(?P<one>.)", re.DOTALL)
 MOST = 3000
+UNIT = re.compile(r"(?<=\d) (?=(?:°C|K|[mµn]?M|[mµ]?V|[mµn]m|[mµ]?s|mmHg|%|µF|mS|nA|pA|mol)(?:[ ,.;:)/]|$))")  # what a line must not part from its number
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})   # control, direction marks, halves of characters, nothing at all
 
 
@@ -24,7 +25,7 @@ class Tex(str):
 def text(words: str, longest: int = 25) -> Tex:
     """The words in LaTeX. A word longer than `longest` may be broken, at its separators or, where it has none, anywhere."""
     flat = re.sub(r"[ \t\r\n\f\v]+", " ", unicodedata.normalize("NFC", _bounded(words))).strip(" ")
-    made = [_word(word, longest) for word in flat.split(" ")]
+    made = [_word(word, longest) for word in UNIT.sub("\u00a0", flat).split(" ")]
     lines = (" ".join(made[at : at + 40]) for at in range(0, len(made), 40))
     return Tex("\n".join(lines))   # TeX reads lines of bounded length
 

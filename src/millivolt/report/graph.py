@@ -1,4 +1,4 @@
-"""What rests on what: the derivations in columns, postulates and assumptions on the left, as SVG and for the book.
+"""What rests on what: the derivations in columns, postulates and assumptions on the left, as SVG.
 
 Columns by the longest way down, rows by the mean of the neighbours' rows: simple, and the same every time.
 """
@@ -11,12 +11,10 @@ from html import escape
 from itertools import groupby
 
 from ..derivation import Derivation, Kind
-from .escape import Tex, text
 
 WIDE, HIGH = 270, 24  # one column, one row, in points
 LETTER = 5.2          # the mean width of a letter, in points
 SWEEPS = 6
-PAGE = 0.75           # a page's width over its height
 COLOURS = {"postulate": "#17517E", "assumption": "#8A5200", "result": "#1F2933"}
 
 
@@ -108,27 +106,6 @@ def _curve(low: Node, high: Node) -> str:
     return f'<path d="M{x:g} {y:.4g}C{x + 40:g} {y:.4g} {to_x - 40:g} {to_y:.4g} {to_x:g} {to_y:.4g}" fill="none" stroke="#BFCCD8"/>\n'
 
 
-def picture(found: Graph) -> Tex:
-    """The same for the book, drawn by LaTeX itself, as large as a page allows."""
-    wide, high = WIDE * (1 + max(n.column for n in found.nodes)), HIGH * (1 + max(n.row for n in found.nodes))
-    size = r"\resizebox{\textwidth}{!}" if wide / high > PAGE else r"\resizebox*{!}{.84\textheight}"
-    return Tex(f"{size}{{{_drawn(found)}}}")
-
-
-def _drawn(found: Graph) -> Tex:
-    at = {n.name: n for n in found.nodes}
-    arrows = "".join(rf"\draw[rule]({_end(at[a]):g}pt,{-HIGH * at[a].row:.5g}pt)..controls +(40pt,0)and +(-40pt,0)..({WIDE * at[b].column - 4:g}pt,{-HIGH * at[b].row:.5g}pt);"
-                     for a, b in found.arrows)  # fmt: skip
-    words = "".join(
-        rf"\node[anchor=west,inner sep=0pt,font=\sffamily,text={_colour(n)}]at({WIDE * n.column:g}pt,{-HIGH * n.row:.5g}pt){{{text(n.title)}}};" for n in found.nodes
-    )
-    return Tex(rf"\begin{{tikzpicture}}{arrows}{words}\end{{tikzpicture}}")
-
-
 def _end(n: Node) -> float:
     """About where the words of a node end."""
     return WIDE * n.column + LETTER * len(n.title) + 6
-
-
-def _colour(n: Node) -> str:
-    return {"postulate": "accent", "assumption": "damaged", "result": "ink"}[n.kind]

@@ -66,7 +66,7 @@ class Done:
     formulas: int
     stale: int                  # modules that differ from those shipped
     judged: tuple[Judged, ...]
-    overfull: tuple[str, ...]   # boxes that TeX could not fit
+    overfull: tuple[str, ...]   # what is wrong with the pages that stand there: boxes that TeX could not fit
     fresh: int                  # pages that were typeset in this run
     undrawn: tuple[str, ...] = ()  # figures that the pages are without
     whole: bool = True             # all there is, and not a few by name
@@ -261,12 +261,13 @@ def _in_atlas(name: str) -> str:
 
 def _typeset(folder: Path, kept: Kept, progress: Progress) -> list[str]:
     waiting = list(kept.waiting.items())
-    overfull: list[str] = []
+    faults: dict[str, list[str]] = kept.data.setdefault("faults", {})  # of pages typeset before, too: they stand there as they are
     with ThreadPoolExecutor(TYPESETTERS) as pool:
         for number, boxes in enumerate(pool.map(lambda page: pdf(page[1], folder / page[0]), waiting)):
             progress(f"typesetting {waiting[number][0]}", number, len(waiting))
-            overfull += [f"{waiting[number][0]}: {box}" for box in boxes]
-    return overfull
+            faults[waiting[number][0]] = list(boxes)
+    kept.data["faults"] = {file: boxes for file, boxes in faults.items() if boxes and (folder / file).exists()}
+    return [f"{file}: {box}" for file, boxes in sorted(kept.data["faults"].items()) for box in boxes]
 
 
 def toolkit() -> str:

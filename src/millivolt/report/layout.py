@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import figures
 from . import markdown, notation
-from .citing import known_by_name, linked, place_of
+from .citing import earlier, known_by_name, letter, linked, place_of
 from .escape import Tex, outline, text
 from .markdown import Markdown
 from .mathematics import is_mathematical, mathematics
@@ -29,7 +29,7 @@ def latex() -> Environment:
         comment_start_string="((#", comment_end_string="#))",
     )  # fmt: skip
     made.filters.update(
-        mathematics=mathematics, words=tex_words, linked=linked, known=known_by_name, place=place_of, picture=picture, breakable=breakable, heading=heading, outline=outline, slug=slug, brief=notation.brief, why=notation.why,
+        mathematics=mathematics, words=tex_words, linked=linked, earlier=earlier, letter=letter, known=known_by_name, place=place_of, picture=picture, breakable=breakable, heading=heading, outline=outline, slug=slug, brief=notation.brief, why=notation.why,
         unit=notation.unit, value=together(notation.value), enclosures=together(notation.enclosures), chance=together(notation.chance),
     )  # fmt: skip
     made.tests["mathematical"] = is_mathematical

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import Any
 
 import sympy as sp
@@ -52,6 +53,7 @@ def page(d: Derivation) -> DerivationPage:
     found = examine(d)
     long = apart(d)
     special = [case for case in cases(d) if case not in long]
+    before = accumulate(len(it.steps or it.lines) for it in (d, *special))  # the lines are numbered through the page
     return DerivationPage(
         name=d.name,
         title=d.title,
@@ -62,7 +64,7 @@ def page(d: Derivation) -> DerivationPage:
         premises=(*(_premise(name, g) for name, g in d.given.items()), *(_supposed(name, g) for name, g in d.suppose.items())),
         lines=tuple(map(_line, found.steps)),
         needs=tuple(map(latex, found.needs)),
-        special_cases=tuple(map(_case, special)),
+        special_cases=tuple(map(_case, special, before)),
         elsewhere=tuple(_elsewhere(case, len(long) <= LISTED) for case in long),
         stands_on=StandsOn(
             postulates=tuple(g.name for g in found.principles if g.kind is Kind.POSTULATE),
@@ -84,10 +86,11 @@ def _cited(d: Derivation, principles: tuple[Given, ...]) -> tuple[str, ...]:
     return tuple(REFERENCES[key] for key in sorted(keys, key=lambda key: (key[-4:], key)))
 
 
-def _case(d: Derivation) -> CaseRow:
+def _case(d: Derivation, before: int) -> CaseRow:
+    """A special case, whose lines follow so many others of the page."""
     found = examine(d)
     premises = tuple(_premise(name, g) for name, g in d.given.items())
-    return CaseRow(d.name, d.title, statement(*d.claim), d.words, tuple(map(_line, found.steps)), premises, tuple(map(latex, found.needs)))
+    return CaseRow(d.name, d.title, statement(*d.claim), d.words, tuple(_line(step, before) for step in found.steps), premises, tuple(map(latex, found.needs)))
 
 
 def _elsewhere(d: Derivation, repeated: bool) -> CaseRow:
@@ -108,11 +111,11 @@ def _running(g: Given) -> str:
     return " and ".join(f"{quantity(x).name} from {a} to {b}" for x, a, b in g.over)
 
 
-def _line(step: Shown) -> LineRow:
+def _line(step: Shown, before: int = 0) -> LineRow:
     line = step.line
     name = f"{line.name}: " if isinstance(line, Step) else ""
     rel = SIGNS[getattr(line, "rel", "=")]
-    return LineRow(step.number, latex(line.lhs), latex(line.rhs), ((False, name), *_words(line.by.words)) if name else _words(line.by.words), step.status, rel,
+    return LineRow(before + step.number, latex(line.lhs), latex(line.rhs), ((False, name), *_words(line.by.words)) if name else _words(line.by.words), step.status, rel,
                    getattr(line.by, "rearranges", False), line.name if isinstance(line, Step) else "")  # fmt: skip
 
 

@@ -63,7 +63,7 @@ def summary(done: Done, folder: Path) -> str:
     told = [formulas, "", *(judged or ["no claims file to judge"]), ""] if done.whole else [*judged, *([""] if judged else [])]
     return "\n".join([
         *([*_results(done.proved), ""] if done.proved else []), *told,
-        *_pages(done, folder), "", *(style(f"does not fit its page: {box}", fg="yellow") for box in done.overfull), *_undrawn(done), last,
+        *_pages(done, folder), "", *(style(f"at fault: {box}", fg="red") for box in done.overfull), *_undrawn(done), last,
     ])  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 from .. import library
 from ..derivation import Derivation, LineRefused, examine
 from ..derivation.examine import principles
+from ..derivation.showing import equation
 from ..kernel import Refused
 from .checked import Row, row
 from .pages import DerivationPage
@@ -30,6 +31,7 @@ class Used:
     name: str
     words: str
     source: str
+    latex: str = ""  # what it says, where another of its name says another thing
 
 
 @dataclass(frozen=True)
@@ -81,5 +83,5 @@ def made(d: Derivation) -> Made:
     """Its page, and what goes with it."""
     long = apart(d)
     shown = (d, *(case for case in library.cases(d) if case not in long))
-    used = {Used(g.kind.value, g.name, g.words, g.source): None for one in shown for g in principles(one)}
+    used = {Used(g.kind.value, g.name, g.words, g.source, equation(g.lhs, g.rhs, g.rel) if g.name.endswith(")") else ""): None for one in shown for g in principles(one)}
     return Made(page(d), tuple(row(examine(one)) for one in shown), tuple(used))

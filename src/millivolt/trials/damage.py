@@ -20,9 +20,9 @@ from millivolt.claims.diagnose import FOR_TWO, Trial
 from millivolt.claims.explain import scene
 from millivolt.claims.judge import judge
 from millivolt.claims.readings import Views, views
+from millivolt.claims.scene import Change, Scene, at, middle
 from millivolt.claims.spread import Spread, valued
 from millivolt.claims.targets import Target
-from millivolt.claims.ways import Change, Scene, at, middle
 from millivolt.claims.work import Node, balls
 from millivolt.trials.inputs import drawn
 from millivolt.trials.printing import Style, any_style, in_unit, printed
@@ -53,6 +53,13 @@ class Subject:
         """The claims with another figure printed in its place."""
         return (*self.claims[: self.place], replace(self.claim, prints=prints), *self.claims[self.place + 1 :])
 
+    def leading(self, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+        """Of these claims the one, and before it those that it refers to, however far: what must be judged to judge it."""
+        by_id, found = {claim.id: claim for claim in claims}, [self.claim.id]
+        for id in found:
+            found += [other for other in references(by_id[id]) if other not in found]
+        return (*(claim for claim in claims if claim.id in found[1:]), by_id[self.claim.id])
+
     def figure(self, v: float, digits: int) -> str:
         """A value as it is printed here."""
         return printed(Fraction(f"{v:.14g}"), self.unit, replace(self.style, digits=digits))
@@ -69,8 +76,8 @@ class Case:
     sees: str       # "shows", "on the edge" of what rounding allows, or "hidden" by it
 
 
-def of_formula(name: str, n: int) -> Subject | None:
-    """A right claim of a formula, from the n-th set of inputs."""
+def of_formula(name: str, n: int | str) -> Subject | None:
+    """A right claim of a formula, from the n-th set of inputs (of a named sample: "held-out 0")."""
     random = Random(f"{name}/{n}/damage")
     about = known.about(name)
     inputs = drawn(about, random, SHARP)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from millivolt.claims import ACCUSES
 from millivolt.claims.slips import SLIPS
@@ -13,13 +13,13 @@ ACCUSED = frozenset(verdict.value for verdict in ACCUSES)
 SHOWN = 3   # slips for which one is taken most often
 
 
-def page(count: Count) -> str:
-    """The whole report."""
+def page(count: Count, held_out: Count | None = None) -> str:
+    """The whole report; with `held_out`, the same questions asked of a sample that nobody has looked at."""
     return "\n".join([
         "# The judge on trial", "",
         "Written by `make judge-test`. Right claims of every formula are printed as authors print them; then every slip of the catalogue is made in them, and every two of",
         "them, and the figure printed to 2, 3 and 4 digits. The judge is given the print and the inputs, and never what was done.", "",
-        *_summary(count.of), *_right(count.of), *_wrong(count.of), *_pairs(count.of), *_confusion(count.of), *_catalogue(), *_faults(count.faults),
+        *_summary(count.of, held_out), *_right(count.of), *_wrong(count.of), *_pairs(count.of), *_confusion(count.of), *_catalogue(), *_faults([*count.faults, *(held_out.faults if held_out else [])]),
     ])  # fmt: skip
 
 
@@ -51,15 +51,21 @@ def _table(head: Iterable[str], rows: Iterable[Iterable[object]]) -> list[str]:
     return ["| " + " | ".join(names) + " |", "|" + "---|" * len(names), *("| " + " | ".join(map(str, row)) + " |" for row in rows), ""]
 
 
-def _summary(of: Counter[Key]) -> list[str]:
-    right = sum(n for key, n in of.items() if key[0] == "right")
-    return _table(("question", "answer"), (
-        ("right claims accused", f"{false_accusations(of)} of {right:,}"),
-        ("wrong claims, beyond what rounding explains, not accused", f"{missed(of)} of {_sum(of, ('one', 'two'), ('shows',)):,}"),
-        ("one slip, 3 digits: among the explanations", f"{share(of, 'named', 3):.1f} %"),
-        ("one slip, 3 digits: the first explanation comes to its figure", f"{share(of, 'meets first', 3):.1f} %"),
-        ("one slip, 3 digits: the first explanation has its very name", f"{share(of, 'named first', 3):.1f} %"),
-    ))  # fmt: skip
+QUESTIONS: tuple[tuple[str, Callable[[Counter[Key]], str]], ...] = (
+    ("right claims accused", lambda of: f"{false_accusations(of)} of {sum(n for key, n in of.items() if key[0] == 'right'):,}"),
+    ("wrong claims, beyond what rounding explains, not accused", lambda of: f"{missed(of)} of {_sum(of, ('one', 'two'), ('shows',)):,}"),
+    ("one slip, 3 digits: among the explanations", lambda of: f"{share(of, 'named', 3):.1f} %"),
+    ("one slip, 3 digits: the first explanation comes to its figure", lambda of: f"{share(of, 'meets first', 3):.1f} %"),
+    ("one slip, 3 digits: the first explanation has its very name", lambda of: f"{share(of, 'named first', 3):.1f} %"),
+    ("two slips of every day, 3 digits: among the explanations", lambda of: f"{share(of, 'meets', 3, 'two', 'of every day'):.1f} %"),
+)
+
+
+def _summary(of: Counter[Key], held_out: Count | None) -> list[str]:
+    samples = {"answer": of} | ({"held out": held_out.of} if held_out else {})
+    words = ("The costs of slips were chosen by the answers in the first column. `held out` are other inputs, other figures and other ways of every slip, drawn by another seed; nothing",
+             "was chosen by them.", "") if held_out else ()  # fmt: skip
+    return [*_table(("question", *samples), ((question, *(answer(one) for one in samples.values())) for question, answer in QUESTIONS)), *words]
 
 
 def _right(of: Counter[Key]) -> list[str]:
@@ -98,7 +104,8 @@ def _pairs(of: Counter[Key]) -> list[str]:
                      *(f"{share(of, one, 3, 'two', label):.1f} %" for one in ("meets", "meets first")), f"{_percent(alone, explained):.1f} %"))  # fmt: skip
     words = (
         f"Every two slips of which the one leaves room for the other, at 3 digits; `of every day`: both cost at most {EVERY_DAY}. All are judged; of `any two`, one in some is",
-        "explained too. One slip is tried before two: where a single one comes to the same three digits, and 900 different figures leave much room for that, it is named instead.",
+        "explained too. One slip is told before two: where a single one comes to the same three digits, and 900 different figures leave much room for that, two of every day stand behind",
+        "it, and two others are not sought.",
     )
     return ["## Two slips", "", *words, "", *_table(("", "shows", "refuted", "explained", "meets", "first: meets", "one slip fits"), rows)]
 

@@ -12,6 +12,7 @@ from random import Random
 
 from millivolt.claims import ACCUSES, Judgement, Verdict, judge_all, known
 from millivolt.claims.balls import decimal
+from millivolt.claims.judge import judge_part
 from millivolt.trials.damage import Case, Subject, cases, of_file, of_formula
 from millivolt.trials.undamaged import goods
 
@@ -31,6 +32,11 @@ class Plan:
     pairs: bool = True
     names: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()   # claims files whose right claims are damaged too
+    sample: str = ""      # other inputs, other figures, other ways of the slips than those by which the costs of slips were chosen: "held-out"
+
+    def of(self, n: int | str) -> int | str:
+        """The n-th set of inputs of this sample."""
+        return f"{self.sample} {n}" if self.sample else n
 
 
 @dataclass
@@ -62,29 +68,29 @@ def tried(plan: Plan, processes: int | None = None) -> Count:
 
 def _task(task: tuple[Plan, str | Path]) -> Count:
     plan, what = task
-    return _file(what) if isinstance(what, Path) else _formula(plan, what)
+    return _file(plan, what) if isinstance(what, Path) else _formula(plan, what)
 
 
-def _file(path: Path) -> Count:
+def _file(plan: Plan, path: Path) -> Count:
     """The right claims of a file, each with every slip."""
     count = Count()
     for subject in of_file(path):
-        wrong(count, subject, subject.claim.id, pairs=False, all_digits=(3,))
+        wrong(count, subject, str(plan.of(subject.claim.id)), pairs=False, all_digits=(3,))
     return count
 
 
 def _formula(plan: Plan, name: str) -> Count:
     count = Count()
     for n in range(plan.right):
-        for good in goods(name, n):
+        for good in goods(name, plan.of(n)):
             [j] = judge_all(good.source, (good.claim,), explain=False)
             count.of["right", good.habit, j.verdict.value] += 1
             if j.verdict in ACCUSES or j.verdict is Verdict.UNDECIDED:
                 _fault(count, f"{name}, which {good.habit}: {good.claim.prints}, {good.claim.inputs}: {j.reason}")
     for n in range(plan.wrong):
-        subject = of_formula(name, n)
+        subject = of_formula(name, plan.of(n))
         if subject is not None:
-            wrong(count, subject, f"{name}/{n}", plan.pairs and n == 0)
+            wrong(count, subject, f"{name}/{plan.of(n)}", plan.pairs and n == 0)
     return count
 
 
@@ -103,8 +109,8 @@ def _case(count: Count, slips: str, case: Case, explain: bool = True) -> None:
     count.of[slips, label, case.digits, case.sees] += 1
     if case.sees != "shows":
         return
-    judgements = judge_all(case.subject.source, case.subject.printing(case.prints), explain)
-    j = judgements[case.subject.place]
+    claims = case.subject.printing(case.prints)
+    j = judge_part(case.subject.source, claims, case.subject.leading(claims), explain=explain)[-1]
     count.of[slips, label, case.digits, "verdict", j.verdict.value] += 1
     if j.verdict not in ACCUSES:
         _fault(count, f"{case.trial.code}: {case.subject.claim.body} {case.subject.claim.inputs} printed {case.prints}: {j.reason}")

@@ -10,7 +10,7 @@ from random import Random
 
 from millivolt.claims import Claim, Source, conventions, known
 from millivolt.formulas.about import About
-from millivolt.formulas.runtime import DomainError
+from millivolt.formulas.domain import DomainError
 from millivolt.trials.inputs import Drawn, drawn
 from millivolt.trials.printing import HABITS, any_style, in_unit, printed
 
@@ -38,7 +38,7 @@ def value(name: str, at: Drawn) -> Fraction | None:
     return Fraction(f"{found:.14g}") if isfinite(found) and abs(found) > LEAST else None  # 17.000000000000004 is 17
 
 
-def goods(name: str, n: int) -> Iterator[Good]:
+def goods(name: str, n: int | str) -> Iterator[Good]:
     """Right claims of a formula, one a habit, from the n-th set of inputs."""
     about = known.about(name)
     for habit, made in HABITS_OF_AUTHORS.items():

@@ -40,7 +40,7 @@ _COMMANDS = (
     (r"&minus;|&#8722;|&ndash;", "-"), (r"&times;", "×"), (r"&middot;|&sdot;", "·"), (r"&micro;|&mu;", "μ"), (r"&nbsp;", " "), (r"&plusmn;", "±"),
     (r"(?<![A-Za-z\d])(?<!\d )(?:[Mm]inus|[Nn]egative)\s+(?=\.?\d)", "-"), (r"(?<![A-Za-z])(?:per mill?e?|promille)(?![A-Za-z])", "‰"), (r"(?<![A-Za-z])parts per million(?![A-Za-z])", "ppm"), (r"…|(?<=\d)\.\.\.(?=[-\d])", " to "), (r"&deg;", "°"), (r"A\u030a", "Å"), (r"<sup>", "^"), (r"</sup>", ""),
 )
-_DRESS = re.compile("|".join(f"(?P<c{n}>{pattern})" for n, (pattern, _) in enumerate(_COMMANDS)) + "|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+)|(?P<one>[^\x20-\x7e°·×±½¼¾⅓⅔⅛μΩÅ≈≤≥‰])|(?P<grp>[{}$`])")
+_DRESS = re.compile("|".join(f"(?P<c{n}>{pattern})" for n, (pattern, _) in enumerate(_COMMANDS)) + "|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+)|(?P<one>[^\x20-\x7e°·×±½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚μΩÅ≈≤≥‰])|(?P<grp>[{}$`])")
 
 
 @dataclass(frozen=True)

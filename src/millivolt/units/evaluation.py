@@ -124,6 +124,8 @@ class _Walk(Generic[V]):
             if is_nought(b):
                 raise NoValue(self.text, node.place, "a division by zero")
             return self.checked(self.kind.divide(a, b), node), over(left, right)
+        if left != right and (_nought(node.left) or _nought(node.right)):   # 0 - 66.59 mV: a bare nought is one of anything
+            left = right = left if _nought(node.right) else right
         if left != right:
             raise Unbalanced(self.text, node.place, f"[{words(left)}] {node.sign} [{words(right)}]: two of one dimension expected")
         return self.kind.add(a, b if node.sign == "+" else self.kind.multiply(self.minus_one, b)), left
@@ -188,6 +190,10 @@ class _Walk(Generic[V]):
         if middle is not None and (abs(middle) > _MOST or (middle != 0 and abs(middle) < _LEAST)):
             raise Unreadable(self.text, node.place, f"a value beyond 10^±{DECADES}")
         return value
+
+
+def _nought(node: Node) -> bool:
+    return isinstance(node, Leaf) and node.stated == 0 and node.numeral.lone and not node.unit.text
 
 
 def _shown(exponent: Fraction) -> str:

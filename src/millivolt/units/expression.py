@@ -11,8 +11,8 @@ from fractions import Fraction
 from functools import lru_cache
 
 from .bare import Bare, bare
+from .hedges import HEDGES
 from .numeral import Numeral, numerals_at, tenth
-from .printed import HEDGES
 from .tree import Binary, Call, Expression, Leaf, Name, Negative, Node, Reference, walk
 from .unit import ONE, Unit, unit_at
 from .unreadable import Unreadable

@@ -58,7 +58,7 @@ UNITS = (
     Name("tesla",              "T",                         "tesla teslas",                              "mμun"),
     Name("weber",              "Wb",                        "weber webers",                              "mμun"),
     Name("calorie",            "cal",                       "calorie calories",                          "kKm"),
-    Name("electron_volt",      "eV",                        "electronvolt electronvolts",                "GMkm"),
+    Name("electron_volt",      "eV",                        "electronvolt electronvolts",                "GMkmμun"),
     Name("elementary_charge",  "e",                         "elementarycharge elementarycharges"),
     Name("angstrom",           "Å",                         "angstrom angstroms ångström ångströms ångstrom ångstroms"),
     Name("kelvin",             "degK °K"),
@@ -69,6 +69,6 @@ UNITS = (
 
 CELSIUS = frozenset({"degC", "°C", "celsius", "Celsius"})
 
-COUNTED = frozenset(["charge", "charges", "ion", "ions", "molecule", "molecules", "channel", "channels", "electron", "electrons", "proton", "protons", "particle", "particles", "atom", "atoms", "cation", "cations", "anion", "anions", "carrier", "carriers", "pump", "pumps", "transporter", "transporters", "valence", "valences", "unit", "units", "time", "times", "fold", "folds", "part", "parts", "decade", "decades", "pH", "pHunit", "pHunits", "efold", "count", "counts", "cell", "cells", "event", "events", "cycle", "cycles"])  # pure numbers, whatever is counted; `unit` as in "a pH unit"
+COUNTED = frozenset(["charge", "charges", "ion", "ions", "molecule", "molecules", "channel", "channels", "electron", "electrons", "proton", "protons", "particle", "particles", "atom", "atoms", "cation", "cations", "anion", "anions", "carrier", "carriers", "pump", "pumps", "transporter", "transporters", "valence", "valences", "unit", "units", "time", "times", "fold", "folds", "part", "parts", "decade", "decades", "dec", "pH", "pHunit", "pHunits", "efold", "count", "counts", "cell", "cells", "event", "events", "cycle", "cycles"])  # pure numbers, whatever is counted; `unit` as in "a pH unit"
 
 KINDS = frozenset(["sodium", "potassium", "chloride", "calcium", "magnesium", "hydrogen", "lithium", "bicarbonate", "proton", "positive", "negative", "monovalent", "univalent", "divalent", "extra", "uncompensated", "free", "single", "net", "additional", "more", "open", "Na", "K", "Cl", "Ca", "Mg", "H", "ion", "channel", "pump"])  # may stand before what is counted: "40,000,000 sodium ions"

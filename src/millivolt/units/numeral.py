@@ -10,36 +10,42 @@ from fractions import Fraction
 MOST_DIGITS = 40
 LARGEST_POWER = 999   # three digits: a regex bounds it before any integer is made
 
-_AFTER = r"(?![\d]|[.,:']\d)"
+_AFTER = r"(?![\d]|[.,:']\d|·(?!10)\d)"
 _FORMS = tuple((re.compile(pattern + _AFTER, re.ASCII), group, mark) for pattern, group, mark in (
     (r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?", ",", "."),
     (r"\d{1,3}(?:'\d{3})+(?:\.\d+)?", "'", "."),
     (r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?", " ", "."),
-    (r"\d+[.,]\d{3}(?: \d{3})* \d{1,3}", " ", "."),
+    (r"\d+[.,]\d{3}(?: \d{3})* \d{1,4}", " ", "."),
     (r"\d+\.\d+|\d+\.|\.\d+", "", "."),
     (r"\d+,\d+", "", ","),
     (r"\d+:\d+", "", ":"),
+    (r"(?:0·\d+|\d+·(?!10(?:\d|\s*\^|\s*\*\*|\s?-\s?\d))\d+)", "", "·"),
     (r"\d+", "", "."),
 ))
 _STRICT = tuple(form for form in _FORMS if form[1] in (",", "") and form[2] == ".")
 
+_MARKS = re.compile("[,:·]")
 _TIMES = r"(?P<times>\s*(?:[×xX*·]|\.(?=\s)|(?<=\s)\.)\s*)"
-_RAISED = re.compile(_TIMES + r"10\s*(?:\^|\*\*)\s*(?P<open>\()?\s*(?P<power>[-+]?\s*\d{1,3})(?!\d|[.,]\d)(?(open)\s*\))", re.ASCII)
+_BESIDE = r"(?P<times>\s*(?:[×xX*·]|\.(?=\s)|(?<=\s)\.)\s*|(?<=\d)\s+)"   # 6.66 10^-2: a blank may stand for the sign
+_RAISED = re.compile(_BESIDE + r"10\s*(?:\^|\*\*)\s*(?P<open>\()?\s*(?P<power>[-+]?\s*\d{1,3})(?!\d|[.,]\d)(?(open)\s*\))", re.ASCII)
 _MISSING = re.compile(_TIMES + r"10\s*\^(?!\s*\(?\s*[-+]?\s*\d)", re.ASCII)
 _FLAT = re.compile(_TIMES + r"10(?P<flat>\s?-\s?\d{1,3}|\d{1,3})(?!\d|[.,]\d)", re.ASCII)
+_FLAT_BESIDE = re.compile(r"(?P<times>(?<=\d)\s+)10(?P<flat>\s?-\s?\d{1,2})(?!\d|[.,]\d)", re.ASCII)
 _LETTER = re.compile(r"(?P<letter>[eE])(?P<power>[-+]?\d{1,3})(?!\d)", re.ASCII)
 _SCALE = re.compile(r"(?P<gap>\s*)(?P<scale>hundred|thousand|million|billion|trillion)s?(?![a-z])", re.IGNORECASE)
 _BARE_POWER = re.compile(r"10\s*\^\s*(?P<open>\()?\s*(?P<power>[-+]?\s*\d{1,3})(?!\d|[.,]\d)(?(open)\s*\))", re.ASCII)
 _SCALES = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 
-_GLYPHS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "⅛": Fraction(1, 8)}
-_FRACTION = re.compile(r"(?P<whole>\d{1,6})?\s?(?P<glyph>[½¼¾⅓⅔⅛])", re.ASCII)
+_GLYPHS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6", "⅚": "5/6"}
+GLYPHS = "".join(_GLYPHS)
+_FRACTION = re.compile(rf"(?P<whole>\d{{1,6}})?\s?(?P<glyph>[{GLYPHS}])|(?P<integer>\d{{1,6}})\s(?P<top>[1-9])/(?P<bottom>[2-9]|1[0-26])(?![\d/.,])", re.ASCII)
+_CONCISE = re.compile(r"\((?P<error>[0-9]{1,3})\)(?=\s*$|\s*[×xX*·)\],;eE]|\s*[^\W\d]|\s*[°%‰Å$]|\s+10)")
 _SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _IN_WORDS = {word: n for n, word in enumerate(_SMALL)} | {word: 10 * n for n, word in enumerate(_TENS, 2)}
 _PARTS = {"half": Fraction(1, 2), "a half": Fraction(1, 2), "one half": Fraction(1, 2), "a third": Fraction(1, 3), "one third": Fraction(1, 3),
           "two thirds": Fraction(2, 3), "a quarter": Fraction(1, 4), "one quarter": Fraction(1, 4), "three quarters": Fraction(3, 4)}
-_WORD = re.compile(r"(?P<part>" + "|".join(sorted(_PARTS, key=len, reverse=True)) + r")(?![a-z])|(?P<tens>" + "|".join(_TENS) + r")(?:[- ](?P<ones>"
+_WORD = re.compile(r"(?P<part>" + "|".join(part.replace(" ", "[- ]") for part in sorted(_PARTS, key=len, reverse=True)) + r")(?![a-z])|(?P<tens>" + "|".join(_TENS) + r")(?:[- ](?P<ones>"
                    + "|".join(_SMALL[1:10]) + r"))?(?!(?!fold)[a-z])|(?P<small>" + "|".join(sorted(_SMALL, key=len, reverse=True)) + r"|an?(?=\s+(?:hundred|thousand|million|billion|trillion)))(?!(?!fold)[a-z])",
                    re.IGNORECASE)
 
@@ -63,6 +69,7 @@ class Numeral:
     times: tuple[int, int] = (0, 0)
     flat: str = ""              # an exponent that stands on the line: "23" of 1023, "-19" of 10-19
     exact: bool = False         # a fraction, in words or as a glyph
+    error: Fraction = Fraction(0)   # of 66.6(5): 0.5
     power: int = 0
     shown: str = ""             # the digits of the mantissa, with a decimal point and no groups
 
@@ -91,7 +98,7 @@ def numerals_at(text: str, at: int, strict: bool = False) -> Iterator[Numeral]:
 
 def _plain(start: int, end: int, shown: str, group: str, mark: str) -> Numeral:
     clean = shown.replace(group, "") if group else shown
-    whole, point, decimals = clean.replace(",", ".").replace(":", ".").partition(".")
+    whole, point, decimals = _MARKS.sub(".", clean).partition(".")
     step = Fraction(1, 10 ** len(decimals))
     integer = int(whole + decimals or "0")
     significant = str(integer).rstrip("0") if not point else str(integer)
@@ -99,10 +106,12 @@ def _plain(start: int, end: int, shown: str, group: str, mark: str) -> Numeral:
     comma = "," if "," in clean else mark
     return Numeral(start, end, integer * step, step / 2, step * 10**zeros / 2, max(len(significant), 1), len(str(integer)), "plain",
                    mark=comma, group=group, decimals=bool(point), mantissa=(start, end),
-                   shown=clean.replace(",", ".").replace(":", "."))
+                   shown=_MARKS.sub(".", clean))
 
 
 def _with_power(text: str, plain: Numeral, strict: bool) -> Iterator[Numeral]:
+    if not strict and plain.decimals and (told := _CONCISE.match(text, plain.end)) is not None:
+        plain = replace(plain, end=told.end(), error=int(told["error"]) * 2 * plain.written)
     end = plain.end
     if (match := _RAISED.match(text, end)) is not None:
         yield _shifted(plain, match, int(match["power"].replace(" ", "")), "raised")
@@ -112,7 +121,7 @@ def _with_power(text: str, plain: Numeral, strict: bool) -> Iterator[Numeral]:
         yield plain
     elif (match := _MISSING.match(text, end)) is not None:
         yield replace(plain, end=match.end(), notation="missing", times=match.span("times"))
-    elif (match := _FLAT.match(text, end)) is not None:
+    elif (match := _FLAT.match(text, end) or (_FLAT_BESIDE.match(text, end) if plain.decimals else None)) is not None:
         yield _flattened(plain, match)
     elif (match := _SCALE.match(text, end)) is not None:
         yield _shifted(plain, match, _SCALES[match["scale"].lower()], "scale")
@@ -124,7 +133,7 @@ def _shifted(plain: Numeral, match: re.Match[str], power: int, notation: str, re
     scale = Fraction(10) ** power
     times = match.span("times") if "times" in match.re.groupindex else match.span("gap") if "gap" in match.re.groupindex else (match.start(), match.start())
     return replace(plain, end=replace_end or match.end(), value=plain.value * scale, written=plain.written * scale, marked=plain.marked * scale,
-                   notation=notation, times=times, power=power)
+                   error=plain.error * scale, notation=notation, times=times, power=power)
 
 
 def _flattened(plain: Numeral, match: re.Match[str]) -> Numeral:
@@ -137,10 +146,14 @@ def _flattened(plain: Numeral, match: re.Match[str]) -> Numeral:
 
 
 def _fractions(text: str, at: int) -> Iterator[Numeral]:
+    """½ is exact; 66½ stands, as a figure does, for what rounds to it by halves."""
     match = _FRACTION.match(text, at)
     if match is not None:
-        value = int(match["whole"] or 0) + _GLYPHS[match["glyph"]]
-        yield Numeral(at, match.end(), value, Fraction(0), Fraction(0), 1, 1, "fraction", exact=True, mantissa=(at, match.end()))
+        part = Fraction(_GLYPHS[match["glyph"]]) if match["glyph"] else Fraction(int(match["top"]), int(match["bottom"]))
+        whole = match["whole"] or match["integer"]
+        half, digits = (Fraction(1, 2 * part.denominator), len(whole) + 1) if whole and part < 1 else (Fraction(0), 1)
+        if part < 1:
+            yield Numeral(at, match.end(), int(whole or 0) + part, half, half, digits, digits, "fraction", exact=not whole, mantissa=(at, match.end()))
 
 
 def _words(text: str, at: int) -> Iterator[Numeral]:
@@ -150,7 +163,7 @@ def _words(text: str, at: int) -> Iterator[Numeral]:
     if match is None:
         return
     if match["part"]:
-        value = _PARTS[match["part"].lower()]
+        value = _PARTS[match["part"].lower().replace("-", " ")]
         yield Numeral(at, match.end(), value, Fraction(0), Fraction(0), 1, 1, "fraction", exact=True, mantissa=(at, match.end()))
         return
     number = _IN_WORDS[match["tens"].lower()] + _IN_WORDS.get((match["ones"] or "zero").lower(), 0) if match["tens"] else _IN_WORDS.get(match["small"].lower(), 1)

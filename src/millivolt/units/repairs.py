@@ -47,23 +47,24 @@ class Repair:
         return made
 
 
-def repairs(text: str) -> tuple[Repair, ...]:
-    """All repairs of a printed string, for each of its readings; those of exact words first, open exponents last."""
+def repairs(text: str, sign: bool = True) -> tuple[Repair, ...]:
+    """All repairs of a printed string, for each of its readings; those of exact words first, open exponents last. Not `sign`: no lost minus."""
     found: dict[tuple[str, str, Fraction], Repair] = {}
     for printed in readings(text):
-        for repair in _of(printed):
+        for repair in _of(printed, sign):
             found.setdefault((repair.loss, repair.text, repair.value), repair)
     return tuple(sorted(found.values(), key=lambda repair: repair.open))
 
 
-def _of(printed: Printed) -> Iterator[Repair]:
+def _of(printed: Printed, sign: bool) -> Iterator[Repair]:
     if "one part in" in printed.reading:
         return
     if printed.relation != "=":
         yield from _superscript(printed)
         return
     for loss in (_superscript, _swallowed, _minus_of_exponent, _minus, _unit_minus, _micro, _open):
-        yield from loss(printed)
+        if sign or loss is not _minus:
+            yield from loss(printed)
 
 
 def _superscript(printed: Printed) -> Iterator[Repair]:

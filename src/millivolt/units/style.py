@@ -98,6 +98,8 @@ def spelled(style: Style, value: Fraction) -> str:
         return "0"
     if numeral.notation in ("scale", "words") and numeral.power and Fraction(1, 10) <= value / Fraction(10) ** numeral.power < 1000:
         return plain_digits(style, value / Fraction(10) ** numeral.power) + (style.times or " ") + _SCALE[numeral.power]
+    if not numeral.value and numeral.notation == "plain" and value >= numeral.written:
+        return _to_step(style, value)
     if numeral.notation in ("plain", "words", "fraction", "scale") and _fits_plainly(numeral.value, value):
         return plain_digits(style, value)
     count, exponent = rounded(value, style.digits)
@@ -122,10 +124,12 @@ def powered(style: Style, mantissa: str, exponent: int) -> str:
 
 def rounded(value: Fraction, digits: int) -> tuple[int, int]:
     """An integer of so many digits, and the power of ten of the first of them."""
-    exponent = len(str(value.numerator)) - len(str(value.denominator))
-    if value < Fraction(10) ** exponent:
+    top, bottom = value.numerator, value.denominator
+    exponent = len(str(top)) - len(str(bottom))
+    if top < bottom * 10**exponent if exponent >= 0 else top * 10**-exponent < bottom:
         exponent -= 1
-    count = round(value / Fraction(10) ** (exponent - digits + 1))
+    power = exponent - digits + 1
+    count = round(Fraction(top, bottom * 10**power) if power >= 0 else Fraction(top * 10**-power, bottom))
     return (count // 10, exponent + 1) if count == 10**digits else (count, exponent)
 
 
@@ -133,10 +137,21 @@ def plain_digits(style: Style, value: Fraction) -> str:
     """Plain digits, as many significant ones as the style has, with its decimal mark and groups."""
     count, exponent = rounded(value, style.digits)
     places = style.digits - 1 - exponent
-    if places <= 0:
-        return grouped(str(count * 10**-places), style.numeral.group)
+    return _pointed(style, count, places) if places > 0 else grouped(str(count * 10**-places), style.numeral.group)
+
+
+def _to_step(style: Style, value: Fraction) -> str:
+    """A value to the last place of a printed nought, which has no digits that count: 0.00 tells how many decimals are printed."""
+    step = 2 * style.numeral.written
+    return _pointed(style, round(value / step), len(str(step.denominator)) - 1)
+
+
+def _pointed(style: Style, count: int, places: int) -> str:
+    """So many of the last place, with the decimal mark."""
+    if not places:
+        return grouped(str(count), style.numeral.group)
     digits = str(count).rjust(places + 1, "0")
-    mark = style.numeral.mark if style.numeral.mark in ".,:" else "."
+    mark = style.numeral.mark if style.numeral.mark in ".,:·" else "."
     return grouped(digits[:-places], style.numeral.group) + mark + digits[-places:]
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from .bare import bare
 from .dimension import PURE, Dimension, dimension, power, times
 from .factors import FACTORS
-from .names import CELSIUS, COUNTED, KINDS, PREFIXES, UNITS, WRITTEN, Name
+from .names import CELSIUS, COUNTED, KINDS, PREFIXES, UNITS, USUAL, WRITTEN, Name
 from .unreadable import Unreadable
 
 LONGEST = 120       # characters
@@ -19,6 +19,7 @@ LARGEST = 24        # exponent of a unit
 MOST = 12           # names in one unit
 MOST_BITS = 1000    # of the factor of a power
 ICE = Fraction("273.15")
+FAHRENHEIT, COLD = Fraction(5, 9), Fraction("459.67") * Fraction(5, 9)   # its step, and its nought, in kelvin
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,8 @@ def named(name: str) -> _Part | None:
     """What one name stands for: a symbol or a word, with or without prefix; None where it is no unit of ours."""
     if name in CELSIUS:
         return _Part(Fraction(1), _KNOWN["kelvin"].dimension, celsius=True)
+    if name == "degF":
+        return _Part(FAHRENHEIT, _KNOWN["kelvin"].dimension, celsius=True)
     if name in COUNTED:
         return _NOTHING
     if name in _SYMBOLS:
@@ -92,6 +95,8 @@ def _prefixed(name: str, lower: str) -> _Part | None:
     unit = _SYMBOLS.get(name[1:])
     if unit is not None and name[0] in unit.prefixes:
         return _scaled(unit, PREFIXES[name[0]])
+    if name[0] in PREFIXES and len(name) > 4 and lower[1:] in _WORDS and name[0] in USUAL:   # mVolts
+        return _scaled(_WORDS[lower[1:]], PREFIXES[name[0]])
     for written, exponent in WRITTEN.items():
         if lower.startswith(written) and lower[len(written):] in _WORDS:
             return _scaled(_WORDS[lower[len(written):]], exponent)
@@ -105,12 +110,13 @@ def _scaled(unit: Name, exponent: int) -> _Part:
 
 _MANY = (
     (r"per\s*cent(?![a-z])", "%"), (r"[Ee]lementary\s+charges?(?![a-z])", "e"), (r"[Dd]eg(?:ree)?s?\.?\s*(?:C(?:elsius)?|celsius)(?![A-Za-z])", "degC"),
-    (r"°\s*C(?![A-Za-z])", "°C"), (r"pH\s+units?(?![a-z])", "pH"), (r"e-folds?(?![a-z])", "efold"), (r"parts\s+per\s+million(?![a-z])", "ppm"),
-    (r"mm\s*Hg(?![A-Za-z])", "mmHg"), (r"cm\s*H_?2O(?![A-Za-z])", "cmH2O"),
+    (r"°\s*C(?![A-Za-z])", "°C"), (r"(?:[Dd]eg(?:ree)?s?\.?|°)\s*F(?:ahrenheit)?(?![A-Za-z])", "degF"), (r"pH\s+units?(?![a-z])", "pH"), (r"e-folds?(?![a-z])", "efold"), (r"parts\s+per\s+million(?![a-z])", "ppm"),
+    (r"[×x](?=\s*(?:[).,;]|$))", "times"), (r"mm\s*Hg(?![A-Za-z])", "mmHg"), (r"cm\s*H_?2O(?![A-Za-z])", "cmH2O"),
 )
 _NAMES = (
     r"\s*(?:" + "|".join(f"(?P<m{n}>{pattern})" for n, (pattern, _) in enumerate(_MANY))
     + r"|(?P<per>(?:per|each|every)(?![A-Za-z])|an?(?=\s+(?:decade|second|millisecond|minute|hour|pH)))"
+    + r"|(?P<shape>(?:[Ss]quare|[Ss]q\.?|[Cc]ubic)(?=\s+[A-Za-zμ]))"
     + r"|(?P<kind>(?:{ions}" + "|".join(sorted(KINDS)) + r")(?=\s+[A-Za-z]{{4}}))"
     + r"|(?P<name>°?[A-Za-zμΩÅÖöå]+|%|‰)"
     + r"|(?P<slash>{slash})|(?P<dot>{dot})|(?P<open>[(\[])|(?P<close>[)\]]))"
@@ -167,6 +173,12 @@ class _Reader:
                 part = named(match.group("kind").strip())
                 self.at = match.end() if part is not None else before
             return part if part is None else self.raised(part)
+        if kind == "shape":
+            self.at = match.end()
+            part = self.factor(previous)
+            if part is None:
+                self.at = before
+            return part if part is None else part.to(Fraction(3 if match.group("shape").lower() == "cubic" else 2))
         if kind == "open":
             return self.bracket(match, previous)
         if kind == "name" or kind.startswith("m"):
@@ -231,11 +243,14 @@ def _longest(text: str, joined: bool, typed: bool) -> tuple[Unit, int] | None:
 def _unit(text: str, part: _Part) -> Unit:
     if (part.celsius and text in CELSIUS | {"deg C"}) or _ALONE.fullmatch(text):
         return Unit(text, Fraction(1), ICE, part.dimension)
+    if part.celsius and _FAHRENHEIT.fullmatch(text):
+        return Unit(text, FAHRENHEIT, COLD, part.dimension)
     return Unit(text, part.factor, Fraction(0), part.dimension, part.celsius, part.counted)
 
 
 _ONE_OVER = re.compile(r"^1\s*(?=/)")
-_ALONE = re.compile(r"[(\[]?\s*(?:" + "|".join(pattern for pattern, _ in _MANY[2:4]) + r"|[Cc]elsius)\s*[)\]]?")
+_FAHRENHEIT = re.compile(r"[(\[]?\s*" + next(pattern for pattern, name in _MANY if name == "degF") + r"\s*[)\]]?")
+_ALONE = re.compile(r"[(\[]?\s*(?:" + "|".join(pattern for pattern, name in _MANY if name in ("degC", "°C")) + r"|[Cc]elsius)\s*[)\]]?")
 
 
 def read_unit(text: str) -> Unit:

@@ -12,7 +12,7 @@ from millivolt.claims.recheck.bounds import enclosed, keeps_clear, range_of
 from millivolt.claims.recheck.form import Entry, Interval
 from millivolt.claims.recheck.working import CELSIUS, KELVIN, Figure, Node, Text, Unbuilt
 from millivolt.claims.targets import Target
-from millivolt.units import CONSTANTS, PURE, Dimension, Printed, Unreadable, repairs
+from millivolt.units import CONSTANTS, PURE, Dimension, Printed, Unit, Unreadable, repairs
 
 ROUNDED = Fraction(7, 10_000)    # by which R/F may be off where a text rounds its constants: 8.31 for R, 96500 for F
 POWERS = 40                      # of ten, among which a lost one is looked for
@@ -36,8 +36,7 @@ def faults(entry: Entry, text: Text) -> Iterator[str]:
         return
     if entry.verdict is Verdict.DAMAGED:
         yield from _repair(entry, text, node)
-    turned = _turned(entry.claim, text)
-    fitting = [target for target in meant(entry.reads or entry.claim.prints, node.dimension, turned) if entry.printed in ((target.low, target.high), (target.wide_low, target.wide_high))]
+    fitting = [target for target in meant(entry.reads or entry.claim.prints, node.dimension, entry.claim, text) if entry.printed in ((target.low, target.high), (target.wide_low, target.wide_high))]
     if not fitting:
         yield "the printed interval is not what the string stands for"
         return
@@ -51,19 +50,24 @@ def faults(entry: Entry, text: Text) -> Iterator[str]:
         yield from _value(entry, fitting, node, text.figures)
 
 
-def meant(string: str, dimension: Dimension, turned: bool) -> list[Target]:
+def meant(string: str, dimension: Dimension, claim: Claim, text: Text) -> list[Target]:
     """All that a printed string may stand for where a value of this dimension is expected."""
-    found = [target for printed in targets.read(string) for target in _units(printed, dimension)]
+    turned = _turned(claim, text)
+    found = [target for printed in targets.read(string, _convention(claim, text)) for target in _units(printed, dimension, targets.ones(claim.inputs))]
     return [target.negative("") for target in found] if turned else found
 
 
-def _units(printed: Printed, dimension: Dimension) -> list[Target]:
+def _convention(claim: Claim, text: Text) -> dict[str, str]:
+    return {**text.convention, **claim.convention}
+
+
+def _units(printed: Printed, dimension: Dimension, taken: tuple[Unit, ...]) -> list[Target]:
     si = [targets.target(printed, targets.coherent(dimension))] if printed.unit is None and not printed.exponent_missing else []
-    return [*targets.targets(printed, dimension), *si]
+    return [*targets.targets(printed, dimension, taken), *si]
 
 
 def _turned(claim: Claim, text: Text) -> bool:
-    return claim.kind == "formula" and conventions.turned(known.about(claim.body), {**text.convention, **claim.convention})
+    return claim.kind == "formula" and conventions.turned(known.about(claim.body), _convention(claim, text))
 
 
 def _inputs(entry: Entry, figures: Mapping[str, Figure]) -> Iterator[str]:
@@ -176,7 +180,7 @@ def _refuted(entry: Entry, view: Text) -> Iterator[str]:
     box = {key: (figure.low - figure.slack, figure.high + figure.slack) for key, figure in view.figures.items()}
     if any(figure.supplied for key, figure in view.figures.items() if key not in warm and figure.role not in CONSTANTS):
         yield "refuted only with what the text does not give"
-    for target in meant(entry.claim.prints, node.dimension, _turned(entry.claim, view)):
+    for target in meant(entry.claim.prints, node.dimension, entry.claim, view):
         if not keeps_clear(node, {**box, **dict.fromkeys(warm, (min(CELSIUS), max(CELSIUS)))}, target.wide_low, target.wide_high):
             yield "inputs within their rounding may give what is printed" + (", at a temperature that the text does not give" if warm else "")
             return
@@ -187,7 +191,7 @@ def _repair(entry: Entry, text: Text, node: Node) -> Iterator[str]:
     if entry.reads is None or not _is_repair(entry.claim.prints, entry.reads):
         yield "what it is said to read is no repair of what is printed"
     found = enclosed(node, entry.inputs)
-    as_printed = targets.read(entry.claim.prints)
+    as_printed = targets.read(entry.claim.prints, _convention(entry.claim, text))
     if found is not None and any(within(found, (t.low, t.high)) for p in as_printed for t in targets.targets(p, node.dimension)):
         yield "it is right as it is printed"
 
@@ -216,7 +220,7 @@ def _dimensions(entry: Entry, dimension: Dimension) -> Iterator[str]:
         yield "the two dimensions are not those of the claim"
     elif entry.words["printed"] == entry.words["result"]:
         yield "two different dimensions are not shown"
-    if any(True for one in targets.read(entry.claim.prints) for _ in targets.targets(one, dimension)):
+    if any(True for one in targets.read(entry.claim.prints) for _ in targets.targets(one, dimension, targets.ones(entry.claim.inputs))):
         yield "a reading of what is printed has the dimension of the result"
 
 
@@ -229,7 +233,7 @@ def _undecided(entry: Entry, text: Text) -> Iterator[str]:
         found = enclosed(node, {key: figure.value for key, figure in text.figures.items()})
     except UNBUILT:
         return
-    meant_ = meant(entry.claim.prints, node.dimension, _turned(entry.claim, text))
+    meant_ = meant(entry.claim.prints, node.dimension, entry.claim, text)
     if found is not None and any(within(found, (target.low, target.high)) for target in meant_):
         yield "the stated inputs give what is printed: nothing is undecided"
     whole = any((one.unit is not None or node.dimension == PURE) and not one.exponent_missing for one in targets.read(entry.claim.prints))

@@ -205,13 +205,15 @@ class Text:
                 nodes["T"] = self.own(_fixed(f"{prefix}T", self.temperature or CELSIUS[0], KELVIN, "T", supplied=True))
             elif without_chloride and a.name in CHLORIDE:
                 nodes[a.name] = self.own(_fixed(f"{prefix}{a.name}", Fraction(0 if a.name == "P_Cl" else 1), dimension_of(a.unit), a.name))
+            elif (usual := known.LEFT_OUT.get((name, a.name))) is not None:
+                nodes[a.name] = self.own(_fixed(f"{prefix}{a.name}", usual, dimension_of(a.unit), a.name, supplied=a.name not in known.BY_DEFINITION))
             else:
                 raise Unbuilt(f"missing: {a.name}")
         return Compiled(twin, nodes)
 
     def input(self, claim: Claim, a: Argument, text: str, key: str, formula: str, convention: Mapping[str, str]) -> Node:
         """One argument, of its dimension."""
-        plain, cut = calls.cut(text)
+        plain, cut = calls.cut(known.per_litre(text, a.unit))
         expression = arithmetic.parse(plain)
         supplied = a.name in claim.assumes
         single = _single(expression, a, key) if "/" not in key.partition("#")[2] else None

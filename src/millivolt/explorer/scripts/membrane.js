@@ -1,15 +1,16 @@
 // What the membrane does: the formulas of the theorems, in SI.
-const CELSIUS = 273.15, MILLI = 1e-3, UNIT_PERMEABILITY = 1e-8; // K; V per mV; m/s in 10⁻⁶ cm/s
+const MILLI = 1e-3, UNIT_PERMEABILITY = 1e-8; // V per mV; m/s in 10⁻⁶ cm/s
 const NEAR = 1e-8; // V: nearer to its equilibrium an ion's chord is its slope
 
-// s: every field's number, in the unit beside it; held: whether V is one of them
-function membrane(s, held) {
+// s: every field's number, in the unit beside it; held: whether V is one of them; acid: whether the pH are
+function membrane(s, held, acid) {
   const T = s.T + CELSIUS;
   const ions = IONS.map(ion => ({ ...ion, T, P: s["P_" + ion.key] * s.scale * UNIT_PERMEABILITY, c_out: s[ion.key + "_out"], c_in: s[ion.key + "_in"] }));
   const rest = ghk_voltage_divalent(together(T, s, ions)), monovalent = ghk_voltage(together(T, s, ions));
   const V = held ? s.V * MILLI : rest;
   const rows = ions.map(ion => at(ion, V));
-  return { T, V, rest, monovalent, ions, rows, I: sum(rows, "I"), chord_g: sum(rows, "chord"), slope_g: sum(rows, "slope"), chord: chord(rows, "chord"), weighted: chord(rows, "P") };
+  const proton = acid ? [protons(s, T, V)] : [];
+  return { T, V, rest, monovalent, ions, rows, proton, I: sum(rows, "I"), chord_g: sum(rows, "chord"), slope_g: sum(rows, "slope"), chord: chord(rows, "chord"), weighted: chord(rows, "P") };
 }
 
 // only the ratios of the permeabilities count for a potential
@@ -21,6 +22,11 @@ function together(T, s, ions) {
 function at(ion, V) {
   const E = nernst(ion), force = driving_force({ V, E }), I = ghk_current({ ...ion, V }), slope = ghk_slope_conductance({ ...ion, V });
   return { ...ion, E, force, I, slope, chord: Math.abs(force) < NEAR ? slope : I / force };
+}
+
+// hydrogen ions: their Nernst potential and what drives them, the proton-motive force; how well they pass is not asked
+function protons({ pH_out, pH_in }, T, V) {
+  return { key: "H", sign: "H⁺", title: "Protons", n: 5, P: 0, E: proton_nernst({ T, pH_in, pH_out }), force: proton_motive_force({ dpsi: V, T, pH_in, pH_out }) };
 }
 
 function sum(rows, what) {

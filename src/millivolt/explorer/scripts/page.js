@@ -1,7 +1,8 @@
 // The page: fields and sliders, what they give, and the address that holds them.
 const by_id = id => document.getElementById(id);
 const PLACES = 200; // of a logarithmic slider: zero, and from its low to its high end
-const FIRST = Object.keys(CELLS)[0], USUAL = { scale: 1, V: -70 };
+const FIRST = Object.keys(CELLS)[0], USUAL = { scale: 1, V: -70, pH_out: 7.4, pH_in: 7.2 };
+const HYDROGEN = ["pH_out", "pH_in"];
 const NUMBER = /^-?\d{1,12}(\.\d{1,12})?(e[+-]?\d{1,2})?$/i;
 
 const FIELDS = [...document.querySelectorAll(".control")].map(box => {
@@ -12,7 +13,7 @@ const FIELDS = [...document.querySelectorAll(".control")].map(box => {
   };
 });
 const state = {}; // the last good number of every field
-let held = false;
+let held = false, acid = false;
 
 // ---- sliders ----
 
@@ -54,14 +55,27 @@ function wanted(name) {
   return { ...USUAL, ...CELLS[name].fields };
 }
 
-function take(values, hold) {
+function take(values, hold, with_protons) {
   for (const f of FIELDS) put(f, values[f.key]);
-  held = hold;
-  by_id("held").checked = hold;
+  turn(hold, with_protons);
 }
 
+function turn(hold, with_protons) {
+  held = by_id("held").checked = hold;
+  acid = by_id("acid").checked = with_protons;
+}
+
+// what a cell brings beside its ions: a potential that was measured, and pH
+const holds = name => "V" in CELLS[name].fields, acidic = name => "pH_out" in CELLS[name].fields;
+
 function cell_shown() {
-  return Object.keys(CELLS).find(name => Object.entries(CELLS[name].fields).every(([key, x]) => state[key] === x)) || "";
+  return Object.keys(CELLS).find(name => (held || !holds(name)) && (acid || !acidic(name)) && Object.entries(CELLS[name].fields).every(([key, x]) => state[key] === x)) || "";
+}
+
+// the potential of one cell is not that of the next; one of the user's own stays
+function choose(name) {
+  const before = cell_shown();
+  take({ ...state, ...CELLS[name].fields }, holds(name) || held && !(before && holds(before)), acidic(name) || acid && !(before && acidic(before)));
 }
 
 function tell_cell(name) {
@@ -74,21 +88,22 @@ function tell_cell(name) {
 // ---- the address ----
 
 function address() {
-  const told = FIELDS.filter(f => f.key !== "V").map(f => `${f.key}=${typed(state[f.key])}`);
+  const told = FIELDS.filter(f => f.key !== "V" && (acid || !HYDROGEN.includes(f.key))).map(f => `${f.key}=${typed(state[f.key])}`);
   return "#" + [...told, ...(held ? [`V=${typed(state.V)}`] : [])].join("&");
 }
 
 // the values that an address holds; of what is missing or no number, those of the first cell
 function restored(hash) {
   const values = wanted(FIRST);
-  let hold = false;
+  let hold = holds(FIRST), with_protons = acidic(FIRST);
   for (const [key, text] of new URLSearchParams(hash.slice(1))) {
     const f = FIELDS.find(one => one.key === key);
     if (!f || !NUMBER.test(text) || !fitting(f, Number(text))) continue;
     values[key] = Number(text);
     hold = hold || key === "V";
+    with_protons = with_protons || HYDROGEN.includes(key);
   }
-  return [values, hold];
+  return [values, hold, with_protons];
 }
 
 // ---- what is shown ----
@@ -98,6 +113,7 @@ function show(id, text) {
 }
 
 function remark(now) {
+  if (!Number.isFinite(now.rest) && acid) return held ? "V − E of the protons is the proton-motive force: negative where they are driven in." : "The protons would be at rest at their Nernst potential; hold the membrane at a potential, and V − E is the proton-motive force.";
   if (!Number.isFinite(now.rest)) return now.ions.some(ion => ion.P > 0) ? "With these ions on one side only there is no potential without a current." : "No ion can pass: there is no potential at rest.";
   const bare = now.rows.filter(ion => ion.P > 0 && !Number.isFinite(ion.E)).map(ion => ion.sign);
   if (bare.length) return `Without a Nernst potential (${bare.join(", ")}) there is no chord equation.`;
@@ -105,10 +121,14 @@ function remark(now) {
 }
 
 function fill(now) {
-  show("now", `${fixed(now.rest * 1000)} mV`);
+  const still = Number.isFinite(now.rest) || !held;
+  show("now-what", still ? "At rest" : "Held at");
+  show("now", Number.isFinite(still ? now.rest : now.V) ? `${fixed((still ? now.rest : now.V) * 1000)} mV` : fixed(NaN));
   for (const what of ["rest", "monovalent", "chord", "weighted"]) show(what, fixed(now[what] * 1000, 2));
   for (const place of document.querySelectorAll(".at")) place.textContent = held ? `${fixed(now.V * 1000)} mV` : "rest";
   for (const ion of now.rows) cells_of(ion.key, { E: fixed(ion.E * 1000), force: fixed(ion.force * 1000), I: significant(ion.I * 100), chord: significant(ion.chord / 10), slope: significant(ion.slope / 10) });
+  document.querySelector('tr[data-ion="H"]').hidden = !acid;
+  for (const ion of now.proton) cells_of("H", { E: fixed(ion.E * 1000), force: fixed(ion.force * 1000) });
   cells_of("total", { I: Math.abs(now.I) < 1e-9 * Math.max(...now.rows.map(ion => Math.abs(ion.I))) ? "0" : significant(now.I * 100), chord: significant(now.chord_g / 10), slope: significant(now.slope_g / 10) });
   show("remark", remark(now));
 }
@@ -119,7 +139,7 @@ function cells_of(ion, told) {
 
 function picture(now) {
   plot_forces(now);
-  show("forces-told", now.rows.map(ion => Number.isFinite(ion.force) ? `${ion.title}: ${fixed(ion.force * 1000)} mV.` : `${ion.title}: none.`).join(" "));
+  show("forces-told", [...now.rows, ...now.proton].map(ion => Number.isFinite(ion.force) ? `${ion.title}: ${fixed(ion.force * 1000)} mV.` : `${ion.title}: none.`).join(" "));
   const { voltages, each, all } = plot_currents(now);
   show("currents-told", Number.isFinite(now.rest) ? `The total is zero at ${fixed(now.rest * 1000)} mV.` : "");
   const rows = voltages.flatMap((mV, n) => mV % 10 === 0 ? [[fixed(mV, 0), ...each.map(row => significant(row[n] * 100)), significant(all[n] * 100)]] : []);
@@ -133,7 +153,7 @@ function picture(now) {
 let later = 0, last;
 
 function refresh() {
-  last = membrane(state, held);
+  last = membrane(state, held, acid);
   tell_cell(cell_shown());
   fill(last);
   picture(last);
@@ -144,7 +164,7 @@ function refresh() {
 function settle() {
   if (location.hash !== address()) history.replaceState(null, "", address());
   by_id("link").value = location.href;
-  show("told", Number.isFinite(last.rest) ? `At rest ${fixed(last.rest * 1000)} mV.` : "No potential at rest.");
+  show("told", Number.isFinite(last.rest) ? `At rest ${fixed(last.rest * 1000)} mV.` : last.proton.map(ion => `Protons are driven by ${fixed(ion.force * 1000)} mV.`)[0] || "No potential at rest.");
 }
 
 // ---- events ----
@@ -163,12 +183,13 @@ for (const f of FIELDS) {
 }
 
 function hold_if(f) {
-  if (f.key === "V") held = by_id("held").checked = true;
+  turn(held || f.key === "V", acid || HYDROGEN.includes(f.key));
 }
 
-by_id("cell").addEventListener("change", event => { if (event.target.value) take({ ...state, ...CELLS[event.target.value].fields }, held); refresh(); });
+by_id("cell").addEventListener("change", event => { if (event.target.value) choose(event.target.value); refresh(); });
 by_id("held").addEventListener("change", event => { held = event.target.checked; refresh(); });
-by_id("reset").addEventListener("click", () => { take(wanted(FIRST), false); refresh(); });
+by_id("acid").addEventListener("change", event => { acid = event.target.checked; refresh(); });
+by_id("reset").addEventListener("click", () => { take(wanted(FIRST), holds(FIRST), acidic(FIRST)); refresh(); });
 by_id("membrane").addEventListener("submit", event => event.preventDefault());
 by_id("copy").addEventListener("click", async () => {
   settle();

@@ -65,24 +65,26 @@ function plain_tick(mark) {
 }
 
 function plot_forces(now) {
-  const row = 36, top = 26, bottom = top + row * now.rows.length, [svg, width] = canvas("forces", bottom + 24);
-  const known = [...now.rows.map(ion => ion.E), now.V].filter(Number.isFinite).map(V => V * 1000);
+  const shown = [...now.rows, ...now.proton], row = 36, top = 26, bottom = top + row * shown.length, [svg, width] = canvas("forces", bottom + 24);
+  const known = [...shown.map(ion => ion.E), now.V].filter(Number.isFinite).map(V => V * 1000);
   const low = Math.min(-100, ...known) - 12, high = Math.max(100, ...known) + 12, left = 40, right = width - 82, x = scale(low, high, left, right);
   for (const mark of ticks(low, high, width < 450 ? 4 : 8)) {
     draw(svg, "line", { class: "grid", x1: x(mark), x2: x(mark), y1: top, y2: bottom });
     draw(svg, "text", { class: "tick", x: x(mark), y: bottom + 18, "text-anchor": "middle" }, fixed(mark, 0));
   }
   draw(svg, "text", { class: "tick", x: width - 2, y: 14, "text-anchor": "end" }, "V − E");
-  now.rows.forEach((ion, n) => {
+  shown.forEach((ion, n) => {
     const of = `ion-${n + 1}`, middle = top + row * (n + 0.5), E = x(ion.E * 1000), V = x(now.V * 1000);
     draw(svg, "text", { class: `named ${of}`, x: 0, y: middle + 5 }, ion.sign);
-    if (!Number.isFinite(ion.force)) {
-      draw(svg, "text", { class: "tick", x: left + 8, y: middle + 5 }, ion.c_out > 0 || ion.c_in > 0 ? "on one side only" : "none");
+    if (!Number.isFinite(ion.E)) {
+      draw(svg, "text", { class: "tick", x: width - 2, y: middle + 5, "text-anchor": "end" }, ion.c_out > 0 || ion.c_in > 0 ? "on one side only" : "none");
       return;
     }
-    draw(svg, "rect", { class: `bar ${of}`, x: Math.min(E, V), width: Math.abs(V - E), y: middle - 6, height: 12 });
+    if (Number.isFinite(ion.force)) {
+      draw(svg, "rect", { class: `bar ${of}`, x: Math.min(E, V), width: Math.abs(V - E), y: middle - 6, height: 12 });
+      draw(svg, "text", { x: width - 2, y: middle + 5, "text-anchor": "end" }, `${fixed(ion.force * 1000)} mV`);
+    }
     draw(svg, "circle", { class: `home ${of}`, cx: E, cy: middle, r: 7 });
-    draw(svg, "text", { x: width - 2, y: middle + 5, "text-anchor": "end" }, `${fixed(ion.force * 1000)} mV`);
   });
   if (!Number.isFinite(now.V)) return;
   draw(svg, "line", { class: "here", x1: x(now.V * 1000), x2: x(now.V * 1000), y1: top - 4, y2: bottom });

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), ('', 's', 'V', 's', 'F/m^2', 'm^2', ''), {}, 'd2ed3db4a43ec0ae')
+TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), ('', 's', 'V', 's', 'F/m^2', 'm^2', ''), {}, '7b5414c1bd94d24d')
 
 
 def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
@@ -126,7 +127,7 @@ def _value(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
 
 def _t(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return ((A*C_per_per_q_e*c_m/z)*E/tau)*arrays.exp(-u)
+    return ((A*C_per_per_q_e*c_m/(tau*z))*E)*arrays.exp(-u)
 
 
 def _E(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
@@ -136,7 +137,7 @@ def _E(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
 
 def _tau(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return (-(A*C_per_per_q_e*c_m/z)*E*t/(tau*tau))*arrays.exp(-u)
+    return (-(A*C_per_per_q_e*c_m/((tau*tau)*z))*E*t)*arrays.exp(-u)
 
 
 def _c_m(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
@@ -158,9 +159,9 @@ def _gradient(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     s_0 = arrays.exp(-t/tau)
     s_1 = arrays.expm1(-t/tau)
     return (
-        ((A*C_per_per_q_e*c_m/z)*E/tau)*s_0,
+        ((A*C_per_per_q_e*c_m/(tau*z))*E)*s_0,
         -(A*C_per_per_q_e*c_m/z)*s_1,
-        (-(A*C_per_per_q_e*c_m/z)*E*t/(tau*tau))*s_0,
+        (-(A*C_per_per_q_e*c_m/((tau*tau)*z))*E*t)*s_0,
         -(A*C_per_per_q_e/z)*E*s_1,
         -(C_per_per_q_e*c_m/z)*E*s_1,
         (A*C_per_per_q_e*c_m/(z*z))*E*s_1,

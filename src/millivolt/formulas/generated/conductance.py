@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 
-TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '3bffdd8a68480fc8')
+TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '124fc75fbe4b27d2')
 
 
 def conductance(*, R: Number, out: Any = None) -> Any:

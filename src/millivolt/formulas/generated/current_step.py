@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, 'ce361b8193127cbf')
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, 'b8b662dc3dde8cfb')
 
 
 def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
@@ -115,7 +116,7 @@ def _R(t: Any, I: Any, R: Any, tau: Any) -> Any:
 
 def _tau(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return (-I*R*t/(tau*tau))*arrays.exp(-u)
+    return (-(I*R/(tau*tau))*t)*arrays.exp(-u)
 
 
 def _gradient(t: Any, I: Any, R: Any, tau: Any) -> Any:
@@ -125,7 +126,7 @@ def _gradient(t: Any, I: Any, R: Any, tau: Any) -> Any:
         (I*R/tau)*s_0,
         -R*s_1,
         -I*s_1,
-        (-I*R*t/(tau*tau))*s_0,
+        (-(I*R/(tau*tau))*t)*s_0,
     )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_flux', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('mol m^-2 s^-1', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '7e86a85c58e6c118')
+TABLE = Table('ghk_flux', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('mol m^-2 s^-1', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, 'b5ec2f38ee49d414')
 
 
 def ghk_flux(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:

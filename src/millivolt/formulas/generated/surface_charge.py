@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import arrays
-from ..runtime import Number, Table, attach, evaluated, floats
+from ..domain import Number, Table
+from ..runtime import attach, evaluated, floats
 from ..scalars import cosh, sinh, sqrt
 
 C_F = 96485.33212331001
@@ -13,9 +14,9 @@ C_F_per_R = 11604.518121550083
 C_F_root_eps_0_root_2_per_root_R = 0.14081002205425414
 C_R = 8.31446261815324
 C_root_R_root_eps_0_root_2 = 1.2134068866915201e-05
-C_root_R_root_eps_0_root_23 = 2.4268137733830402e-05
+C_root_R_root_eps_0_root_8 = 2.4268137733830402e-05
 C_root_eps_0_root_2_per_root_R = 1.4593930388745136e-06
-TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {}, 'e25aaa4c4e4c28f7')
+TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {}, 'ff684ebdea465298')
 
 
 def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
@@ -47,7 +48,7 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: A
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _value, out)
         psi_0, eps_r, T, c = numbers
     if eps_r > 0.0 and T > 0.0 and c > 0.0:
-        return C_root_R_root_eps_0_root_23*sqrt(T)*sqrt(c)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
+        return C_root_R_root_eps_0_root_8*sqrt(T)*sqrt(c)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _value, out)
 
 
@@ -96,7 +97,7 @@ def by_c(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None)
 
 
 def _value(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return C_root_R_root_eps_0_root_23*arrays.sqrt(T)*arrays.sqrt(eps_r)*arrays.sqrt(c)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
+    return C_root_R_root_eps_0_root_8*arrays.sqrt(T)*arrays.sqrt(eps_r)*arrays.sqrt(c)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
 
 
 def _psi_0(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:

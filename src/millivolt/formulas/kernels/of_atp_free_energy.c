@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_atp_free_energy = {"atp_free_energy", "8c7a01cd69fbb456", 5, 3u, FUNCTIONS};
+const Formula of_atp_free_energy = {"atp_free_energy", "3e2cfcdc4e482836", 5, 3u, FUNCTIONS};

@@ -10,7 +10,7 @@ INLINE uint64_t outside(double x, double lam)
 
 INLINE double value(double x, double lam)
 {
-    const double u = fabs(x)/lam;
+    const double u = (1.0/lam)*fabs(x);
     return decay(u);
 }
 
@@ -42,7 +42,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_x(double x, double lam)
 {
-    const double u = fabs(x)/lam;
+    const double u = (1.0/lam)*fabs(x);
     return (-sign_(x)/lam)*decay(u);
 }
 
@@ -61,7 +61,7 @@ static SLOPES by_x_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_lam(double x, double lam)
 {
-    const double u = fabs(x)/lam;
+    const double u = (1.0/lam)*fabs(x);
     return (fabs(x)/(lam*lam))*decay(u);
 }
 
@@ -85,4 +85,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_attenuation = {"cable_attenuation", "b92e5d2ee88edb52", 2, 2u, FUNCTIONS};
+const Formula of_cable_attenuation = {"cable_attenuation", "7e7d34d3b29e8461", 2, 2u, FUNCTIONS};

@@ -10,7 +10,7 @@ INLINE uint64_t outside(double x, double V_0, double lam)
 
 INLINE double value(double x, double V_0, double lam)
 {
-    const double u = fabs(x)/lam;
+    const double u = (1.0/lam)*fabs(x);
     return V_0*decay(u);
 }
 
@@ -44,7 +44,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_x(double x, double V_0, double lam)
 {
-    const double u = fabs(x)/lam;
+    const double u = (1.0/lam)*fabs(x);
     return (-V_0*sign_(x)/lam)*decay(u);
 }
 
@@ -64,7 +64,7 @@ static SLOPES by_x_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_V_0(double x, double V_0, double lam)
 {
-    const double u = fabs(x)/lam;
+    const double u = (1.0/lam)*fabs(x);
     return decay(u);
 }
 
@@ -84,7 +84,7 @@ static SLOPES by_V_0_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_lam(double x, double V_0, double lam)
 {
-    const double u = fabs(x)/lam;
+    const double u = (1.0/lam)*fabs(x);
     return (V_0*fabs(x)/(lam*lam))*decay(u);
 }
 
@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_steady_state = {"cable_steady_state", "fc0ec2ba029c52c6", 3, 4u, FUNCTIONS};
+const Formula of_cable_steady_state = {"cable_steady_state", "4573835058edc8cb", 3, 4u, FUNCTIONS};

@@ -93,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_capacitive_current = {"capacitive_current", "8c72615c5d6ca5ac", 3, 0u, FUNCTIONS};
+const Formula of_capacitive_current = {"capacitive_current", "77e6abb3a020f03c", 3, 0u, FUNCTIONS};

@@ -16,7 +16,7 @@ INLINE uint64_t outside(double t, double E, double tau, double c_m, double A, do
 
 INLINE double value(double t, double E, double tau, double c_m, double A, double z)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return -(A*C_per_per_q_e*c_m/z)*E*expm1_(-u);
 }
 
@@ -41,23 +41,23 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 {
     const double *t = columns[0];
     const double *E = columns[1];
-    const double *tau = columns[2];
+    const double tau = *columns[2];
     const double c_m = *columns[3];
     const double A = *columns[4];
     const double z = *columns[5];
     uint64_t out = 0;
     INDEPENDENT
     for (size_t row = 0; row < many; row++) {
-        result[row] = value(t[row], E[row], tau[row], c_m, A, z);
-        out |= outside(t[row], E[row], tau[row], c_m, A, z);
+        result[row] = value(t[row], E[row], tau, c_m, A, z);
+        out |= outside(t[row], E[row], tau, c_m, A, z);
     }
     *bad |= out;
 }
 
 INLINE double by_t(double t, double E, double tau, double c_m, double A, double z)
 {
-    const double u = t/tau;
-    return ((A*C_per_per_q_e*c_m/z)*E/tau)*decay(u);
+    const double u = (1.0/tau)*t;
+    return ((A*C_per_per_q_e*c_m/(tau*z))*E)*decay(u);
 }
 
 static SLOPES by_t_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -79,7 +79,7 @@ static SLOPES by_t_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_E(double t, double E, double tau, double c_m, double A, double z)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return -(A*C_per_per_q_e*c_m/z)*expm1_(-u);
 }
 
@@ -102,8 +102,8 @@ static SLOPES by_E_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_tau(double t, double E, double tau, double c_m, double A, double z)
 {
-    const double u = t/tau;
-    return (-(A*C_per_per_q_e*c_m/z)*E*t/(tau*tau))*decay(u);
+    const double u = (1.0/tau)*t;
+    return (-(A*C_per_per_q_e*c_m/((tau*tau)*z))*E*t)*decay(u);
 }
 
 static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -125,7 +125,7 @@ static SLOPES by_tau_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_c_m(double t, double E, double tau, double c_m, double A, double z)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return -(A*C_per_per_q_e/z)*E*expm1_(-u);
 }
 
@@ -148,7 +148,7 @@ static SLOPES by_c_m_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_A(double t, double E, double tau, double c_m, double A, double z)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return -(C_per_per_q_e*c_m/z)*E*expm1_(-u);
 }
 
@@ -171,7 +171,7 @@ static SLOPES by_A_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_z(double t, double E, double tau, double c_m, double A, double z)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return (A*C_per_per_q_e*c_m/(z*z))*E*expm1_(-u);
 }
 
@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_ions = {"charging_ions", "d2ed3db4a43ec0ae", 6, 56u, FUNCTIONS};
+const Formula of_charging_ions = {"charging_ions", "7b5414c1bd94d24d", 6, 60u, FUNCTIONS};

@@ -11,7 +11,7 @@ INLINE uint64_t outside(double t, double E, double tau)
 
 INLINE double value(double t, double E, double tau)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return -E*expm1_(-u);
 }
 
@@ -29,9 +29,23 @@ static VALUES value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *t = columns[0];
+    const double *E = columns[1];
+    const double tau = *columns[2];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(t[row], E[row], tau);
+        out |= outside(t[row], E[row], tau);
+    }
+    *bad |= out;
+}
+
 INLINE double by_t(double t, double E, double tau)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return (E/tau)*decay(u);
 }
 
@@ -51,7 +65,7 @@ static SLOPES by_t_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_E(double t, double E, double tau)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return -expm1_(-u);
 }
 
@@ -71,7 +85,7 @@ static SLOPES by_E_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_tau(double t, double E, double tau)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return (-E*t/(tau*tau))*decay(u);
 }
 
@@ -90,11 +104,11 @@ static SLOPES by_tau_columns(size_t many, const double *const *columns, double *
 }
 
 static const Function FUNCTIONS[] = {
-    {"value", value_columns, NULL, NULL, NULL},
+    {"value", value_columns, value_beside, NULL, NULL},
     {"t", by_t_columns, NULL, NULL, NULL},
     {"E", by_E_columns, NULL, NULL, NULL},
     {"tau", by_tau_columns, NULL, NULL, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_time_course = {"charging_time_course", "a5f659ab1082a38e", 3, 0u, FUNCTIONS};
+const Formula of_charging_time_course = {"charging_time_course", "f684178eb5cbab28", 3, 4u, FUNCTIONS};

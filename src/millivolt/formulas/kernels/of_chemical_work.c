@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_chemical_work = {"chemical_work", "8bf97e0d6d8ebe32", 3, 1u, FUNCTIONS};
+const Formula of_chemical_work = {"chemical_work", "43125ea1f618d745", 3, 1u, FUNCTIONS};

@@ -90,4 +90,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_chord_conductance = {"chord_conductance", "3b883e80c68f9f5f", 2, 0u, FUNCTIONS};
+const Formula of_chord_conductance = {"chord_conductance", "9f51a7ccfe777e4d", 2, 0u, FUNCTIONS};

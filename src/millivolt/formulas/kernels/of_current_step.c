@@ -12,7 +12,7 @@ INLINE uint64_t outside(double t, double I, double R, double tau)
 
 INLINE double value(double t, double I, double R, double tau)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return -I*R*expm1_(-u);
 }
 
@@ -36,19 +36,19 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
     const double *t = columns[0];
     const double I = *columns[1];
     const double R = *columns[2];
-    const double *tau = columns[3];
+    const double tau = *columns[3];
     uint64_t out = 0;
     INDEPENDENT
     for (size_t row = 0; row < many; row++) {
-        result[row] = value(t[row], I, R, tau[row]);
-        out |= outside(t[row], I, R, tau[row]);
+        result[row] = value(t[row], I, R, tau);
+        out |= outside(t[row], I, R, tau);
     }
     *bad |= out;
 }
 
 INLINE double by_t(double t, double I, double R, double tau)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return (I*R/tau)*decay(u);
 }
 
@@ -69,7 +69,7 @@ static SLOPES by_t_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_I(double t, double I, double R, double tau)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return -R*expm1_(-u);
 }
 
@@ -90,7 +90,7 @@ static SLOPES by_I_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_R(double t, double I, double R, double tau)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return -I*expm1_(-u);
 }
 
@@ -111,8 +111,8 @@ static SLOPES by_R_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_tau(double t, double I, double R, double tau)
 {
-    const double u = t/tau;
-    return (-I*R*t/(tau*tau))*decay(u);
+    const double u = (1.0/tau)*t;
+    return (-(I*R/(tau*tau))*t)*decay(u);
 }
 
 static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -139,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_current_step = {"current_step", "ce361b8193127cbf", 4, 6u, FUNCTIONS};
+const Formula of_current_step = {"current_step", "b8b662dc3dde8cfb", 4, 14u, FUNCTIONS};

@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_diffusion_time_in_space = {"diffusion_time_in_space", "8e2874c928a0a4cc", 2, 2u, FUNCTIONS};
+const Formula of_diffusion_time_in_space = {"diffusion_time_in_space", "332496ba6bc255f1", 2, 2u, FUNCTIONS};

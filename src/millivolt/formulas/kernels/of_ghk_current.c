@@ -204,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_current = {"ghk_current", "921ed7cc31764d01", 6, 11u, FUNCTIONS};
+const Formula of_ghk_current = {"ghk_current", "0694b2173d8ec532", 6, 11u, FUNCTIONS};

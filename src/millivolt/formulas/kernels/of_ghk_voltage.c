@@ -343,4 +343,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_voltage = {"ghk_voltage", "5de60ceb202a8103", 10, 147u, FUNCTIONS};
+const Formula of_ghk_voltage = {"ghk_voltage", "a29ddcf838530f00", 10, 147u, FUNCTIONS};

@@ -134,4 +134,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_motive_force = {"proton_motive_force", "69b44ddc4f975548", 4, 14u, FUNCTIONS};
+const Formula of_proton_motive_force = {"proton_motive_force", "dbbbad6d8ef94bdb", 4, 14u, FUNCTIONS};

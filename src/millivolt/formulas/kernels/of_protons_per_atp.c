@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_protons_per_atp = {"protons_per_atp", "e0d0ea0baef674a2", 2, 1u, FUNCTIONS};
+const Formula of_protons_per_atp = {"protons_per_atp", "aeecacf8fa7e1935", 2, 1u, FUNCTIONS};

@@ -69,4 +69,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_pump_potential = {"pump_potential", "a425c488d93c5be7", 2, 0u, FUNCTIONS};
+const Formula of_pump_potential = {"pump_potential", "917c16ba49bf1f98", 2, 0u, FUNCTIONS};

@@ -125,4 +125,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_q10_ratio = {"q10_ratio", "504cc83f7b0d0da4", 4, 0u, FUNCTIONS};
+const Formula of_q10_ratio = {"q10_ratio", "07d83333db68999d", 4, 0u, FUNCTIONS};

@@ -11,7 +11,7 @@ INLINE uint64_t outside(double t, double V_0, double V_inf, double tau)
 
 INLINE double value(double t, double V_0, double V_inf, double tau)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return V_0*decay(u) - V_inf*expm1_(-u);
 }
 
@@ -30,9 +30,24 @@ static VALUES value_columns(size_t many, const double *const *columns, double *r
     *bad |= out;
 }
 
+static VALUES value_beside(size_t many, const double *const *columns, double *result, uint64_t *bad)
+{
+    const double *t = columns[0];
+    const double *V_0 = columns[1];
+    const double *V_inf = columns[2];
+    const double tau = *columns[3];
+    uint64_t out = 0;
+    INDEPENDENT
+    for (size_t row = 0; row < many; row++) {
+        result[row] = value(t[row], V_0[row], V_inf[row], tau);
+        out |= outside(t[row], V_0[row], V_inf[row], tau);
+    }
+    *bad |= out;
+}
+
 INLINE double by_t(double t, double V_0, double V_inf, double tau)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return (-(V_0 - V_inf)/tau)*decay(u);
 }
 
@@ -53,7 +68,7 @@ static SLOPES by_t_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_V_0(double t, double V_0, double V_inf, double tau)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return decay(u);
 }
 
@@ -74,7 +89,7 @@ static SLOPES by_V_0_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_V_inf(double t, double V_0, double V_inf, double tau)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return -expm1_(-u);
 }
 
@@ -95,7 +110,7 @@ static SLOPES by_V_inf_columns(size_t many, const double *const *columns, double
 
 INLINE double by_tau(double t, double V_0, double V_inf, double tau)
 {
-    const double u = t/tau;
+    const double u = (1.0/tau)*t;
     return (t*(V_0 - V_inf)/(tau*tau))*decay(u);
 }
 
@@ -115,7 +130,7 @@ static SLOPES by_tau_columns(size_t many, const double *const *columns, double *
 }
 
 static const Function FUNCTIONS[] = {
-    {"value", value_columns, NULL, NULL, NULL},
+    {"value", value_columns, value_beside, NULL, NULL},
     {"t", by_t_columns, NULL, NULL, NULL},
     {"V_0", by_V_0_columns, NULL, NULL, NULL},
     {"V_inf", by_V_inf_columns, NULL, NULL, NULL},
@@ -123,4 +138,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rc_response = {"rc_response", "b0f68531809162d4", 4, 0u, FUNCTIONS};
+const Formula of_rc_response = {"rc_response", "c0b32d24a91589c9", 4, 8u, FUNCTIONS};

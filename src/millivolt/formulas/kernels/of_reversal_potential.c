@@ -233,4 +233,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_reversal_potential = {"reversal_potential", "189f69ea7fd56f7f", 5, 0u, FUNCTIONS};
+const Formula of_reversal_potential = {"reversal_potential", "fba1d5100754a097", 5, 0u, FUNCTIONS};

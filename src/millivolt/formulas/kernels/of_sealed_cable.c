@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_cable = {"sealed_cable", "ee4835b600135b4b", 4, 10u, FUNCTIONS};
+const Formula of_sealed_cable = {"sealed_cable", "723c144e6d11b6aa", 4, 10u, FUNCTIONS};

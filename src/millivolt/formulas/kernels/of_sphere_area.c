@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_area = {"sphere_area", "ebc66f98b3431100", 1, 0u, FUNCTIONS};
+const Formula of_sphere_area = {"sphere_area", "59ff58987d7cfdf7", 1, 0u, FUNCTIONS};

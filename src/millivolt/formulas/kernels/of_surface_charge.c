@@ -6,7 +6,7 @@ static const double C_F_per_R = 11604.518121550083;
 static const double C_F_root_eps_0_root_2_per_root_R = 0.14081002205425414;
 static const double C_R = 8.31446261815324;
 static const double C_root_R_root_eps_0_root_2 = 1.2134068866915201e-05;
-static const double C_root_R_root_eps_0_root_23 = 2.4268137733830402e-05;
+static const double C_root_R_root_eps_0_root_8 = 2.4268137733830402e-05;
 static const double C_root_eps_0_root_2_per_root_R = 1.4593930388745136e-06;
 
 INLINE uint64_t outside(double psi_0, double eps_r, double T, double c)
@@ -20,7 +20,7 @@ INLINE uint64_t outside(double psi_0, double eps_r, double T, double c)
 
 INLINE double value(double psi_0, double eps_r, double T, double c)
 {
-    return C_root_R_root_eps_0_root_23*sqrt(T)*sqrt(eps_r)*sqrt(c)*sinh_(((0.5)*C_F_per_R/T)*psi_0);
+    return C_root_R_root_eps_0_root_8*sqrt(T)*sqrt(eps_r)*sqrt(c)*sinh_(((0.5)*C_F_per_R/T)*psi_0);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -142,4 +142,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_surface_charge = {"surface_charge", "e25aaa4c4e4c28f7", 4, 6u, FUNCTIONS};
+const Formula of_surface_charge = {"surface_charge", "ff684ebdea465298", 4, 6u, FUNCTIONS};

@@ -2,7 +2,7 @@
 
    Every one is built of +, -, *, / and sqrt of IEEE doubles, in this order and no other: with contraction off, the bits do not hang on the
    processor, on the width of its registers, or on where in an array a number stands. NaN goes in, NaN comes out. Each has the name that it has
-   in scalars.py, with a trailing underscore where the C library has it too. The logarithm's coefficients are those of FreeBSD's msun. */
+   in scalars.py, with a trailing underscore where the C library has it too. */
 #ifndef MILLIVOLT_VECTOR_H
 #define MILLIVOLT_VECTOR_H
 
@@ -48,6 +48,9 @@
 
 #include "tables.h"
 
+#define LOG2_E 0x1.71547652b82fep0
+#define LOG_2_HIGH 0x1.62e42fefa0000p-1  /* times a whole number of 11 bits it is exact */
+#define LOG_2_LOW 0x1.cf79abc9e3b3ap-40
 #define PI 3.141592653589793
 #define FURTHEST 800.0      /* beyond it e^x is infinite, and e^-x is 0 */
 #define SHIFT 0x1.8p52      /* x + SHIFT has x, rounded, in its lowest bits */
@@ -74,9 +77,17 @@ INLINE double within(double x, double low, double high) { double y = x < low ? l
 
 INLINE double power(double x, double *shifted)
 {
-    *shifted = x * 0x1.71547652b82fep0 + SHIFT;
-    double k = *shifted - SHIFT, r = (x - k * 0x1.62e42fefa0000p-1) - k * 0x1.cf79abc9e3b3ap-40;
+    *shifted = x * LOG2_E + SHIFT;
+    double k = *shifted - SHIFT, r = (x - k * LOG_2_HIGH) - k * LOG_2_LOW;
     return r + r * r * HORNER(EXPONENTIAL, r);
+}
+
+/* 2^y = 2^k (1 + p) likewise, with less to do; near 0 its p has a rounding more than that of power() */
+INLINE double power_of_two(double y, double *shifted)
+{
+    *shifted = y + SHIFT;
+    double f = y - (*shifted - SHIFT);
+    return f * HORNER(POWER_OF_TWO, f);
 }
 
 /* 2^(k + more): from -1022 to 1024, which is infinite */
@@ -85,7 +96,7 @@ INLINE double two_to(double shifted, int more) { return from_bits((to_bits(shift
 /* e^x times a factor, 1 or 1/2: in two steps, so that it ends as the doubles end, at both ends */
 INLINE double exp_times(double x, double factor)
 {
-    double shifted, p = power(within(x, -745.2, 710.5), &shifted), up = x < 0 ? 60 : -60, down = x < 0 ? 0x1p-60 : 0x1p60;
+    double shifted, p = power_of_two(within(x * LOG2_E, -1076, 1026), &shifted), up = x < 0 ? 60 : -60, down = x < 0 ? 0x1p-60 : 0x1p60;
     return (1 + p) * two_to(shifted + up, 0) * (down * factor);
 }
 
@@ -94,7 +105,7 @@ INLINE double exp_(double x) { return exp_times(x, 1); }
 /* e^-t, for t that is not below 0 */
 INLINE double decay(double t)
 {
-    double shifted, p = power(-(t > 746 ? 746 : t), &shifted);
+    double y = t * LOG2_E, shifted, p = power_of_two(-(y > 1080 ? 1080 : y), &shifted);
     return (1 + p) * two_to(shifted, 60) * 0x1p-60;
 }
 
@@ -132,7 +143,7 @@ INLINE double sign_(double x) { return (double)(x > 0) - (double)(x < 0); }
 /* 1/(1 + e^-x); both terms times 2^-60, so that e^-x is finite wherever the quotient is not 0 */
 INLINE double logistic(double x)
 {
-    double shifted, p = power(within(-x, -60, 746), &shifted), h = two_to(shifted, -60);
+    double shifted, p = power_of_two(within(x * -LOG2_E, -60, 1080), &shifted), h = two_to(shifted, -60);
     return 0x1p-60 / (0x1p-60 + (h + h * p));
 }
 
@@ -188,52 +199,38 @@ INLINE double phi_1(double x)
     return x == 0 ? 1 : x > FURTHEST ? INFINITY : g / x / rest;
 }
 
-/* ---- logarithms: k log 2 + 2 artanh(s), |s| < 0.18 ---- */
+/* ---- logarithms: log(m/n) + k log 2, where m/n is from 2/3 to 3/2 ---- */
 
-#define ROOT_HALF_BITS 0x3fe6a09e00000000u  /* of the square root of 1/2, nearly */
 #define ONE_BITS 0x3ff0000000000000u
+#define FRACTION 0x000fffffffffffffu  /* the bits of a double that are not its sign or its exponent */
+#define HALF 0x0008000000000000u      /* the highest of them */
 
-INLINE double log_of(double s, double k)
+INLINE double log_of(double s, double k)  /* 2 artanh(s) + k log 2 */
 {
-    double z = s * s, w = z * z;
-    double even = 1.531383769920937332e-01, odd = 1.479819860511658591e-01;
-    even = even * w + 2.222219843214978396e-01;
-    odd = odd * w + 1.818357216161805012e-01;
-    even = even * w + 3.999999999940941908e-01;
-    odd = odd * w + 2.857142874366239149e-01;
-    odd = odd * w + 6.666666666666735130e-01;
-    return k * 6.93147180369123816490e-01 + (2 * s + (s * (w * even + z * odd) + k * 1.90821492927058770002e-10));
+    double z = s * s;
+    return k * LOG_2_HIGH + (2 * s + (s * (z * HORNER(LOGARITHM, z)) + k * LOG_2_LOW));
 }
 
-/* x = 2^k (what is returned), which is between the roots of 1/2 and of 2; x a positive number, not infinite */
-INLINE double mantissa(double x, double *k)
-{
-    double few = x < SMALLEST ? 54 : 0;
-    uint64_t b = to_bits(x * (x < SMALLEST ? 0x1p54 : 1)) + (ONE_BITS - ROOT_HALF_BITS);
-    *k = (from_bits((b >> 52) | 0x4330000000000000u) - (0x1p52 + 1023)) - few;
-    return from_bits((b & 0xfffffffffffffu) + ROOT_HALF_BITS);
-}
-
-/* log(a/b), and no quotient of the two on the way: a - b is exact where they are near */
+/* log(a/b), and no quotient of the two on the way. The bits of a double rise as its logarithm does, nearly: so their difference tells k, and what is left
+   of it how far n is from m. Then m - n is exact. */
 INLINE double log_ratio(double a, double b)
 {
-    double i, j, m = mantissa(a, &i), n = mantissa(b, &j);
-    double up = m > n * 0x1.6a09e667f3bcdp0 ? 1 : 0, down = n > m * 0x1.6a09e667f3bcdp0 ? 1 : 0;
-    n = n * (up == 1 ? 2 : down == 1 ? 0.5 : 1);
-    double value = log_of((m - n) / (m + n), i - j + up - down);
+    uint64_t p = to_bits(a < SMALLEST ? a * 0x1p54 : a), q = to_bits(b < SMALLEST ? b * 0x1p54 : b);
+    uint64_t apart = p - q + (((uint64_t)2048 << 52) + HALF), m_bits = (p & FRACTION) | ONE_BITS;
+    double k = from_bits((apart >> 52) | 0x4330000000000000u) - (0x1p52 + 2048) - (a < SMALLEST ? 54 : 0) + (b < SMALLEST ? 54 : 0);
+    double m = from_bits(m_bits), n = from_bits(m_bits + HALF - (apart & FRACTION)), value = log_of((m - n) / (m + n), k);
     return ((a > 0) & (b > 0) & (a < INFINITY) & (b < INFINITY)) ? value : (a - b) * INFINITY;
 }
 
-INLINE double log_(double x)
-{
-    double k, m = mantissa(x, &k), value = log_of((m - 1) / (m + 1), k);
-    return ((x > 0) & (x < INFINITY)) ? value : (x - 1) * INFINITY;
-}
+INLINE double log_(double x) { return log_ratio(x, 1); }
 
 INLINE double log1p_(double x)
 {
-    double k, u = 1 + x, lost = x < 1 ? x - (u - 1) : 1 - (u - x), m = mantissa(u, &k);
-    double f = (m - 1) + lost * two_to(SHIFT + within(-k, -1000, 1000), 0), value = log_of(f / (2 + f), k);
+    double u = 1 + x, lost = x < 1 ? x - (u - 1) : 1 - (u - x);
+    uint64_t b = to_bits(u) + HALF;
+    double k = from_bits((b >> 52) | 0x4330000000000000u) - (0x1p52 + 1023);
+    double m = from_bits((b & FRACTION) + (ONE_BITS - HALF));  /* u / 2^k */
+    double f = (m - 1) + lost * two_to(SHIFT - (k > 1000 ? 1000 : k), 0), value = log_of(f / (2 + f), k);
     return ((x > -1) & (x < INFINITY)) ? value : x * INFINITY;
 }
 

@@ -17,6 +17,7 @@ from ..derivation import footing, tally
 from ..graph import Graph, Node, graph
 from ..notation import counted
 from ..pages import DerivationPage
+from ..resting import by_surname
 from ..workers import Made
 from .layout import DOORS, address, hypertext
 from .map import drawn
@@ -45,6 +46,8 @@ class Row:
     words: str
     source: str
     used_by: tuple[Named, ...]
+    called: str
+    latex: str
 
 
 def atlas(results: Sequence[Derivation], made: Sequence[Made], level: str = "every", documents: bool = False) -> dict[str, str]:
@@ -96,7 +99,7 @@ class Atlas:
         """Postulates and assumptions, each with the results that rest on it."""
         told: dict[str, list[Row]] = {}
         for number, row in enumerate(hypotheses(self.made), 1):
-            told.setdefault(row.kind, []).append(Row(f"{row.kind}-{number}", row.name, row.words, row.source, self._resting_on(row)))
+            told.setdefault(row.kind, []).append(Row(f"{row.kind}-{number}", row.name, row.words, row.source, self._resting_on(row), row.called, row.latex))
         return told
 
     def _resting_on(self, row: Hypothesis) -> tuple[Named, ...]:
@@ -170,7 +173,7 @@ class Atlas:
         yield "all", "All of them", drawn(graph([d for d in self.results if d.name not in self.parents]), links)
 
     def _references(self) -> tuple[str, ...]:
-        return tuple(sorted({reference for page in self.pages.values() for reference in page.references}))
+        return tuple(by_surname({reference for page in self.pages.values() for reference in page.references}))
 
 
 def field_in(d: Derivation) -> str:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from .shared import problems
+
 FORMATS = ("svg", "pdf", "png", "tex")
 
 
@@ -22,17 +24,14 @@ def figures(names: tuple[str, ...], format_: str, out: Path) -> None:
       millivolt figures
       millivolt figures hodgkin_katz --format pdf -o slides
     """
-    from . import FIGURES, NoFigure, NoMatplotlib, drawn, named
+    from ..figures import FIGURES, NoFigure, NoMatplotlib, drawn, named
+    from ..report.writing import write_all
 
     try:
         made = {out / f"{f.name}.{format_}": drawn(f, format_) for f in ([named(name) for name in names] or FIGURES)}
-        out.mkdir(parents=True, exist_ok=True)
-        for target, content in made.items():
-            target.write_bytes(content)
     except (NoFigure, NoMatplotlib) as why:
         click.echo(str(why), err=True)
         sys.exit(2)
-    except OSError as why:
-        click.echo(": ".join(str(part) for part in (why.filename, why.strerror or why) if part), err=True)
-        sys.exit(2)
+    with problems():
+        write_all(made)
     click.echo(f"{len(made)} written to {out}")

@@ -1,0 +1,37 @@
+"""The words around a figure: hedges that widen it, and those that make a half-line of it."""
+
+from __future__ import annotations
+
+import re
+
+HEDGES = ("on the order of", "of the order of", "in the order of", "order of magnitude of", "order of", "approximately", "approximate", "approx.", "approx", "about", "roughly", "some", "typically", "typical", "only",
+          "around", "circa", "ca.", "nearly", "almost", "close to", "約", "≈", "~")
+_HEDGE = re.compile("|".join(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])" if word[0].isascii() and word[0].isalpha() else re.escape(word) for word in HEDGES), re.IGNORECASE)
+_TRAILING = re.compile(r"\(?(?<![a-z])(approximate(?:ly)?|approx\.?|or so)(?![a-z])", re.IGNORECASE)
+_BELOW = re.compile(r"[<≤]=?|(?<![a-z])(?:more negative than|less than|fewer than|smaller than|lower than|below|under|at most|up to|no more than)(?![a-z])", re.IGNORECASE)
+_ABOVE = re.compile(r"[>≥]=?|(?<![a-z])(?:more positive than|less negative than|more than|greater than|larger than|higher than|above|over|at least|no less than|exceed(?:s|ing)?)(?![a-z])", re.IGNORECASE)
+
+
+def hedge(lead: str) -> str:
+    """The hedges before a figure."""
+    return " ".join(_HEDGE.findall(lead))
+
+
+def trailing(rest: str) -> str:
+    """The hedge behind a figure and its unit."""
+    found = _TRAILING.search(rest)
+    return found[1] if found else ""
+
+
+def whole_order(hedges: str) -> bool:
+    """Is only the order of magnitude told?"""
+    return "order of" in hedges.lower()
+
+
+def half_line(lead: str) -> str:
+    """Is a figure the end of a half-line: < what lies below it, > what lies above; "=" where it is none."""
+    if _BELOW.search(lead) and not re.search(r"less negative than", lead, re.IGNORECASE):
+        return "<"
+    return ">" if _ABOVE.search(lead) else "="
+
+
