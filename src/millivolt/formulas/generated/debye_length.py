@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import sqrt
 
 C_root_R_root_eps_0_root_2_per_F = 1.2576076176436476e-10
-TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), ('m', '', 'K', 'mol/m^3'), {}, 'fd18c622f1423027')
+TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), ('m', '', 'K', 'mol/m^3'), {}, '001248104d203b75')
 
 
 def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
@@ -25,8 +25,8 @@ def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µm; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
-    and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, over arrays 4, for arguments that are zero or 1e-50
+    to 1e+50 in size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: a charged surface, a solution without end, beyond, the field goes on, beyond, the potential goes
     on, down to 1/e, electroneutral solution, ionic strength, small potentials, Poisson equation, Poisson
