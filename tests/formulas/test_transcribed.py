@@ -106,3 +106,15 @@ def test_the_constants_are_those_of_2019():
     assert mp.nstr(R, 15) == "8.31446261815324"
     assert mp.nstr(F, 14) == "96485.33212331"
     assert fabs(F / N_A - E) < mpf(10) ** -60
+
+
+@pytest.mark.parametrize("ions", [20, 300])
+def test_of_many_ions_no_more_is_lost_than_of_few(ions):
+    """Alike, they have one partial sum after another of which a plain sum loses the end."""
+    choose = random.Random(ions)
+    for _ in range(20):
+        g = [choose.uniform(0.9, 1.1) for _ in range(ions)]
+        E_of = [0.06 + choose.uniform(0.0, 1e-3) for _ in range(ions)]
+        value = PRINTED["chord_conductance"]([mpf(x) for x in g], [mpf(x) for x in E_of])
+        for got in (millivolt.chord_conductance(g=g, E=E_of), millivolt.chord_conductance(g=[g, g], E=E_of)[1]):
+            assert fabs(mpf(float(got)) - value) <= 2 * mpf(2) ** -52 * fabs(value)

@@ -168,19 +168,19 @@ def row_function(about: About, key: str, lets: list[tuple[Any, Any]], results: d
     show = Kernel().doprint
     met = [f"!({show(c.lhs.xreplace(letters))} {c.rel_op} {show(c.rhs.xreplace(letters))})" for c in needs]
     of_row = [
-        *(let(letter, f"sums[{n}][row]") for n, letter in enumerate(letters.values())),
+        *(let(letter, f"sums[{n}][row] + lost[{n}][row]") for n, letter in enumerate(letters.values())),
         *(let(letter, show(meaning.xreplace(letters))) for letter, meaning in lets),
         *(f"{name}[row] = {show(e.xreplace(letters))};" for name, e in results.items()),
         *told(met),
     ]
-    of_ion = [f"sums[{n}][row] += {_term(s)};" for n, s in enumerate(sums)]
+    of_ion = [f"lost[{n}][row] += added(&sums[{n}][row], {_term(s)});" for n, s in enumerate(sums)]
     if looked_at:
         signs = [(a, OUTSIDE[a.sign].format(f"{a.name}_i" if a.family else a.name)) for a in about.arguments if a.sign in OUTSIDE]
         of_ion += told(test for a, test in signs if a.family)
         of_row += told(test for a, test in signs if not a.family)
     lines = [
         *before,
-        *([f"double sums[{len(sums)}][ROWS] = {{{{0.0}}}};"] if sums else []),
+        *([f"double {name}[{len(sums)}][ROWS] = {{{{0.0}}}};" for name in ("sums", "lost")] if sums else []),
         *(["uint64_t out = 0;"] if looked_at else []),
         *over_ions(about, of_ion),
         *over_rows(about, of_row),

@@ -205,20 +205,27 @@ def slope_docstring(f: Formula, a: Argument) -> str:
     return f'    """The derivative of {f.about.name} by {of}{a.name} [{f.about.unit or "1"} per {a.unit or "1"}]; of quantities {_told(f.about.unit, a.unit)}."""'
 
 
+def _powered(c: Any, n: Any) -> str:
+    """R, R2, root_R, root_R3, root_8: what a letter has of a constant or a number."""
+    return f"{'' if n.is_Integer else 'root_'}{c**n.p if c.is_Integer else c}{n.p if n.p > 1 and not c.is_Integer else ''}"
+
+
 def folded(f: Formula) -> tuple[dict[str, Any], dict[str, float]]:
-    """The expressions with every product of powers of constants as one letter, and those letters' values, rounded once."""
+    """The expressions with every product of powers of constants, and of their roots, as one letter, and those letters' values, rounded once."""
     values: dict[str, float] = {}
     letters = {sp.Symbol(name, positive=True): value for name, value in f.constants.items()}
 
     def fold(product: Any) -> Any:
         powers = product.as_powers_dict()
-        ours = {c: powers[c] for c in sorted(letters, key=str) if powers.get(c, 0) and powers[c].is_Integer}
+        ours = {c: powers[c] for c in sorted(letters, key=str) if powers.get(c, 0) and (2 * powers[c]).is_Integer}
         if not ours:
             return product
-        name = "_".join(f"{c}{n if n > 1 else ''}" for c, n in ours.items() if n > 0) or "per"
-        name += "".join(f"_per_{c}{-n if n < -1 else ''}" for c, n in ours.items() if n < 0)
+        if not all(n.is_Integer for n in ours.values()):  # beside a root of a constant, that of a number goes into it
+            ours |= {c: powers[c] for c in sorted(powers, key=str) if c.is_Integer and not powers[c].is_Integer}
+        name = "_".join(_powered(c, n) for c, n in ours.items() if n > 0) or "per"
+        name += "".join(f"_per_{_powered(c, -n)}" for c, n in ours.items() if n < 0)
         whole = sp.Mul(*(c**n for c, n in ours.items()))
-        values[f"C_{name}"] = float(sp.Rational(whole.subs(letters)))
+        values[f"C_{name}"] = float(sp.N(whole.subs(letters), 40))
         return product / whole * sp.Symbol(f"C_{name}", positive=True)
 
     def throughout(e: Any) -> Any:

@@ -141,7 +141,7 @@ def shortfall(q: Any, p: Any) -> Any:
 
 def others(terms: Any, k: int) -> Any:
     """The sum over the ions but the k-th, whose term is zero: so it adds no rounding."""
-    return np.sum(np.delete(terms, k, axis=-1), axis=-1)
+    return total(np.delete(terms, k, axis=-1))
 
 
 def each(x: Any) -> Any:
@@ -187,5 +187,13 @@ def root(sides_at: Any, low: Any, high: Any) -> Any:
 
 
 def total(terms: Any) -> Any:
-    """The sum over the ions, on the last axis."""
-    return np.sum(terms, axis=-1)
+    """The sum over the ions, on the last axis; what each addition loses to rounding is added at the end."""
+    terms = np.asarray(terms)
+    whole = lost = np.zeros(terms.shape[:-1])
+    for n in range(terms.shape[-1]):
+        x = terms[..., n]
+        before, whole = whole, whole + x
+        of_x = whole - before
+        rest = (before - (whole - of_x)) + (x - of_x)
+        lost = lost + np.where(np.isnan(rest), 0.0, rest)
+    return whole + lost

@@ -24,7 +24,7 @@ FIRST = (
     "# API reference\n\n"
     "Written from the docstrings by `make docs`; every example is run by the tests. Formulas are functions of the package `millivolt`, called by keyword, in SI units: "
     "`from millivolt import nernst`. Importing one loads NumPy, and nothing else that is heavy. They take numbers, lists and arrays of any shape, which broadcast "
-    "together; over ions, the last axis is that of the ions.\n"
+    "together; over ions, the last axis is that of the ions. An ulp, in what is said of errors, is 2⁻⁵² of the value; the condition number is 1, or Σ |x ∂f/∂x / f| where that is more.\n"
 )
 
 

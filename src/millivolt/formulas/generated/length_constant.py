@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import sqrt
 
-TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {}, '32b491acbd0512ee')
+TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {}, 'a65a67383d35f753')
 
 
 def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
@@ -24,8 +24,8 @@ def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µm; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
-    and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, over arrays 4, for arguments that are zero or 1e-50
+    to 1e+50 in size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Rushton 1946.
 

@@ -11,9 +11,12 @@ from ..scalars import cosh, sinh, sqrt
 
 C_F = 96485.33212331001
 C_F_per_R = 11604.518121550083
+C_F_root_eps_0_root_2_per_root_R = 0.14081002205425414
 C_R = 8.31446261815324
-C_eps_0 = 8.8541878188e-12
-TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {}, '5160836f0d3c19d5')
+C_root_R_root_eps_0_root_2 = 1.2134068866915201e-05
+C_root_R_root_eps_0_root_8 = 2.4268137733830402e-05
+C_root_eps_0_root_2_per_root_R = 1.4593930388745136e-06
+TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {}, '342793dc0fc1413a')
 
 
 def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
@@ -29,8 +32,8 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: A
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µC/cm^2; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number for arguments that are zero or 1e-50 to 1e+50 in size,
-    and a value that is a normal number; where F*psi_0/(2*R*T) is at most 700 in size.
+    Errors are at most 2 ulp times the condition number, over arrays 4, for arguments that are zero or 1e-50
+    to 1e+50 in size, and a value that is a normal number; where F*psi_0/(2*R*T) is at most 700 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: falling potential, the bulk far away, Boltzmann distribution along the potential, Poisson
     equation along the potential.
@@ -45,7 +48,7 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: A
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _value, out)
         psi_0, eps_r, T, c = numbers
     if eps_r > 0.0 and T > 0.0 and c > 0.0:
-        return 2.0*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(c)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
+        return C_root_R_root_eps_0_root_8*sqrt(T)*sqrt(c)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _value, out)
 
 
@@ -56,7 +59,7 @@ def by_psi_0(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = N
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0, out)
         psi_0, eps_r, T, c = numbers
     if eps_r > 0.0 and T > 0.0 and c > 0.0:
-        return sqrt(2.0)*C_F*sqrt(C_eps_0)*sqrt(c)*sqrt(eps_r)*cosh((0.5)*C_F_per_R*psi_0/T)/(sqrt(C_R)*sqrt(T))
+        return C_F_root_eps_0_root_2_per_root_R*sqrt(c)*sqrt(eps_r)*cosh((0.5)*C_F_per_R*psi_0/T)/sqrt(T)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0, out)
 
 
@@ -67,7 +70,7 @@ def by_eps_r(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = N
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r, out)
         psi_0, eps_r, T, c = numbers
     if eps_r > 0.0 and T > 0.0 and c > 0.0:
-        return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(c)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(eps_r)
+        return C_root_R_root_eps_0_root_2*sqrt(T)*sqrt(c)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(eps_r)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r, out)
 
 
@@ -78,7 +81,7 @@ def by_T(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None)
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _T, out)
         psi_0, eps_r, T, c = numbers
     if eps_r > 0.0 and T > 0.0 and c > 0.0:
-        return sqrt(2.0)*sqrt(C_eps_0)*sqrt(c)*sqrt(eps_r)*(-C_F*psi_0*cosh((0.5)*C_F_per_R*psi_0/T) + C_R*T*sinh((0.5)*C_F_per_R*psi_0/T))/(sqrt(C_R)*T**(1.5))
+        return C_root_eps_0_root_2_per_root_R*sqrt(c)*sqrt(eps_r)*(-C_F*psi_0*cosh((0.5)*C_F_per_R*psi_0/T) + C_R*T*sinh((0.5)*C_F_per_R*psi_0/T))/T**(1.5)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _T, out)
 
 
@@ -89,38 +92,38 @@ def by_c(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None)
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _c, out)
         psi_0, eps_r, T, c = numbers
     if eps_r > 0.0 and T > 0.0 and c > 0.0:
-        return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(c)
+        return C_root_R_root_eps_0_root_2*sqrt(T)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(c)
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _c, out)
 
 
 def _value(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return 2.0*arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*arrays.sqrt(T)*arrays.sqrt(eps_r)*arrays.sqrt(c)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
+    return C_root_R_root_eps_0_root_8*arrays.sqrt(T)*arrays.sqrt(eps_r)*arrays.sqrt(c)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
 
 
 def _psi_0(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return (arrays.sqrt(2.0)*C_F*arrays.sqrt(C_eps_0)*arrays.sqrt(eps_r)/(arrays.sqrt(C_R)*arrays.sqrt(T)))*arrays.sqrt(c)*arrays.cosh(((0.5)*C_F_per_R/T)*psi_0)
+    return (C_F_root_eps_0_root_2_per_root_R*arrays.sqrt(eps_r)/arrays.sqrt(T))*arrays.sqrt(c)*arrays.cosh(((0.5)*C_F_per_R/T)*psi_0)
 
 
 def _eps_r(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return (arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*arrays.sqrt(T)/arrays.sqrt(eps_r))*arrays.sqrt(c)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
+    return (C_root_R_root_eps_0_root_2*arrays.sqrt(T)/arrays.sqrt(eps_r))*arrays.sqrt(c)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
 
 
 def _T(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return (arrays.sqrt(2.0)*arrays.sqrt(C_eps_0)*arrays.sqrt(eps_r)/(arrays.sqrt(C_R)*T**(1.5)))*arrays.sqrt(c)*(-C_F*psi_0*arrays.cosh(((0.5)*C_F_per_R/T)*psi_0) + C_R*T*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0))
+    return (C_root_eps_0_root_2_per_root_R*arrays.sqrt(eps_r)/T**(1.5))*arrays.sqrt(c)*(-C_F*psi_0*arrays.cosh(((0.5)*C_F_per_R/T)*psi_0) + C_R*T*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0))
 
 
 def _c(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*arrays.sqrt(T)*arrays.sqrt(eps_r)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)/arrays.sqrt(c)
+    return C_root_R_root_eps_0_root_2*arrays.sqrt(T)*arrays.sqrt(eps_r)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)/arrays.sqrt(c)
 
 
 def _gradient(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
     s_0 = arrays.cosh(((0.5)*C_F_per_R/T)*psi_0)
     s_1 = arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
     return (
-        (arrays.sqrt(2.0)*C_F*arrays.sqrt(C_eps_0)*arrays.sqrt(eps_r)/(arrays.sqrt(C_R)*arrays.sqrt(T)))*arrays.sqrt(c)*s_0,
-        (arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*arrays.sqrt(T)/arrays.sqrt(eps_r))*arrays.sqrt(c)*s_1,
-        (arrays.sqrt(2.0)*arrays.sqrt(C_eps_0)*arrays.sqrt(eps_r)/(arrays.sqrt(C_R)*T**(1.5)))*arrays.sqrt(c)*(-C_F*psi_0*s_0 + C_R*T*s_1),
-        arrays.sqrt(2.0)*arrays.sqrt(C_R)*arrays.sqrt(C_eps_0)*arrays.sqrt(T)*arrays.sqrt(eps_r)*s_1/arrays.sqrt(c),
+        (C_F_root_eps_0_root_2_per_root_R*arrays.sqrt(eps_r)/arrays.sqrt(T))*arrays.sqrt(c)*s_0,
+        (C_root_R_root_eps_0_root_2*arrays.sqrt(T)/arrays.sqrt(eps_r))*arrays.sqrt(c)*s_1,
+        (C_root_eps_0_root_2_per_root_R*arrays.sqrt(eps_r)/T**(1.5))*arrays.sqrt(c)*(-C_F*psi_0*s_0 + C_R*T*s_1),
+        C_root_R_root_eps_0_root_2*arrays.sqrt(T)*arrays.sqrt(eps_r)*s_1/arrays.sqrt(c),
     )
 
 

@@ -101,3 +101,9 @@ function root_width(b, a, c) {
 function excess(q, p) {
   return q * (q / (Math.hypot(q, p) + p));
 }
+
+// 1 - p/sqrt(q^2 + p^2), of a positive p
+function shortfall(q, p) {
+  const part = p / Math.hypot(q, p);
+  return part < 0.5 ? 1 - part : excess(q, p) / Math.hypot(q, p);
+}

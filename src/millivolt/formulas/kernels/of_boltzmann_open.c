@@ -140,4 +140,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_boltzmann_open = {"boltzmann_open", "91c34e4ce3067590", 4, 12u, FUNCTIONS};
+const Formula of_boltzmann_open = {"boltzmann_open", "7940a823d2068969", 4, 12u, FUNCTIONS};

@@ -72,4 +72,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_boltzmann_steepest = {"boltzmann_steepest", "bbcce8df093bec91", 2, 0u, FUNCTIONS};
+const Formula of_boltzmann_steepest = {"boltzmann_steepest", "fb54b1bca963cc1b", 2, 0u, FUNCTIONS};

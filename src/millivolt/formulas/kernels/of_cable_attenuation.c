@@ -85,4 +85,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_attenuation = {"cable_attenuation", "7e7d34d3b29e8461", 2, 2u, FUNCTIONS};
+const Formula of_cable_attenuation = {"cable_attenuation", "27c266511d072a79", 2, 2u, FUNCTIONS};

@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_steady_state = {"cable_steady_state", "4573835058edc8cb", 3, 4u, FUNCTIONS};
+const Formula of_cable_steady_state = {"cable_steady_state", "679ff682b492a03c", 3, 4u, FUNCTIONS};

@@ -106,4 +106,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_channel_current = {"channel_current", "006a4802fdea86fd", 3, 1u, FUNCTIONS};
+const Formula of_channel_current = {"channel_current", "b03dfd150513d9e5", 3, 1u, FUNCTIONS};

@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_ions = {"charging_ions", "7b5414c1bd94d24d", 6, 60u, FUNCTIONS};
+const Formula of_charging_ions = {"charging_ions", "86bf90821571be10", 6, 60u, FUNCTIONS};

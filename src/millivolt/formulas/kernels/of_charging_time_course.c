@@ -111,4 +111,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_time_course = {"charging_time_course", "f684178eb5cbab28", 3, 4u, FUNCTIONS};
+const Formula of_charging_time_course = {"charging_time_course", "19b3ba8368ae0e06", 3, 4u, FUNCTIONS};

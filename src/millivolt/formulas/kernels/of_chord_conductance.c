@@ -4,6 +4,7 @@
 static VALUES value_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[2][ROWS] = {{0.0}};
+    double lost[2][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -11,16 +12,16 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
             const double g_i = x[0][i * ROWS + row];
             const double E_i = x[1][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += g_i*E_i;
-            sums[1][row] += g_i;
+            lost[0][row] += added(&sums[0][row], g_i*E_i);
+            lost[1][row] += added(&sums[1][row], g_i);
             bad_here = (g_i < 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
     INDEPENDENT
     for (size_t row = 0; row < many; row++) {
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
-        const double sum_1 = sums[1][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
+        const double sum_1 = sums[1][row] + lost[1][row];
         result[row] = sum_0/sum_1;
         bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
@@ -31,6 +32,7 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
 static SLOPES by_g_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[2][ROWS] = {{0.0}};
+    double lost[2][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -40,16 +42,16 @@ static SLOPES by_g_rows(size_t many, size_t ions, const double *const *x, double
             const double E_i = x[1][i * ROWS + row];
             const double E_k = x[1][(size_t)k * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += i == (size_t)k ? 0.0 : ((-1.0)*E_i + E_k)*g_i;
-            sums[1][row] += g_i;
+            lost[0][row] += added(&sums[0][row], i == (size_t)k ? 0.0 : ((-1.0)*E_i + E_k)*g_i);
+            lost[1][row] += added(&sums[1][row], g_i);
             bad_here = (g_i < 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
     INDEPENDENT
     for (size_t row = 0; row < many; row++) {
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
-        const double sum_1 = sums[1][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
+        const double sum_1 = sums[1][row] + lost[1][row];
         result[row] = sum_0/(sum_1*sum_1);
         bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
@@ -60,13 +62,14 @@ static SLOPES by_g_rows(size_t many, size_t ions, const double *const *x, double
 static SLOPES by_E_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[1][ROWS] = {{0.0}};
+    double lost[1][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
         for (size_t row = 0; row < many; row++) {
             const double g_i = x[0][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += g_i;
+            lost[0][row] += added(&sums[0][row], g_i);
             bad_here = (g_i < 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
@@ -75,7 +78,7 @@ static SLOPES by_E_rows(size_t many, size_t ions, const double *const *x, double
         const double k = x[2][row];
         const double g_k = x[0][(size_t)k * ROWS + row];
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
         result[row] = g_k/sum_0;
         bad_here = !(sum_0 != 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
@@ -90,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_chord_conductance = {"chord_conductance", "9f51a7ccfe777e4d", 2, 0u, FUNCTIONS};
+const Formula of_chord_conductance = {"chord_conductance", "f764303da4ad2eae", 2, 0u, FUNCTIONS};

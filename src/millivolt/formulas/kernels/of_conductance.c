@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_conductance = {"conductance", "124fc75fbe4b27d2", 1, 0u, FUNCTIONS};
+const Formula of_conductance = {"conductance", "ee7ad24de51b47f6", 1, 0u, FUNCTIONS};

@@ -7,6 +7,7 @@ static const double C_per_per_F = 1.0364269656262175e-05;
 static VALUES value_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[2][ROWS] = {{0.0}};
+    double lost[2][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -15,8 +16,8 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
             const double z_i = x[1][i * ROWS + row];
             const double E_i = x[2][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += z_i*E_i*nu_i;
-            sums[1][row] += z_i*nu_i;
+            lost[0][row] += added(&sums[0][row], z_i*E_i*nu_i);
+            lost[1][row] += added(&sums[1][row], z_i*nu_i);
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
@@ -24,8 +25,8 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
     for (size_t row = 0; row < many; row++) {
         const double dG = x[3][row];
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
-        const double sum_1 = sums[1][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
+        const double sum_1 = sums[1][row] + lost[1][row];
         result[row] = (C_per_per_F*dG + sum_0)/sum_1;
         bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
@@ -36,6 +37,7 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
 static SLOPES by_nu_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[2][ROWS] = {{0.0}};
+    double lost[2][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -46,8 +48,8 @@ static SLOPES by_nu_rows(size_t many, size_t ions, const double *const *x, doubl
             const double E_i = x[2][i * ROWS + row];
             const double E_k = x[2][(size_t)k * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += i == (size_t)k ? 0.0 : ((-1.0)*E_i + E_k)*nu_i*z_i;
-            sums[1][row] += z_i*nu_i;
+            lost[0][row] += added(&sums[0][row], i == (size_t)k ? 0.0 : ((-1.0)*E_i + E_k)*nu_i*z_i);
+            lost[1][row] += added(&sums[1][row], z_i*nu_i);
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
@@ -57,8 +59,8 @@ static SLOPES by_nu_rows(size_t many, size_t ions, const double *const *x, doubl
         const double z_k = x[1][(size_t)k * ROWS + row];
         const double dG = x[3][row];
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
-        const double sum_1 = sums[1][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
+        const double sum_1 = sums[1][row] + lost[1][row];
         result[row] = C_per_per_F*(C_F*sum_0 - dG)*z_k/(sum_1*sum_1);
         bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
@@ -69,6 +71,7 @@ static SLOPES by_nu_rows(size_t many, size_t ions, const double *const *x, doubl
 static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[2][ROWS] = {{0.0}};
+    double lost[2][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -79,8 +82,8 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
             const double E_i = x[2][i * ROWS + row];
             const double E_k = x[2][(size_t)k * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += i == (size_t)k ? 0.0 : ((-1.0)*E_i + E_k)*nu_i*z_i;
-            sums[1][row] += z_i*nu_i;
+            lost[0][row] += added(&sums[0][row], i == (size_t)k ? 0.0 : ((-1.0)*E_i + E_k)*nu_i*z_i);
+            lost[1][row] += added(&sums[1][row], z_i*nu_i);
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
@@ -90,8 +93,8 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
         const double nu_k = x[0][(size_t)k * ROWS + row];
         const double dG = x[3][row];
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
-        const double sum_1 = sums[1][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
+        const double sum_1 = sums[1][row] + lost[1][row];
         result[row] = C_per_per_F*(C_F*sum_0 - dG)*nu_k/(sum_1*sum_1);
         bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
@@ -102,6 +105,7 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
 static SLOPES by_E_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[1][ROWS] = {{0.0}};
+    double lost[1][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -109,7 +113,7 @@ static SLOPES by_E_rows(size_t many, size_t ions, const double *const *x, double
             const double nu_i = x[0][i * ROWS + row];
             const double z_i = x[1][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += z_i*nu_i;
+            lost[0][row] += added(&sums[0][row], z_i*nu_i);
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
@@ -119,7 +123,7 @@ static SLOPES by_E_rows(size_t many, size_t ions, const double *const *x, double
         const double nu_k = x[0][(size_t)k * ROWS + row];
         const double z_k = x[1][(size_t)k * ROWS + row];
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
         result[row] = nu_k*z_k/sum_0;
         bad_here = !(sum_0 != 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
@@ -130,6 +134,7 @@ static SLOPES by_E_rows(size_t many, size_t ions, const double *const *x, double
 static SLOPES by_dG_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[1][ROWS] = {{0.0}};
+    double lost[1][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -137,14 +142,14 @@ static SLOPES by_dG_rows(size_t many, size_t ions, const double *const *x, doubl
             const double nu_i = x[0][i * ROWS + row];
             const double z_i = x[1][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += z_i*nu_i;
+            lost[0][row] += added(&sums[0][row], z_i*nu_i);
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             out |= to_bits(bad_here);
         }
     INDEPENDENT
     for (size_t row = 0; row < many; row++) {
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
         result[row] = C_per_per_F/sum_0;
         bad_here = !(sum_0 != 0.0) ? 1.0 : bad_here;
         out |= to_bits(bad_here);
@@ -161,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_coupled_cycle_reversal = {"coupled_cycle_reversal", "b94b9487a7019103", 4, 0u, FUNCTIONS};
+const Formula of_coupled_cycle_reversal = {"coupled_cycle_reversal", "3991c4b221a3dcb6", 4, 0u, FUNCTIONS};

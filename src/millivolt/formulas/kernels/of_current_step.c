@@ -139,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_current_step = {"current_step", "b8b662dc3dde8cfb", 4, 14u, FUNCTIONS};
+const Formula of_current_step = {"current_step", "bb92dcddc39404c3", 4, 14u, FUNCTIONS};

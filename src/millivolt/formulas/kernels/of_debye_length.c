@@ -1,9 +1,7 @@
 /* Debye length. Written by `python -m millivolt.formula` from its theorem; do not edit. */
 #include "kernels.h"
 
-static const double C_R = 8.31446261815324;
-static const double C_eps_0 = 8.8541878188e-12;
-static const double C_per_per_F = 1.0364269656262175e-05;
+static const double C_root_R_root_eps_0_root_2_per_F = 1.2576076176436476e-10;
 
 INLINE uint64_t outside(double eps_r, double T, double I)
 {
@@ -16,7 +14,7 @@ INLINE uint64_t outside(double eps_r, double T, double I)
 
 INLINE double value(double eps_r, double T, double I)
 {
-    return (0.5)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)*sqrt(eps_r)/sqrt(I);
+    return (0.5)*C_root_R_root_eps_0_root_2_per_F*sqrt(T)*sqrt(eps_r)/sqrt(I);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -49,7 +47,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_eps_r(double eps_r, double T, double I)
 {
-    return ((0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)/sqrt(eps_r))/sqrt(I);
+    return ((0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(T)/sqrt(eps_r))/sqrt(I);
 }
 
 static SLOPES by_eps_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -68,7 +66,7 @@ static SLOPES by_eps_r_columns(size_t many, const double *const *columns, double
 
 INLINE double by_T(double eps_r, double T, double I)
 {
-    return ((0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(eps_r)/sqrt(T))/sqrt(I);
+    return ((0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(eps_r)/sqrt(T))/sqrt(I);
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -87,7 +85,7 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_I(double eps_r, double T, double I)
 {
-    return -(0.25)*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*C_per_per_F*sqrt(T)*sqrt(eps_r)/(I*sqrt(I));
+    return -(0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(T)*sqrt(eps_r)/(I*sqrt(I));
 }
 
 static SLOPES by_I_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -112,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_debye_length = {"debye_length", "e2fc463da36a3914", 3, 3u, FUNCTIONS};
+const Formula of_debye_length = {"debye_length", "001248104d203b75", 3, 3u, FUNCTIONS};

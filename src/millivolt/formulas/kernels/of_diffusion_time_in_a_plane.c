@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_diffusion_time_in_a_plane = {"diffusion_time_in_a_plane", "acfd33c32a5c7528", 2, 2u, FUNCTIONS};
+const Formula of_diffusion_time_in_a_plane = {"diffusion_time_in_a_plane", "b1715a01627c63bf", 2, 2u, FUNCTIONS};

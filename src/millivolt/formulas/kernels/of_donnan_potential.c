@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_potential = {"donnan_potential", "3ec97485fbb843a3", 4, 12u, FUNCTIONS};
+const Formula of_donnan_potential = {"donnan_potential", "a409a558d38f7f74", 4, 12u, FUNCTIONS};

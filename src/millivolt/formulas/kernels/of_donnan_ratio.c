@@ -108,4 +108,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_ratio = {"donnan_ratio", "d440c86f3273dd14", 3, 4u, FUNCTIONS};
+const Formula of_donnan_ratio = {"donnan_ratio", "4577d14c3523a861", 3, 4u, FUNCTIONS};

@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_electrical_work = {"electrical_work", "eb5d7fa83aa00eaf", 2, 1u, FUNCTIONS};
+const Formula of_electrical_work = {"electrical_work", "c7a5ef3da4bbddf0", 2, 1u, FUNCTIONS};

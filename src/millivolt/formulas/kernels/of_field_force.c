@@ -109,4 +109,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_field_force = {"field_force", "9bc53f94746c78ca", 3, 6u, FUNCTIONS};
+const Formula of_field_force = {"field_force", "634cdc75cbae23fa", 3, 6u, FUNCTIONS};

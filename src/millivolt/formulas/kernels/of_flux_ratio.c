@@ -171,4 +171,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_flux_ratio = {"flux_ratio", "1ead3dbbf6f77e8e", 5, 5u, FUNCTIONS};
+const Formula of_flux_ratio = {"flux_ratio", "05fc03b8c285cca1", 5, 5u, FUNCTIONS};

@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_gate_time_constant = {"gate_time_constant", "623b51a269da3567", 2, 0u, FUNCTIONS};
+const Formula of_gate_time_constant = {"gate_time_constant", "06c3cb6604e8fcb1", 2, 0u, FUNCTIONS};

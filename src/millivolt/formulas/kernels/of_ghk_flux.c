@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_flux = {"ghk_flux", "b5ec2f38ee49d414", 6, 11u, FUNCTIONS};
+const Formula of_ghk_flux = {"ghk_flux", "9b08b26facf140dd", 6, 11u, FUNCTIONS};

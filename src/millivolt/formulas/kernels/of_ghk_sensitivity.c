@@ -344,4 +344,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_sensitivity = {"ghk_sensitivity", "793cabcd91fc6d46", 10, 147u, FUNCTIONS};
+const Formula of_ghk_sensitivity = {"ghk_sensitivity", "85bc471f4218dc1f", 10, 147u, FUNCTIONS};

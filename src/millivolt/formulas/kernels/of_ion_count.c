@@ -136,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ion_count = {"ion_count", "c2d57a03a6d9ccb1", 4, 11u, FUNCTIONS};
+const Formula of_ion_count = {"ion_count", "4843331a62dadbe2", 4, 11u, FUNCTIONS};

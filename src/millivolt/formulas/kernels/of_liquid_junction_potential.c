@@ -6,6 +6,7 @@ static const double C_R_per_F = 8.617333262145177e-05;
 static VALUES value_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[3][ROWS] = {{0.0}};
+    double lost[3][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -15,9 +16,9 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
             const double c_in_i = x[2][i * ROWS + row];
             const double c_out_i = x[3][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += (c_in_i - c_out_i)*D_i*z_i;
-            sums[1][row] += D_i*c_in_i*(z_i*z_i);
-            sums[2][row] += D_i*c_out_i*(z_i*z_i);
+            lost[0][row] += added(&sums[0][row], (c_in_i - c_out_i)*D_i*z_i);
+            lost[1][row] += added(&sums[1][row], D_i*c_in_i*(z_i*z_i));
+            lost[2][row] += added(&sums[2][row], D_i*c_out_i*(z_i*z_i));
             bad_here = (D_i <= 0.0) ? 1.0 : bad_here;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             bad_here = (c_in_i < 0.0) ? 1.0 : bad_here;
@@ -28,9 +29,9 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
     for (size_t row = 0; row < many; row++) {
         const double T = x[4][row];
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
-        const double sum_1 = sums[1][row];
-        const double sum_2 = sums[2][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
+        const double sum_1 = sums[1][row] + lost[1][row];
+        const double sum_2 = sums[2][row] + lost[2][row];
         result[row] = -C_R_per_F*T*sum_0/log_mean(sum_2, sum_1);
         bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
         bad_here = !(sum_2/sum_1 > 0.0) ? 1.0 : bad_here;
@@ -43,6 +44,7 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
 static SLOPES by_D_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[4][ROWS] = {{0.0}};
+    double lost[4][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -56,10 +58,10 @@ static SLOPES by_D_rows(size_t many, size_t ions, const double *const *x, double
             const double c_out_i = x[3][i * ROWS + row];
             const double c_out_k = x[3][(size_t)k * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += i == (size_t)k ? 0.0 : (-(-z_i + z_k)*c_out_i*c_out_k + c_in_i*c_out_k*z_k - c_in_k*c_out_i*z_i)*D_i*z_i;
-            sums[1][row] += i == (size_t)k ? 0.0 : (-(z_i - z_k)*c_in_i*c_in_k + c_in_i*c_out_k*z_i - c_in_k*c_out_i*z_k)*D_i*z_i;
-            sums[2][row] += D_i*c_in_i*(z_i*z_i);
-            sums[3][row] += D_i*c_out_i*(z_i*z_i);
+            lost[0][row] += added(&sums[0][row], i == (size_t)k ? 0.0 : (-(-z_i + z_k)*c_out_i*c_out_k + c_in_i*c_out_k*z_k - c_in_k*c_out_i*z_i)*D_i*z_i);
+            lost[1][row] += added(&sums[1][row], i == (size_t)k ? 0.0 : (-(z_i - z_k)*c_in_i*c_in_k + c_in_i*c_out_k*z_i - c_in_k*c_out_i*z_k)*D_i*z_i);
+            lost[2][row] += added(&sums[2][row], D_i*c_in_i*(z_i*z_i));
+            lost[3][row] += added(&sums[3][row], D_i*c_out_i*(z_i*z_i));
             bad_here = (D_i <= 0.0) ? 1.0 : bad_here;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             bad_here = (c_in_i < 0.0) ? 1.0 : bad_here;
@@ -72,10 +74,10 @@ static SLOPES by_D_rows(size_t many, size_t ions, const double *const *x, double
         const double z_k = x[1][(size_t)k * ROWS + row];
         const double T = x[4][row];
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
-        const double sum_1 = sums[1][row];
-        const double sum_2 = sums[2][row];
-        const double sum_3 = sums[3][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
+        const double sum_1 = sums[1][row] + lost[1][row];
+        const double sum_2 = sums[2][row] + lost[2][row];
+        const double sum_3 = sums[3][row] + lost[3][row];
         result[row] = (C_R_per_F*T*(sum_0*log_mean_share(sum_3, sum_2) + sum_1*log_mean_share(sum_2, sum_3))*z_k)/log_mean(sum_3, sum_2)/log_mean(sum_3, sum_2);
         bad_here = !(sum_2 != 0.0) ? 1.0 : bad_here;
         bad_here = !(sum_3/sum_2 > 0.0) ? 1.0 : bad_here;
@@ -88,6 +90,7 @@ static SLOPES by_D_rows(size_t many, size_t ions, const double *const *x, double
 static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[4][ROWS] = {{0.0}};
+    double lost[4][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -101,10 +104,10 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
             const double c_out_i = x[3][i * ROWS + row];
             const double c_out_k = x[3][(size_t)k * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += ((-z_i + 2.0*z_k)*c_in_i*c_in_k + c_in_i*c_out_k*z_i - 2.0*c_in_k*c_out_i*z_k)*D_i*z_i;
-            sums[1][row] += (-(-z_i + 2.0*z_k)*c_out_i*c_out_k + 2.0*c_in_i*c_out_k*z_k - c_in_k*c_out_i*z_i)*D_i*z_i;
-            sums[2][row] += D_i*c_in_i*(z_i*z_i);
-            sums[3][row] += D_i*c_out_i*(z_i*z_i);
+            lost[0][row] += added(&sums[0][row], ((-z_i + 2.0*z_k)*c_in_i*c_in_k + c_in_i*c_out_k*z_i - 2.0*c_in_k*c_out_i*z_k)*D_i*z_i);
+            lost[1][row] += added(&sums[1][row], (-(-z_i + 2.0*z_k)*c_out_i*c_out_k + 2.0*c_in_i*c_out_k*z_k - c_in_k*c_out_i*z_i)*D_i*z_i);
+            lost[2][row] += added(&sums[2][row], D_i*c_in_i*(z_i*z_i));
+            lost[3][row] += added(&sums[3][row], D_i*c_out_i*(z_i*z_i));
             bad_here = (D_i <= 0.0) ? 1.0 : bad_here;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             bad_here = (c_in_i < 0.0) ? 1.0 : bad_here;
@@ -117,10 +120,10 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
         const double D_k = x[0][(size_t)k * ROWS + row];
         const double T = x[4][row];
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
-        const double sum_1 = sums[1][row];
-        const double sum_2 = sums[2][row];
-        const double sum_3 = sums[3][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
+        const double sum_1 = sums[1][row] + lost[1][row];
+        const double sum_2 = sums[2][row] + lost[2][row];
+        const double sum_3 = sums[3][row] + lost[3][row];
         result[row] = (C_R_per_F*T*(sum_0*log_mean_share(sum_2, sum_3) + sum_1*log_mean_share(sum_3, sum_2))*D_k)/log_mean(sum_3, sum_2)/log_mean(sum_3, sum_2);
         bad_here = !(sum_2 != 0.0) ? 1.0 : bad_here;
         bad_here = !(sum_3/sum_2 > 0.0) ? 1.0 : bad_here;
@@ -133,6 +136,7 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
 static SLOPES by_c_in_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[3][ROWS] = {{0.0}};
+    double lost[3][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -144,9 +148,9 @@ static SLOPES by_c_in_rows(size_t many, size_t ions, const double *const *x, dou
             const double c_in_i = x[2][i * ROWS + row];
             const double c_out_i = x[3][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += ((z_i - z_k)*c_in_i + c_out_i*z_k)*D_i*z_i;
-            sums[1][row] += D_i*c_in_i*(z_i*z_i);
-            sums[2][row] += D_i*c_out_i*(z_i*z_i);
+            lost[0][row] += added(&sums[0][row], ((z_i - z_k)*c_in_i + c_out_i*z_k)*D_i*z_i);
+            lost[1][row] += added(&sums[1][row], D_i*c_in_i*(z_i*z_i));
+            lost[2][row] += added(&sums[2][row], D_i*c_out_i*(z_i*z_i));
             bad_here = (D_i <= 0.0) ? 1.0 : bad_here;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             bad_here = (c_in_i < 0.0) ? 1.0 : bad_here;
@@ -160,9 +164,9 @@ static SLOPES by_c_in_rows(size_t many, size_t ions, const double *const *x, dou
         const double z_k = x[1][(size_t)k * ROWS + row];
         const double T = x[4][row];
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
-        const double sum_1 = sums[1][row];
-        const double sum_2 = sums[2][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
+        const double sum_1 = sums[1][row] + lost[1][row];
+        const double sum_2 = sums[2][row] + lost[2][row];
         result[row] = (-C_R_per_F*T*(sum_0*log_mean_share(sum_1, sum_2) + sum_2*log_mean_share(sum_2, sum_1))*D_k*z_k)/log_mean(sum_2, sum_1)/log_mean(sum_2, sum_1);
         bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
         bad_here = !(sum_2/sum_1 > 0.0) ? 1.0 : bad_here;
@@ -175,6 +179,7 @@ static SLOPES by_c_in_rows(size_t many, size_t ions, const double *const *x, dou
 static SLOPES by_c_out_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[3][ROWS] = {{0.0}};
+    double lost[3][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -186,9 +191,9 @@ static SLOPES by_c_out_rows(size_t many, size_t ions, const double *const *x, do
             const double c_in_i = x[2][i * ROWS + row];
             const double c_out_i = x[3][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += (-(-z_i + z_k)*c_out_i + c_in_i*z_k)*D_i*z_i;
-            sums[1][row] += D_i*c_in_i*(z_i*z_i);
-            sums[2][row] += D_i*c_out_i*(z_i*z_i);
+            lost[0][row] += added(&sums[0][row], (-(-z_i + z_k)*c_out_i + c_in_i*z_k)*D_i*z_i);
+            lost[1][row] += added(&sums[1][row], D_i*c_in_i*(z_i*z_i));
+            lost[2][row] += added(&sums[2][row], D_i*c_out_i*(z_i*z_i));
             bad_here = (D_i <= 0.0) ? 1.0 : bad_here;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             bad_here = (c_in_i < 0.0) ? 1.0 : bad_here;
@@ -202,9 +207,9 @@ static SLOPES by_c_out_rows(size_t many, size_t ions, const double *const *x, do
         const double z_k = x[1][(size_t)k * ROWS + row];
         const double T = x[4][row];
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
-        const double sum_1 = sums[1][row];
-        const double sum_2 = sums[2][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
+        const double sum_1 = sums[1][row] + lost[1][row];
+        const double sum_2 = sums[2][row] + lost[2][row];
         result[row] = (C_R_per_F*T*(sum_0*log_mean_share(sum_2, sum_1) + sum_1*log_mean_share(sum_1, sum_2))*D_k*z_k)/log_mean(sum_2, sum_1)/log_mean(sum_2, sum_1);
         bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
         bad_here = !(sum_2/sum_1 > 0.0) ? 1.0 : bad_here;
@@ -217,6 +222,7 @@ static SLOPES by_c_out_rows(size_t many, size_t ions, const double *const *x, do
 static SLOPES by_T_rows(size_t many, size_t ions, const double *const *x, double *result, uint64_t *bad)
 {
     double sums[3][ROWS] = {{0.0}};
+    double lost[3][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -226,9 +232,9 @@ static SLOPES by_T_rows(size_t many, size_t ions, const double *const *x, double
             const double c_in_i = x[2][i * ROWS + row];
             const double c_out_i = x[3][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += (c_in_i - c_out_i)*D_i*z_i;
-            sums[1][row] += D_i*c_in_i*(z_i*z_i);
-            sums[2][row] += D_i*c_out_i*(z_i*z_i);
+            lost[0][row] += added(&sums[0][row], (c_in_i - c_out_i)*D_i*z_i);
+            lost[1][row] += added(&sums[1][row], D_i*c_in_i*(z_i*z_i));
+            lost[2][row] += added(&sums[2][row], D_i*c_out_i*(z_i*z_i));
             bad_here = (D_i <= 0.0) ? 1.0 : bad_here;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             bad_here = (c_in_i < 0.0) ? 1.0 : bad_here;
@@ -239,9 +245,9 @@ static SLOPES by_T_rows(size_t many, size_t ions, const double *const *x, double
     for (size_t row = 0; row < many; row++) {
         const double T = x[4][row];
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
-        const double sum_1 = sums[1][row];
-        const double sum_2 = sums[2][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
+        const double sum_1 = sums[1][row] + lost[1][row];
+        const double sum_2 = sums[2][row] + lost[2][row];
         result[row] = -C_R_per_F*sum_0/log_mean(sum_2, sum_1);
         bad_here = !(sum_1 != 0.0) ? 1.0 : bad_here;
         bad_here = !(sum_2/sum_1 > 0.0) ? 1.0 : bad_here;
@@ -261,4 +267,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_liquid_junction_potential = {"liquid_junction_potential", "713ecae767ade2e3", 5, 0u, FUNCTIONS};
+const Formula of_liquid_junction_potential = {"liquid_junction_potential", "46486845b18441a1", 5, 0u, FUNCTIONS};

@@ -93,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_macroscopic_current = {"macroscopic_current", "f08842db191592ff", 3, 0u, FUNCTIONS};
+const Formula of_macroscopic_current = {"macroscopic_current", "70c9aae579b99287", 3, 0u, FUNCTIONS};

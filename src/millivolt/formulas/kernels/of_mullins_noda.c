@@ -232,4 +232,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_mullins_noda = {"mullins_noda", "2eae2d6177bb87d7", 7, 19u, FUNCTIONS};
+const Formula of_mullins_noda = {"mullins_noda", "98263879f61b0be3", 7, 19u, FUNCTIONS};

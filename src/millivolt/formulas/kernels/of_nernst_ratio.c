@@ -113,4 +113,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst_ratio = {"nernst_ratio", "0b4035f7e84b3119", 3, 3u, FUNCTIONS};
+const Formula of_nernst_ratio = {"nernst_ratio", "95328a90db1913ad", 3, 3u, FUNCTIONS};

@@ -134,4 +134,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_motive_force = {"proton_motive_force", "dbbbad6d8ef94bdb", 4, 14u, FUNCTIONS};
+const Formula of_proton_motive_force = {"proton_motive_force", "93c891f2549b2005", 4, 14u, FUNCTIONS};

@@ -108,4 +108,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_motive_force_from_gradient = {"proton_motive_force_from_gradient", "c4f4ccb6dee8e339", 3, 6u, FUNCTIONS};
+const Formula of_proton_motive_force_from_gradient = {"proton_motive_force_from_gradient", "d8249c94b7d65d49", 3, 6u, FUNCTIONS};

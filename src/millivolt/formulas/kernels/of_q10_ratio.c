@@ -125,4 +125,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_q10_ratio = {"q10_ratio", "07d83333db68999d", 4, 0u, FUNCTIONS};
+const Formula of_q10_ratio = {"q10_ratio", "d2f0fc0ff37408bf", 4, 0u, FUNCTIONS};

@@ -138,4 +138,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rc_response = {"rc_response", "c0b32d24a91589c9", 4, 8u, FUNCTIONS};
+const Formula of_rc_response = {"rc_response", "14cc512cef44a048", 4, 8u, FUNCTIONS};

@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_relative_permeability = {"relative_permeability", "2ecb25dc4beff722", 6, 1u, FUNCTIONS};
+const Formula of_relative_permeability = {"relative_permeability", "1061149f4c68bb1e", 6, 1u, FUNCTIONS};

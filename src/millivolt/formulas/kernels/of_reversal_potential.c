@@ -38,6 +38,7 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
 {
     double low[ROWS], high[ROWS];
     double sums[4][ROWS] = {{0.0}};
+    double lost[4][ROWS] = {{0.0}};
     uint64_t out = 0;
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
@@ -47,10 +48,10 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
             const double c_out_i = x[2][i * ROWS + row];
             const double c_in_i = x[3][i * ROWS + row];
             double bad_here = 0.0;
-            sums[0][row] += (0.5)*((fabs(z_i) - z_i)*c_in_i + (fabs(z_i) + z_i)*c_out_i)*P_i*(z_i*z_i)/fabs(z_i);
-            sums[1][row] += (0.5)*((fabs(z_i) - z_i)*c_in_i + (fabs(z_i) + z_i)*c_out_i)*P_i;
-            sums[2][row] += (0.5)*((fabs(z_i) - z_i)*c_out_i + (fabs(z_i) + z_i)*c_in_i)*P_i*(z_i*z_i)/fabs(z_i);
-            sums[3][row] += (0.5)*((fabs(z_i) - z_i)*c_out_i + (fabs(z_i) + z_i)*c_in_i)*P_i;
+            lost[0][row] += added(&sums[0][row], (0.5)*((fabs(z_i) - z_i)*c_in_i + (fabs(z_i) + z_i)*c_out_i)*P_i*(z_i*z_i)/fabs(z_i));
+            lost[1][row] += added(&sums[1][row], (0.5)*((fabs(z_i) - z_i)*c_in_i + (fabs(z_i) + z_i)*c_out_i)*P_i);
+            lost[2][row] += added(&sums[2][row], (0.5)*((fabs(z_i) - z_i)*c_out_i + (fabs(z_i) + z_i)*c_in_i)*P_i*(z_i*z_i)/fabs(z_i));
+            lost[3][row] += added(&sums[3][row], (0.5)*((fabs(z_i) - z_i)*c_out_i + (fabs(z_i) + z_i)*c_in_i)*P_i);
             bad_here = (P_i < 0.0) ? 1.0 : bad_here;
             bad_here = (z_i == 0.0) ? 1.0 : bad_here;
             bad_here = (c_out_i < 0.0) ? 1.0 : bad_here;
@@ -61,10 +62,10 @@ static VALUES value_rows(size_t many, size_t ions, const double *const *x, doubl
     for (size_t row = 0; row < many; row++) {
         const double T = x[4][row];
         double bad_here = 0.0;
-        const double sum_0 = sums[0][row];
-        const double sum_1 = sums[1][row];
-        const double sum_2 = sums[2][row];
-        const double sum_3 = sums[3][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
+        const double sum_1 = sums[1][row] + lost[1][row];
+        const double sum_2 = sums[2][row] + lost[2][row];
+        const double sum_3 = sums[3][row] + lost[3][row];
         const double V_down = T*sum_3/(C_F_per_R*sum_0);
         const double V_up = T*sum_1/(C_F_per_R*sum_2);
         low[row] = -V_down;
@@ -126,6 +127,7 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
     value_rows(many, ions, x, found, bad);
     sides(many, ions, x, found, up, up_rise, down, down_rise);
     double sums[1][ROWS] = {{0.0}};
+    double lost[1][ROWS] = {{0.0}};
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
         for (size_t row = 0; row < many; row++) {
@@ -134,7 +136,7 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
             const double c_out_i = x[2][i * ROWS + row];
             const double c_in_i = x[3][i * ROWS + row];
             const double T = x[4][row];
-            sums[0][row] += (bernoulli_2(-C_F_per_R*found[row]*z_i/T)*c_in_i - bernoulli_2(C_F_per_R*found[row]*z_i/T)*c_out_i)*P_i*(z_i*z_i*z_i);
+            lost[0][row] += added(&sums[0][row], (bernoulli_2(-C_F_per_R*found[row]*z_i/T)*c_in_i - bernoulli_2(C_F_per_R*found[row]*z_i/T)*c_out_i)*P_i*(z_i*z_i*z_i));
         }
     INDEPENDENT
     for (size_t row = 0; row < many; row++) {
@@ -144,7 +146,7 @@ static SLOPES by_z_rows(size_t many, size_t ions, const double *const *x, double
         const double c_out_k = x[2][(size_t)k * ROWS + row];
         const double c_in_k = x[3][(size_t)k * ROWS + row];
         const double T = x[4][row];
-        const double sum_0 = sums[0][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
         const double rise = (up_rise[row] - down_rise[row]);
         const double step = (down[row] - up[row])/rise;
         const double bent = (C_F_per_R*C_F_per_R*C_F_per_R)*C_R*step*sum_0/((T*T)*rise);
@@ -158,6 +160,7 @@ static SLOPES by_c_out_rows(size_t many, size_t ions, const double *const *x, do
     value_rows(many, ions, x, found, bad);
     sides(many, ions, x, found, up, up_rise, down, down_rise);
     double sums[1][ROWS] = {{0.0}};
+    double lost[1][ROWS] = {{0.0}};
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
         for (size_t row = 0; row < many; row++) {
@@ -166,7 +169,7 @@ static SLOPES by_c_out_rows(size_t many, size_t ions, const double *const *x, do
             const double c_out_i = x[2][i * ROWS + row];
             const double c_in_i = x[3][i * ROWS + row];
             const double T = x[4][row];
-            sums[0][row] += (bernoulli_2(-C_F_per_R*found[row]*z_i/T)*c_in_i - bernoulli_2(C_F_per_R*found[row]*z_i/T)*c_out_i)*P_i*(z_i*z_i*z_i);
+            lost[0][row] += added(&sums[0][row], (bernoulli_2(-C_F_per_R*found[row]*z_i/T)*c_in_i - bernoulli_2(C_F_per_R*found[row]*z_i/T)*c_out_i)*P_i*(z_i*z_i*z_i));
         }
     INDEPENDENT
     for (size_t row = 0; row < many; row++) {
@@ -174,7 +177,7 @@ static SLOPES by_c_out_rows(size_t many, size_t ions, const double *const *x, do
         const double P_k = x[0][(size_t)k * ROWS + row];
         const double z_k = x[1][(size_t)k * ROWS + row];
         const double T = x[4][row];
-        const double sum_0 = sums[0][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
         const double rise = (up_rise[row] - down_rise[row]);
         const double step = (down[row] - up[row])/rise;
         const double bent = (C_F_per_R*C_F_per_R*C_F_per_R)*C_R*step*sum_0/((T*T)*rise);
@@ -188,6 +191,7 @@ static SLOPES by_c_in_rows(size_t many, size_t ions, const double *const *x, dou
     value_rows(many, ions, x, found, bad);
     sides(many, ions, x, found, up, up_rise, down, down_rise);
     double sums[1][ROWS] = {{0.0}};
+    double lost[1][ROWS] = {{0.0}};
     for (size_t i = 0; i < ions; i++)
         INDEPENDENT
         for (size_t row = 0; row < many; row++) {
@@ -196,7 +200,7 @@ static SLOPES by_c_in_rows(size_t many, size_t ions, const double *const *x, dou
             const double c_out_i = x[2][i * ROWS + row];
             const double c_in_i = x[3][i * ROWS + row];
             const double T = x[4][row];
-            sums[0][row] += (bernoulli_2(-C_F_per_R*found[row]*z_i/T)*c_in_i - bernoulli_2(C_F_per_R*found[row]*z_i/T)*c_out_i)*P_i*(z_i*z_i*z_i);
+            lost[0][row] += added(&sums[0][row], (bernoulli_2(-C_F_per_R*found[row]*z_i/T)*c_in_i - bernoulli_2(C_F_per_R*found[row]*z_i/T)*c_out_i)*P_i*(z_i*z_i*z_i));
         }
     INDEPENDENT
     for (size_t row = 0; row < many; row++) {
@@ -204,7 +208,7 @@ static SLOPES by_c_in_rows(size_t many, size_t ions, const double *const *x, dou
         const double P_k = x[0][(size_t)k * ROWS + row];
         const double z_k = x[1][(size_t)k * ROWS + row];
         const double T = x[4][row];
-        const double sum_0 = sums[0][row];
+        const double sum_0 = sums[0][row] + lost[0][row];
         const double rise = (up_rise[row] - down_rise[row]);
         const double step = (down[row] - up[row])/rise;
         const double bent = (C_F_per_R*C_F_per_R*C_F_per_R)*C_R*step*sum_0/((T*T)*rise);
@@ -233,4 +237,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_reversal_potential = {"reversal_potential", "fba1d5100754a097", 5, 0u, FUNCTIONS};
+const Formula of_reversal_potential = {"reversal_potential", "6fa10b942302664c", 5, 0u, FUNCTIONS};

@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_cable = {"sealed_cable", "723c144e6d11b6aa", 4, 10u, FUNCTIONS};
+const Formula of_sealed_cable = {"sealed_cable", "3c28e91ef795a4d4", 4, 10u, FUNCTIONS};

@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_input_resistance = {"sphere_input_resistance", "57ed0bb8731e8d14", 2, 0u, FUNCTIONS};
+const Formula of_sphere_input_resistance = {"sphere_input_resistance", "231c8f183b28e314", 2, 0u, FUNCTIONS};

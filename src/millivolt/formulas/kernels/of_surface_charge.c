@@ -3,8 +3,11 @@
 
 static const double C_F = 96485.33212331001;
 static const double C_F_per_R = 11604.518121550083;
+static const double C_F_root_eps_0_root_2_per_root_R = 0.14081002205425414;
 static const double C_R = 8.31446261815324;
-static const double C_eps_0 = 8.8541878188e-12;
+static const double C_root_R_root_eps_0_root_2 = 1.2134068866915201e-05;
+static const double C_root_R_root_eps_0_root_8 = 2.4268137733830402e-05;
+static const double C_root_eps_0_root_2_per_root_R = 1.4593930388745136e-06;
 
 INLINE uint64_t outside(double psi_0, double eps_r, double T, double c)
 {
@@ -17,7 +20,7 @@ INLINE uint64_t outside(double psi_0, double eps_r, double T, double c)
 
 INLINE double value(double psi_0, double eps_r, double T, double c)
 {
-    return 2.0*sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(eps_r)*sqrt(c)*sinh_(((0.5)*C_F_per_R/T)*psi_0);
+    return C_root_R_root_eps_0_root_8*sqrt(T)*sqrt(eps_r)*sqrt(c)*sinh_(((0.5)*C_F_per_R/T)*psi_0);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -52,7 +55,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_psi_0(double psi_0, double eps_r, double T, double c)
 {
-    return (sqrt(2.0)*C_F*sqrt(C_eps_0)*sqrt(eps_r)/(sqrt(C_R)*sqrt(T)))*sqrt(c)*cosh_(((0.5)*C_F_per_R/T)*psi_0);
+    return (C_F_root_eps_0_root_2_per_root_R*sqrt(eps_r)/sqrt(T))*sqrt(c)*cosh_(((0.5)*C_F_per_R/T)*psi_0);
 }
 
 static SLOPES by_psi_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -72,7 +75,7 @@ static SLOPES by_psi_0_columns(size_t many, const double *const *columns, double
 
 INLINE double by_eps_r(double psi_0, double eps_r, double T, double c)
 {
-    return (sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)/sqrt(eps_r))*sqrt(c)*sinh_(((0.5)*C_F_per_R/T)*psi_0);
+    return (C_root_R_root_eps_0_root_2*sqrt(T)/sqrt(eps_r))*sqrt(c)*sinh_(((0.5)*C_F_per_R/T)*psi_0);
 }
 
 static SLOPES by_eps_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -92,7 +95,7 @@ static SLOPES by_eps_r_columns(size_t many, const double *const *columns, double
 
 INLINE double by_T(double psi_0, double eps_r, double T, double c)
 {
-    return (sqrt(2.0)*sqrt(C_eps_0)*sqrt(eps_r)/(sqrt(C_R)*(T*sqrt(T))))*sqrt(c)*(-C_F*psi_0*cosh_(((0.5)*C_F_per_R/T)*psi_0) + C_R*T*sinh_(((0.5)*C_F_per_R/T)*psi_0));
+    return (C_root_eps_0_root_2_per_root_R*sqrt(eps_r)/(T*sqrt(T)))*sqrt(c)*(-C_F*psi_0*cosh_(((0.5)*C_F_per_R/T)*psi_0) + C_R*T*sinh_(((0.5)*C_F_per_R/T)*psi_0));
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -112,7 +115,7 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_c(double psi_0, double eps_r, double T, double c)
 {
-    return sqrt(2.0)*sqrt(C_R)*sqrt(C_eps_0)*sqrt(T)*sqrt(eps_r)*sinh_(((0.5)*C_F_per_R/T)*psi_0)/sqrt(c);
+    return C_root_R_root_eps_0_root_2*sqrt(T)*sqrt(eps_r)*sinh_(((0.5)*C_F_per_R/T)*psi_0)/sqrt(c);
 }
 
 static SLOPES by_c_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -139,4 +142,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_surface_charge = {"surface_charge", "5160836f0d3c19d5", 4, 6u, FUNCTIONS};
+const Formula of_surface_charge = {"surface_charge", "342793dc0fc1413a", 4, 6u, FUNCTIONS};

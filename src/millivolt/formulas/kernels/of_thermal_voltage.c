@@ -50,4 +50,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_thermal_voltage = {"thermal_voltage", "d0ebad974f2bfe74", 1, 0u, FUNCTIONS};
+const Formula of_thermal_voltage = {"thermal_voltage", "081ee6735884b26e", 1, 0u, FUNCTIONS};

@@ -253,6 +253,14 @@ INLINE double log_mean_share(double a, double b)
     return t < 2 ? near : (b / a - 1 + far) / (far * far);
 }
 
+/* Adds x to the sum; what the rounding lost of it. Nothing, where either is no number */
+INLINE double added(double *sum, double x)
+{
+    double whole = *sum + x, of_x = whole - *sum, lost = (*sum - (whole - of_x)) + (x - of_x);
+    *sum = whole;
+    return lost == lost ? lost : 0;
+}
+
 /* sqrt(q^2 + p^2), squared where the squares are neither too large nor too small */
 INLINE double hypot_(double q, double p)
 {
