@@ -12,7 +12,8 @@ from millivolt.claims import known
 from millivolt.claims import letters as reading_of_letters
 from millivolt.claims.asked import Asked
 from millivolt.claims.conventions import turned, turned_argument
-from millivolt.claims.letters import VALENCE, Matched, ion_of, ions_of, potentials, splitting
+from millivolt.claims.letters import Matched, splitting
+from millivolt.claims.meanings import VALENCE, ion_of, ions_of, meanings, potentials
 from millivolt.claims.theorem import Theorem, families, kinds, theorem
 from millivolt.formulas.about import Argument
 from millivolt.printed import Node, Printed, letters, number, put, readings
@@ -83,7 +84,7 @@ def strangers(asked: Asked) -> tuple[str, ...]:
     """The letters of a formula that no name tells."""
     of, found = prints(asked)
     known_ = set(asked.stated.values())
-    return tuple(sorted(name for name in letters(*found[0].sides) if name not in known_ and not reading_of_letters.meanings(name, of)))
+    return tuple(sorted(name for name in letters(*found[0].sides) if name not in known_ and not meanings(name, of)))
 
 
 def _of_print(asked: Asked, of: Theorem, one: Printed, ambiguous: bool) -> Iterator[Case]:
