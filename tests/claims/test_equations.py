@@ -201,6 +201,7 @@ def test_only_a_formula_is_put_in_place_of_what_is_printed(prints, corrected):
     ("debye_length", r"\frac{1}{\kappa} = \left(\frac{\epsilon_0\epsilon_r RT}{2F^2 I}\right)^{1/2}"), ("ion_count", "n = C A V / (z e)"), ("ion_count", "n = C V / (z e)"),
     ("proton_motive_force", r"\Delta p = \Delta\psi - \frac{2.303RT}{F}\Delta pH"), ("proton_motive_force", r"\Delta p = \Delta\psi - 59\,\Delta pH"),
     ("flux_ratio", r"\frac{J_{out}}{J_{in}} = \frac{c_i}{c_o} e^{zFV/RT}"), ("permeability_ratio", r"\frac{P_X}{P_K} = \frac{[K]_i}{[X]_o} e^{V_{rev}F/RT}"),
+    ("ghk_voltage", r"V_m = 58 \log \frac{[K]_o + 0.04[Na]_o + 0.45[Cl]_i}{[K]_i + 0.04[Na]_i + 0.45[Cl]_o}"), ("ghk_voltage", r"V_m = 61.5 \log \frac{[K]_o + 0.04[Na]_o}{[K]_i + 0.04[Na]_i}"),
     ("nernst", r"E = \frac{8.314\cdot 310}{z\cdot 96485}\ln\frac{c_o}{c_i}"), ("exchanger_reversal", r"E_{NCX} = 3E_{Na} - 2E_{Ca}"), ("cutoff_frequency", r"f_c = \frac{1}{2\pi R C}"),
     ("mullins_noda", r"V = \frac{RT}{F}\ln\frac{r P_K [K]_o + P_{Na} [Na]_o}{r P_K [K]_i + P_{Na} [Na]_i}"),
     ("born_energy", r"W = \frac{N_A z^2e^2}{8\pi\varepsilon_0 r}\left(\frac{1}{\varepsilon_m} - \frac{1}{\varepsilon_w}\right)"),
@@ -214,7 +215,8 @@ def test_the_letters_of_other_books(name, text):
     ("driving_force", r"V_{DF} = V_m + E_{ion}"), ("driving_force", r"DF = V_m + E_{ion}"), ("boltzmann_open", "P_o = 1/(1+exp((V-V_{1/2})/k))"),
     ("debye_length", r"\kappa^{-1} = \left(\frac{\epsilon_0\epsilon_r RT}{F^2 I}\right)^{1/2}"), ("ion_count", "n = C A V z / e"), ("proton_motive_force", r"\Delta p = \Delta\psi - \frac{RT}{F}\Delta pH"),
     ("flux_ratio", r"\frac{J_{out}}{J_{in}} = \frac{c_o}{c_i} e^{zFV/RT}"), ("permeability_ratio", r"\frac{P_X}{P_K} = \frac{[X]_o}{[K]_i} e^{V_{rev}F/RT}"), ("exchanger_reversal", r"E_{NCX} = 3E_{Na} + 2E_{Ca}"),
-    ("nernst", r"E = \frac{8.314\cdot 210}{z\cdot 96485}\ln\frac{c_o}{c_i}"), ("cutoff_frequency", r"f_c = \frac{1}{\pi R C}"), ("mullins_noda", r"V = \frac{RT}{F}\ln\frac{r P_K [K]_o + P_{Na} [Na]_o}{P_K [K]_i + P_{Na} [Na]_i}"),
+    ("ghk_voltage", r"V_m = 58 \log \frac{[K]_o + 0.04[Na]_o + 0.45[Cl]_o}{[K]_i + 0.04[Na]_i + 0.45[Cl]_i}"), ("ghk_voltage", r"V_m = 61.5 \log \frac{[K]_i + 0.04[Na]_i}{[K]_o + 0.04[Na]_o}"),
+    ("ghk_voltage", r"V_m = 58 \log \frac{[K]_o + 0.01[Na]_o}{[K]_i + 0.04[Na]_i}"), ("nernst", r"E = \frac{8.314\cdot 210}{z\cdot 96485}\ln\frac{c_o}{c_i}"), ("cutoff_frequency", r"f_c = \frac{1}{\pi R C}"), ("mullins_noda", r"V = \frac{RT}{F}\ln\frac{r P_K [K]_o + P_{Na} [Na]_o}{P_K [K]_i + P_{Na} [Na]_i}"),
     ("mullins_noda", r"V = \frac{RT}{F}\ln\frac{r P_K [K]_o + P_{Na} [Na]_o}{r [K]_i + P_{Na} [Na]_i}"), ("surface_charge", r"\sigma = \sqrt{8\varepsilon\varepsilon_0 RTc}\,\sinh\left(\frac{F\psi_0}{RT}\right)"),
     ("born_energy", r"W = \frac{N_A z^2e^2}{4\pi\varepsilon_0 r}\left(\frac{1}{\varepsilon_m} - \frac{1}{\varepsilon_w}\right)"),
 ])  # fmt: skip
