@@ -101,7 +101,7 @@ def readings(found: frozenset[str], left: Node | None, of: Theorem, stated: Mapp
 def _ratios(usual: Mapping[str, list[Meaning]], of: Theorem) -> list[tuple[str | None, str]]:
     """Two letters of one base whose ratio is the result: k_2 over k_1."""
     strangers = [name for name, found in usual.items() if not found or name.split("_")[0] in CONSTANTS]
-    return [(b, a) for a in strangers for b in strangers if of.about.unit == "" and a < b and _rising(a, b)]
+    return [(b, a) for a in strangers for b in strangers if of.about.unit == "" and a != b and ((a < b and _rising(a, b)) or re.fullmatch(re.escape(b) + r"_?(?:max|\\infty|0)", a))]
 
 
 def _rising(a: str, b: str) -> bool:

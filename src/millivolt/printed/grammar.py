@@ -121,7 +121,9 @@ class Meaning:
         return node
 
     def slope(self, top: Node) -> Node | None:
-        """dV/dt, as one letter."""
+        """dV/dt, as one letter; of C dV/dt it is the last factor."""
+        if top.head == "*" and (last := self.slope(top.parts[1])) is not None:
+            return Node("*", (top.parts[0], last))
         if top.head == "letter" and re.fullmatch(r"d[A-Za-z]\w*", top.text) and self.now is not None and self.now.kind == "word" and self.now.text == "dt":
             self.take()
             return letter(f"{top.text}_dt")
