@@ -112,7 +112,7 @@ def _plain(start: int, end: int, shown: str, group: str, mark: str) -> Numeral:
 
 
 def _with_power(text: str, plain: Numeral, strict: bool) -> Iterator[Numeral]:
-    if not strict and plain.decimals and (told := _CONCISE.match(text, plain.end)) is not None:
+    if not strict and plain.written_digits > 1 and (told := _CONCISE.match(text, plain.end)) is not None:
         plain = replace(plain, end=told.end(), error=int(told["error"]) * 2 * plain.written)
     end = plain.end
     if (match := _RAISED.match(text, end)) is not None:
