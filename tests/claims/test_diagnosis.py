@@ -90,3 +90,10 @@ def test_a_neighbour_s_input_is_found():
                      (("K", "5.43 mM", "139.0 mM", "-86.6 mV"), ("Na", "145.0 mM", "12.40 mM", "1.13 mV")))  # fmt: skip
 
     assert "neighbour" in {d.slip for d in judged(file)[1].diagnosis}
+
+
+def test_a_value_at_the_end_of_what_a_float_can_be_has_digits():
+    from millivolt.claims.diagnose import _digits
+
+    assert _digits(5e-324) > 0
+    assert (_digits(1.25e-305), _digits(1.25e300), _digits(8.5)) == (125000, 125000, 850000)

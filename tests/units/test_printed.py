@@ -102,6 +102,8 @@ def test_ranges_and_half_lines(text, relation, low, high):
     ("1:28", "0.03508771930", "0.03636363636", ""), ("28:1", "27.5", "28.5", ""), ("28×", "27.5", "28.5", "×"), ("1257 square micrometers", "1256.5", "1257.5", "square micrometers"), ("86 µeV/K", "85.5", "86.5", "µeV/K"),
     ("(3.78 ± 0.02) × 10^1 kcal/mol", "37.6", "38", "kcal/mol"), ("−18.0 kcal/mol to −14.7 kcal/mol", "-18.05", "-14.65", "kcal/mol"), ("twice 18.92 mV", "37.83", "37.85", "mV"), ("0.204(2) µS", "0.202", "0.206", "µS"),
     ("-26100 ± 1.31e+03", "-27410", "-24790", ""), ("66.5/66.7 mV", "66.45", "66.75", "mV"),
+    ("−(89–90) mV", "-95", "-88.5", "mV"), ("two thousandths of a per cent", "0.0015", "0.0025", "per cent"), ("half a millimetre", "0.5", "0.5", "millimetre"), ("half a million ions", "500000", "500000", "ions"),
+    ("6.241,5 V", "6241.45", "6241.55", "V"), ("100 rad/s", "50", "150", "rad/s"),
     ("2/3 of 100 mV", "33.3333333333", "100", "mV"), ("half of 66 mV", "32.75", "33.25", "mV"), ("66.6 mVolts", "66.55", "66.65", "mVolts"), ("58.6 mV/dec", "58.55", "58.65", "mV/dec"),
 ])  # fmt: skip
 def test_what_authors_print_is_read(text, low, high, unit):
@@ -233,3 +235,12 @@ def test_units_and_folds_as_texts_write_them(text, value, unit):
 
     assert (printed.relation, printed.value, printed.unit_text) == ("=", Q(value), unit)
     assert printed.unit is not None
+
+
+@pytest.mark.parametrize("text", ["89.1 mV negative", "89.1 mV, inside negative", "89.1 mV (inside negative)", "negative by 89.1 mV", "89.1 mV inward"])
+def test_a_sign_in_words_is_one_reading(text):
+    assert [float(printed.value) for printed in readings(text)] == [-89.1, 89.1]
+
+
+def test_a_correction_keeps_its_brackets():
+    assert read_printed("-(89 to 90) mV").like(Q(-70)) == "-70 mV"

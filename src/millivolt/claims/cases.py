@@ -12,7 +12,8 @@ from millivolt.claims import known
 from millivolt.claims import letters as reading_of_letters
 from millivolt.claims.asked import Asked
 from millivolt.claims.conventions import turned, turned_argument
-from millivolt.claims.letters import VALENCE, Matched, ion_of, ions_of, potentials, splitting
+from millivolt.claims.letters import Matched, splitting
+from millivolt.claims.meanings import VALENCE, ion_of, ions_of, meanings, potentials
 from millivolt.claims.theorem import Theorem, families, kinds, theorem
 from millivolt.formulas.about import Argument
 from millivolt.printed import Node, Printed, letters, number, put, readings
@@ -43,12 +44,13 @@ class Case:
     guessed: tuple[str, ...] = ()               # letters whose meaning no name tells
     free: tuple[str, ...] = ()                  # letters that may have any value above nought: k_1 where the result is k_2/k_1
     spelled: Mapping[str, Node] = field(default_factory=dict)   # the formula's letters, and what they are
+    open: bool = False                          # a figure may stand for a letter that the formula does not have: no ground to accuse
     sizes: tuple[str, ...] = ()                 # letters of whose size alone the theorem speaks: taken not to be negative
     altered: bool = False                       # the tree is not the theorem's own: the twin does not speak of it
 
     @property
     def sure(self) -> bool:
-        return not self.guessed
+        return not self.guessed and not self.open
 
     @property
     def kinds(self) -> dict[str, str]:
@@ -83,7 +85,7 @@ def strangers(asked: Asked) -> tuple[str, ...]:
     """The letters of a formula that no name tells."""
     of, found = prints(asked)
     known_ = set(asked.stated.values())
-    return tuple(sorted(name for name in letters(*found[0].sides) if name not in known_ and not reading_of_letters.meanings(name, of)))
+    return tuple(sorted(name for name in letters(*found[0].sides) if name not in known_ and not meanings(name, of)))
 
 
 def _of_print(asked: Asked, of: Theorem, one: Printed, ambiguous: bool) -> Iterator[Case]:
@@ -126,7 +128,7 @@ def _of_letters(asked: Asked, of: Theorem, sides: tuple[Node, ...], matched: Mat
             scaled = _in_millivolts(sides, of) if words and words[0].startswith("all voltages") else sides
             yield replace(
                 base, sides=tuple(put(side, put_in) for side in scaled), tree=None if tree is None else times(factor, tree), factor=factor, fixed=fixed, under=under,
-                sizes=more.sizes, altered=more.per_litre,
+                sizes=more.sizes, altered=more.per_litre, open=more.open and bool(numbers(*sides)),
             )  # fmt: skip
 
 
@@ -188,18 +190,30 @@ class Supposed:
     words: tuple[str, ...] = ()
     per_litre: bool = False
     sizes: tuple[str, ...] = ()
+    open: bool = False         # a letter of the theorem is left out, and may have any value
 
 
 def _supposed(of: Theorem, matched: Matched, fixed: Mapping[str, Fraction], sides: tuple[Node, ...]) -> Iterator[Supposed]:
     absent = [a for a in of.arguments if a.name not in matched.given and a.name not in fixed]
-    choices = [_choices(a, absent, matched, bool(numbers(*sides))) for a in absent]
+    shares = _shares(absent, sides)
+    choices = [shares.get(a.name) or _choices(a, absent, matched, bool(numbers(*sides))) for a in absent]
     litre = of.tree is not None and "c_std" in letters(of.tree) and "c_std" not in matched.given
     sizes = _sizes(of, sides)
     signed = tuple(f"{name} is not negative" for name in sizes)
-    for chosen in islice(product(*choices), 36):
+    for chosen in islice(product(*choices), 36 if not shares else 120):
         values = {a.name: q for a, q in zip(absent, chosen, strict=True) if q is not None}
         words = tuple(_said(a, values[a.name]) for a in absent if a.name in values)
-        yield Supposed(values, (*words, *signed, *(["concentrations are in mol/L"] if litre else [])), litre, sizes)
+        yield Supposed(values, (*words, *signed, *(["concentrations are in mol/L"] if litre else [])), litre, sizes, any(a.name not in values and values.get(f"P_{a.name.split('_')[0]}") != 0 for a in absent))
+
+
+def _shares(absent: list[Argument], sides: tuple[Node, ...]) -> dict[str, tuple[Fraction, ...]]:
+    """Permeabilities that stand as figures beside that of potassium, which is divided out: 0.04 [Na], 0.45 [Cl]."""
+    names = {a.name for a in absent}
+    lone = [name for name in names if name.startswith("P_") and f"{name[2:]}_out" not in names]
+    figures = tuple(sorted({(one.low + one.high) / 2 for one in numbers(*sides) if one.low > 0 and one.high < 2}))
+    if "P_K" not in lone or len(figures) < len(lone) - 1 or len(lone) < 2:
+        return {}
+    return {name: (Fraction(1),) if name == "P_K" else figures for name in lone}
 
 
 def _sizes(of: Theorem, sides: tuple[Node, ...]) -> tuple[str, ...]:

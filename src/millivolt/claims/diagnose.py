@@ -20,6 +20,7 @@ CHEAPEST = 48           # single slips that are tried in pairs
 MOST_INPUT_PAIRS = 120  # pairs of two changed inputs, each of which must be worked out anew
 EVERY_DAY = 1.2         # the cost of a slip that is made every day
 FOR_TWO = 0.5           # the cost of slipping twice, beside that of both slips
+SMALLEST = -300         # powers of ten below which a float has none to divide by
 SHOWN = 6               # figures that are explained in a report
 EQUALS = 4              # slips named that come to the same figure
 OF_A_COPY = ("sign", "power-of-ten", "calories-for-joules", "joules-for-calories", "minutes-for-seconds", "seconds-for-minutes", "percent-for-fraction",
@@ -66,8 +67,11 @@ def diagnose(scene: Scene, node: Node, target: Target) -> tuple[Diagnosis, ...]:
     others = [trial for trial in everyday if trial.slips[0].code not in OF_THE_RESULT]
     pairs = list(_pairs(scene, node, others[:CHEAPEST]))
     both = sorted([*_moved(others, everyday, window), *(trial for trial in pairs if window.holds(trial.value))], key=_cost)
+    alone = {trial.slips[0].code for trial in fitting}
+    both = [trial for trial in both if not alone & {slip.code for slip in trial.slips}]   # what fits alone needs no second slip
     told, cheapest = [*_told(fitting), *_told(both)], min((trial.cost for trial in (*fitting, *both)), default=0.0)
-    return tuple(_diagnosis(trial, [*tried, *pairs], cheapest, target) for trial in told)
+    figures = [(trial.cost, _digits(abs(trial.value))) for trial in (*tried, *pairs) if isfinite(trial.value) and trial.value]
+    return tuple(_diagnosis(trial, figures, cheapest, target) for trial in told)
 
 
 def singles(scene: Scene, node: Node) -> list[Trial]:
@@ -134,18 +138,15 @@ def _told(fitting: Iterable[Trial]) -> Iterator[Trial]:
         yield trial
 
 
-def _diagnosis(trial: Trial, tried: list[Trial], cheapest: float, target: Target) -> Diagnosis:
-    chance = _figures(other.value for other in tried if other.cost <= trial.cost) / (9 * 10 ** (target.printed.digits - 1))
+def _diagnosis(trial: Trial, figures: list[tuple[float, int]], cheapest: float, target: Target) -> Diagnosis:
+    """`figures`: the cost and the digits of all that was tried; of the same digits, whatever their sign and power of ten, there is one."""
+    chance = len({digits for cost, digits in figures if cost <= trial.cost}) / (9 * 10 ** (target.printed.digits - 1))
     likely = chance < LIKELY and trial.cost <= cheapest
     gives = Value(decimal((Fraction(trial.value) - target.unit.offset) / target.unit.factor, 6), target.unit.text.replace("·", " "))
     return Diagnosis(trial.code, likely, trial.words, round(chance, 4), gives)
 
 
-def _figures(values: Iterable[float]) -> int:
-    """How many different digits these values have, whatever their sign and power of ten."""
-    return len({_digits(abs(value)) for value in values if isfinite(value) and value})
-
-
 def _digits(size: float) -> int:
     """The first six digits."""
-    return round(size / 10.0 ** (floor(log10(size)) - 5))
+    power = floor(log10(size)) - 5
+    return round(size / 10.0**power) if power > SMALLEST else round(size * 1e200 / 10.0 ** (power + 200))

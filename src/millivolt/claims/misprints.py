@@ -13,7 +13,7 @@ from millivolt.claims import known, misprinting
 from millivolt.claims.asked import Asked
 from millivolt.claims.cases import Case, cases, prints
 from millivolt.claims.equations import Found, compare, met_at
-from millivolt.claims.letters import ion_of, meanings
+from millivolt.claims.meanings import ion_of, meanings
 from millivolt.claims.misprinting import (
     LN10,
     PI,

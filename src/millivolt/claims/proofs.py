@@ -43,7 +43,7 @@ def _stand_for(one: Node, case: Case) -> list[tuple[str, Node]]:
     """What a printed number may stand for: itself, or what rounds to it."""
     found = [("", number_node((one.low + one.high) / 2))]
     at = {**constants(), **{name: number(q) for name, q in case.fixed.items()}}
-    texts = {**NAMED, **(OF_TEMPERATURE if "T" in case.fixed else {})}
+    texts = {**NAMED, **(OF_TEMPERATURE | {"T": "T"} if "T" in case.fixed else {})}
     low, high = number(one.low), number(one.high)
     for (name, text), z, scale in product(texts.items(), VALENCES, SCALES):
         if (z != 1 or scale != 1) and text not in OF_TEMPERATURE.values():

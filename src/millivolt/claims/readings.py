@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
@@ -102,7 +102,8 @@ def _other_readings(claim: Claim, book: Book, seen: Views, readings: tuple[Print
     if any(leaf.slack for one in seen.spreads for leaf in one.node.leaves):
         note = "only if the whole numbers in the logarithm are themselves rounded"
         yield from _again(seen, [spread(one.node, kind=True) for one in seen.spreads], readings, note)
-    yield from temperatures.others(seen.spreads, lambda spreads, note: _again(seen, spreads, readings, note))
+    if not all(_out_of_reach(seen, temperatures.at(one, *temperatures.ENDS), readings) for one in seen.spreads if temperatures.any_supplied(one)):
+        yield from temperatures.others(seen.spreads, lambda spreads, note: _again(seen, spreads, readings, note))
     yield from _of_their_time(claim, seen, readings)
     yield from _superseded(claim, seen, readings)
     if unchecked := _not_given(claim, seen):
@@ -124,17 +125,21 @@ def _of_their_time(claim: Claim, seen: Views, readings: tuple[Printed, ...]) -> 
         return
     ratio = OF_NATURE["R"].value / OF_NATURE["F"].value
     factors = {(r, f): Fraction(r) / Fraction(f) / ratio for r, f in CONSTANTS_OF_THEIR_TIME}
-    if all(_out_of_reach(seen, one, readings, (min(factors.values()), max(factors.values()))) for one in seen.spreads):
+    if all(_out_of_reach(seen, _warmed(one, min(factors.values()), max(factors.values())), readings) for one in seen.spreads):
         return
     for (r, f), factor in factors.items():
         spreads = [spread(one.node, fixed={leaf.key: leaf.value * factor for leaf in one.node.leaves if leaf.role == "T"}) for one in seen.spreads]
         yield from (found for found in _again(seen, spreads, readings, f"with R = {r}, F = {f}") if found.verdict in GOOD)
 
 
-def _out_of_reach(seen: Views, one: Spread, readings: tuple[Printed, ...], factors: tuple[Fraction, Fraction]) -> bool:
-    """Is all that is printed refuted whatever the temperature is multiplied by, between two factors? One enclosure in place of many."""
-    warm = {leaf.key: (leaf.value * factors[0], leaf.value * factors[1]) for leaf in one.node.leaves if leaf.role == "T"}
-    values = reach(one.node, ({**one.box, **warm},) * 2)
+def _warmed(one: Spread, low: Fraction, high: Fraction) -> Spread:
+    """A working with its temperatures multiplied by all that lies between two factors."""
+    return replace(one, box={**one.box, **{leaf.key: (leaf.value * low, leaf.value * high) for leaf in one.node.leaves if leaf.role == "T"}})
+
+
+def _out_of_reach(seen: Views, one: Spread, readings: tuple[Printed, ...]) -> bool:
+    """Is all that is printed refuted for any inputs of the box, whatever the habit of rounding? One enclosure in place of many."""
+    values = reach(one.node, (one.box, one.box))
     everything = (seen.as_counted(target) for printed in readings for target in targets.targets(printed, seen.dimension, seen.taken))
     return values is not None and all(clear(values, *target.widest) for target in everything)
 

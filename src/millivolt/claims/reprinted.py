@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from millivolt.claims.asked import Asked
 from millivolt.claims.cases import RESULT, Case
-from millivolt.claims.letters import VALENCE, aliases
+from millivolt.claims.meanings import VALENCE, aliases
 from millivolt.claims.theorem import AS_CODE
 from millivolt.printed import Node, latex, mathml, notation_of, number, plain, put, read
 from millivolt.printed.tree import letter, negative

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 CELSIUS = ("37", "25", "20", "22", "18", "6.3", "0", "30", "35", "38", "40")   # the commonest first
 ZERO = Fraction("273.15")
 USUAL = tuple(ZERO + Fraction(celsius) for celsius in CELSIUS)
+ENDS = (min(USUAL), max(USUAL))
 KELVIN = dimension_of("K")
 Again = Callable[[list[Spread], str], Iterator[Finding]]   # the kindest finding with other workings, and a note
 
@@ -27,6 +28,11 @@ Again = Callable[[list[Spread], str], Iterator[Finding]]   # the kindest finding
 def supplied(leaf: Leaf) -> bool:
     """Is it a temperature that a person or the judge supplied, not the text?"""
     return leaf.supplied != "" and leaf.dimension == KELVIN
+
+
+def any_supplied(one: Spread) -> bool:
+    """Does a working hang on a temperature that the text does not give?"""
+    return any(supplied(leaf) for leaf in one.node.leaves)
 
 
 def at(one: Spread, low: Fraction, high: Fraction) -> Spread:
@@ -38,12 +44,12 @@ def at(one: Spread, low: Fraction, high: Fraction) -> Spread:
 
 def others(spreads: list[Spread], again: Again) -> Iterator[Finding]:
     """The readings at every usual temperature, where the text gives none; and, undecided, at any between the coldest and the warmest."""
-    if not any(supplied(leaf) for one in spreads for leaf in one.node.leaves):
+    if not any(map(any_supplied, spreads)):
         return
     usual = [found for celsius, kelvin in zip(CELSIUS, USUAL, strict=True)
              for found in again([at(one, kelvin, kelvin) for one in spreads], f"at {celsius} °C; the text gives no temperature")]  # fmt: skip
     yield from sorted((found for found in usual if found.verdict is not Verdict.REFUTED), key=_by_habit)   # rounded to the nearest before cut off
-    for found in again([at(one, min(USUAL), max(USUAL)) for one in spreads], ""):
+    for found in again([at(one, *ENDS) for one in spreads], ""):
         if found.verdict is not Verdict.REFUTED:
             yield Finding(Verdict.UNDECIDED, found.target, found.spread, "supplied", found.computed,
                           words=f"refuted at every usual temperature, but not at {_between(found)}; the text gives none")  # fmt: skip

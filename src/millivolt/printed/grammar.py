@@ -13,12 +13,13 @@ from fractions import Fraction
 from itertools import count
 
 from ..units import Unreadable, read_unit
+from .exact import constant, interval_of, power
 from .labels import flat, name_of
 from .layout import DEEPEST, Item, Row
-from .tree import HIGHEST, Node, letter, negative, number, times
+from .shapes import index_behind, index_of, is_call, is_fence, shown, slope_of, unlabelled
+from .tree import Node, letter, negative, number, times
 
 MOST = 100        # terms of a sum, factors of a product
-LARGEST = 4_000   # bits of an exact number
 Split = Callable[[str], tuple[str, ...]]
 
 
@@ -39,7 +40,7 @@ def sides(row: Row, text: str, way: Way, split: Split) -> tuple[tuple[Node, ...]
     cuts = [n for n, item in enumerate(row) if item.is_sign("=", "≈")]
     ends = [*cuts, len(row)]
     starts = [0, *(n + 1 for n in cuts)]
-    rows = [_bare(row[a:b]) for a, b in zip(starts, ends, strict=True)] if cuts else [row]
+    rows = [unlabelled(row[a:b]) for a, b in zip(starts, ends, strict=True)] if cuts else [row]
     trees = tuple(Meaning(part, text, way, split, row[a - 1].at if a else 1).whole() for part, a in zip(rows, starts, strict=True))
     return trees, tuple(row[n].text for n in cuts)
 
@@ -83,7 +84,7 @@ class Meaning:
     def whole(self) -> Node:
         node = self.sum()
         if self.now is not None:
-            raise self.fail(self.now, f"{_shown(self.now)}, an operator or the end expected")
+            raise self.fail(self.now, f"{shown(self.now)}, an operator or the end expected")
         return node
 
     def sum(self) -> Node:
@@ -120,7 +121,9 @@ class Meaning:
         return node
 
     def slope(self, top: Node) -> Node | None:
-        """dV/dt, as one letter."""
+        """dV/dt, as one letter; of C dV/dt it is the last factor."""
+        if top.head == "*" and (last := self.slope(top.parts[1])) is not None:
+            return Node("*", (top.parts[0], last))
         if top.head == "letter" and re.fullmatch(r"d[A-Za-z]\w*", top.text) and self.now is not None and self.now.kind == "word" and self.now.text == "dt":
             self.take()
             return letter(f"{top.text}_dt")
@@ -140,7 +143,7 @@ class Meaning:
         """Factors with no sign between them; below a slash they end at a function, or (read so) at a parenthesis."""
         factors = [self.factor()]
         while self.now is not None and self.starts(self.now):
-            if below and (_calls(self.now) or (self.way.slash == "letters" and self.now.kind == "fence")):
+            if below and (is_call(self.now) or (self.way.slash == "letters" and self.now.kind == "fence")):
                 break
             if self.now.kind == "number" and self.row[self.place - 1].kind == "number":
                 raise self.fail(self.now, f"the number {self.now.text[:20]} right after another")
@@ -183,7 +186,7 @@ class Meaning:
                     return letter(f"d{'_'.join(found[0])}_dt")
         if item.is_sign("|"):
             return self.absolute(item)
-        raise self.fail(item, f"{_shown(item)}, a number, a letter or ( expected")
+        raise self.fail(item, f"{shown(item)}, a number, a letter or ( expected")
 
     def absolute(self, opening: Item) -> Node:
         ends = [n for n in range(self.place, len(self.row)) if self.row[n].is_sign("|")]
@@ -201,7 +204,7 @@ class Meaning:
             return found
         if item.text == "d" and self.now is not None and self.now.kind == "letter" and self.running == "d":
             return letter(f"d{self.take().text}")
-        if self.running and self.now is not None and (index := _opening(self.now)) is not None and index.text == "[" and _index(index.rows[0]) == self.running:
+        if self.running and self.now is not None and (index := index_behind(self.now)) is not None and index.text == "[" and index_of(index.rows[0]) == self.running:
             return self.raised(Node("member", text=item.text), () if self.take() is index else self.row[self.place - 1].rows[2], item)
         if item.text.startswith("phi") and self.now is not None and self.now.kind == "fence" and item.text in ("phi_1", "phi_2", "phi_3"):
             return Node("phi", (self.inner(self.take().rows[0], item.at),), item.text[-1])
@@ -243,7 +246,7 @@ class Meaning:
 
     def fraction(self, item: Item) -> Node:
         top, bottom = (flat(row) for row in item.rows)
-        if (found := _slope(top, bottom)) is not None:
+        if (found := slope_of(top, bottom)) is not None:
             return letter(found)
         if not top or not bottom:
             raise self.fail(item, "a fraction with nothing over or under its bar")
@@ -264,7 +267,7 @@ class Meaning:
             return self.call(item, self.logarithm(base[0], below), above)
         if len(base) == 1 and base[0].kind == "sum":
             return self.total(item, below)
-        if len(base) == 1 and base[0].kind == "letter" and base[0].text == "phi" and len(below) == 1 and below[0].text in "123" and self.now is not None and _fence(self.now):
+        if len(base) == 1 and base[0].kind == "letter" and base[0].text == "phi" and len(below) == 1 and below[0].text in "123" and self.now is not None and is_fence(self.now):
             return self.entire(item, below[0].text)
         if (found := name_of(item)) is not None:
             if found[0] == ("Delta",) or (len(found[0]) == 2 and found[0][0] == "Delta"):
@@ -303,7 +306,7 @@ class Meaning:
     def listed(self, item: Item) -> Node:
         """phi(1, t)"""
         found = self.take()
-        fence = _opening(found)
+        fence = index_behind(found)
         inside = fence.rows[0] if fence is not None else ()
         if len(inside) < 3 or not inside[1].is_sign(",") or inside[0].text not in "123":
             raise self.fail(item, "phi(1, ...), phi(2, ...) or phi(3, ...) expected")
@@ -316,7 +319,7 @@ class Meaning:
             self.take()
         if self.now is None:
             raise self.fail(item, f"{name} of nothing")
-        alone = _fence(self.now) or self.now.kind == "fraction" or name in ("sqrt", "abs")
+        alone = is_fence(self.now) or self.now.kind == "fraction" or name in ("sqrt", "abs")
         node = self.factor() if alone else self.run(below=True)
         if self.way.reach == "wide" and self.sees("/") and name != "sqrt":
             slash = self.take()
@@ -338,7 +341,7 @@ class Meaning:
 
     def number(self, item: Item) -> Node:
         """A number, with the unit that follows it."""
-        value, half = _read(item.text)
+        value, half = interval_of(item.text)
         factor, unit = Fraction(1), False
         while self.now is not None and (found := self.unit(self.now, item.text)) is not None:
             factor, unit = factor * found, True
@@ -359,99 +362,3 @@ class Meaning:
             return read_unit(word).factor ** int(above or 1)
         except Unreadable:
             return None
-
-
-def power(base: Node, exponent: Node, fail: Callable[[str], Unreadable]) -> Node:
-    """The power, a whole exponent within its bounds; a number to the power of a number is that number."""
-    n = constant(exponent)
-    if n is None:
-        return Node("^", (base, exponent))
-    if abs(n) > HIGHEST:
-        raise fail(f"the exponent {f'{float(n):g}' if abs(n) < 10**300 else 'of hundreds of digits'}, within ±{HIGHEST} expected")
-    of = constant(base)
-    if of is not None and base.head == "number" and n.denominator == 1:
-        bits = (of.numerator.bit_length() + of.denominator.bit_length()) * max(abs(int(n)), 1)
-        if bits > LARGEST or (of == 0 and n < 0):
-            raise fail("a number too large to be written out" if of else "a division by nought")
-    return Node("^", (base, number(n)))
-
-
-def constant(node: Node) -> Fraction | None:
-    """The number that an exponent is; None where there are letters in it, or no exact number."""
-    if node.head == "number":
-        return (node.low + node.high) / 2
-    if node.head not in ("+", "-", "*", "/", "^"):
-        return None
-    a, b = (constant(part) for part in node.parts)
-    if a is None or b is None or max(q.numerator.bit_length() + q.denominator.bit_length() for q in (a, b)) > LARGEST:
-        return None
-    match node.head:
-        case "+":
-            return a + b
-        case "-":
-            return a - b
-        case "*":
-            return a * b
-        case "/":
-            return a / b if b else None
-    whole = b.denominator == 1 and abs(b) <= HIGHEST and (a != 0 or b > 0)
-    return a ** int(b) if whole and (a.numerator.bit_length() + a.denominator.bit_length()) * abs(b) <= LARGEST else None
-
-
-def _read(text: str) -> tuple[Fraction, Fraction]:
-    """The value of a number, and half a unit of its last digit: nought for a small count, or a power of ten, which are exact."""
-    mantissa, _, exponent = text.partition("e")
-    whole, dot, decimals = mantissa.partition(".")
-    digits = (whole + decimals) or "0"
-    step = Fraction(10) ** (int(exponent or 0) - len(decimals))
-    value = int(digits) * step
-    if dot or exponent:
-        return value, step / 2
-    significant = digits.rstrip("0")
-    return value, Fraction(0) if len(significant) <= 1 or len(digits) < 2 else step * 10 ** (len(digits) - len(significant)) / 2
-
-
-def _bare(row: Row) -> Row:
-    """Of a side that is V(x), which says on what V depends, V."""
-    if len(row) == 2 and row[1].kind == "fence" and name_of(row[0]) is not None and all(item.kind in ("letter", "word") or item.is_sign(",") for item in row[1].rows[0]):
-        return row[:1]
-    return row
-
-
-def _index(row: Row) -> str:
-    return row[0].text if len(row) == 1 else ""
-
-
-def _fence(item: Item) -> bool:
-    return item.kind == "fence" or (item.kind == "script" and len(item.rows[0]) == 1 and item.rows[0][0].kind == "fence" and name_of(item) is None)
-
-
-def _opening(item: Item) -> Item | None:
-    """The fence that an item is, with or without scripts."""
-    base = item.rows[0] if item.kind == "script" else (item,)
-    return base[0] if len(base) == 1 and base[0].kind == "fence" else None
-
-
-def _calls(item: Item) -> bool:
-    """Does a function, an exponential or a sum begin here?"""
-    if item.kind in ("function", "sum"):
-        return True
-    base = item.rows[0] if item.kind == "script" else ()
-    return len(base) == 1 and (base[0].kind in ("function", "sum") or (base[0].text == "e" and bool(item.rows[2])))
-
-
-def _slope(top: Row, bottom: Row) -> str | None:
-    """The name of dV/dt printed as a fraction."""
-    def moved(row: Row) -> str | None:
-        if len(row) == 2 and row[0].text == "d" and (found := name_of(row[1])) is not None and not found[1]:
-            return "_".join(found[0])
-        if len(row) == 1 and (one := name_of(row[0])) is not None and len(one[0][0]) > 1 and one[0][0][0] == "d" and not one[1]:
-            return "_".join(one[0])[1:]
-        return None
-
-    a, b = moved(top), moved(bottom)
-    return f"d{a}_d{b}" if a and b == "t" else None
-
-
-def _shown(item: Item) -> str:
-    return item.text[:20] or item.kind

@@ -57,7 +57,7 @@ QUESTIONS: tuple[tuple[str, Callable[[Counter[Key]], str]], ...] = (
     ("one slip, 3 digits: among the explanations", lambda of: f"{share(of, 'named', 3):.1f} %"),
     ("one slip, 3 digits: the first explanation comes to its figure", lambda of: f"{share(of, 'meets first', 3):.1f} %"),
     ("one slip, 3 digits: the first explanation has its very name", lambda of: f"{share(of, 'named first', 3):.1f} %"),
-    ("two slips of every day, 3 digits: among the explanations", lambda of: f"{share(of, 'meets', 3, 'two', 'of every day'):.1f} %"),
+    ("two slips of every day, 3 digits: they, or the one of them that shows, among the explanations", lambda of: f"{share(of, 'in part', 3, 'two', 'of every day'):.1f} %"),
 )
 
 
@@ -101,13 +101,13 @@ def _pairs(of: Counter[Key]) -> list[str]:
         explained = _sum(of, ("two",), ("explained",), 3, label)
         alone = sum(n for key, n in of.items() if key[0] == "two" and key[1] == label and key[3] == "taken for" and "+" not in str(key[4]) and key[4] != "nothing")
         rows.append((label, f"{_sum(of, ('two',), ('shows',), 3, label):,}", f"{_sum(of, ('two',), ('verdict', 'refuted'), 3, label):,}", explained,
-                     *(f"{share(of, one, 3, 'two', label):.1f} %" for one in ("meets", "meets first")), f"{_percent(alone, explained):.1f} %"))  # fmt: skip
+                     *(f"{share(of, one, 3, 'two', label):.1f} %" for one in ("meets", "in part", "meets first")), f"{_percent(alone, explained):.1f} %"))  # fmt: skip
     words = (
         f"Every two slips of which the one leaves room for the other, at 3 digits; `of every day`: both cost at most {EVERY_DAY}. All are judged; of `any two`, one in some is",
         "explained too. One slip is told before two: where a single one comes to the same three digits, and 900 different figures leave much room for that, two of every day stand behind",
-        "it, and two others are not sought.",
+        "it, and two others are not sought. Where one of the two comes to the printed digits alone, it is told alone: `one of the two`.",
     )
-    return ["## Two slips", "", *words, "", *_table(("", "shows", "refuted", "explained", "meets", "first: meets", "one slip fits"), rows)]
+    return ["## Two slips", "", *words, "", *_table(("", "shows", "refuted", "explained", "meets", "meets, or one of the two", "first: meets", "one slip fits"), rows)]
 
 
 def _confusion(of: Counter[Key]) -> list[str]:

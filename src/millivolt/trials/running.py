@@ -128,7 +128,8 @@ def _explained(j: Judgement, case: Case) -> Iterable[tuple[str, ...]]:
     mine = "+".join(sorted(case.trial.code.split("+")))
     named = ["+".join(sorted(code.split("+"))) == mine for code in codes]
     meets = [is_named or value == own for is_named, value in zip(named, gives, strict=True)]
-    yield from ((what,) for what, holds in (("named", any(named)), ("meets", any(meets)), ("named first", named[:1] == [True]), ("meets first", meets[:1] == [True])) if holds)
+    in_part = any(meets) or any(code in mine.split("+") for code in codes)   # of two slips the one that shows, where the other changes no printed digit
+    yield from ((what,) for what, holds in (("in part", in_part), ("named", any(named)), ("meets", any(meets)), ("named first", named[:1] == [True]), ("meets first", meets[:1] == [True])) if holds)
     likely = [meet for d, meet in zip(j.diagnosis, meets, strict=True) if d.likely]
     yield from ((what,) for what, holds in (("likely", bool(likely)), ("likely and meets", any(likely))) if holds)
     if not (meets and meets[0]):

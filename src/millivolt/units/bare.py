@@ -20,7 +20,7 @@ _SINGLE = {
     **dict.fromkeys("∼～˜", "~"), **dict.fromkeys("≃≅", "≈"), **dict.fromkeys("∧ˆ", "^"), **dict.fromkeys("⁄∕", "/"),
     **dict.fromkeys("\n\t\u00a0\u2009\u202f\u2007\u200a\u2002\u2003\u3000\u2004\u2005\u2006\u2008", " "),
     **dict.fromkeys("\u200b\u2060\ufeff", ""), **dict.fromkeys("{}", ""), **dict.fromkeys("$`", " "),
-    "\u2126": "Ω", "\u212b": "Å", "℃": "°C", "’": "'",
+    "\u2126": "Ω", "\u212b": "Å", "℃": "°C", "º": "°", "’": "'",
 }
 _MACROS = {  # of siunitx: \\SI{66.6}{\\milli\\volt}
     "SI": "", "qty": "", "num": "", "unit": "", "si": "", "per": "/", "squared": "^2", "cubed": "^3",

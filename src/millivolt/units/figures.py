@@ -12,8 +12,9 @@ from .numeral import Numeral, numerals_at, tenth
 from .unit import unit_at
 from .unreadable import Unreadable
 
-_SIGN = re.compile(r"(?<![A-Za-z)])([-+])\s*$|(?<=[A-Za-z)])([-+])$")
+_SIGN = re.compile(r"(?<![A-Za-z)])([-+])\s*(?:\(\s*)?$|(?<=[A-Za-z)])([-+])$")
 _UP_TO = re.compile(r"\s*(?P<unit>[A-Za-zμ%°Ω]{1,12})?\s*(?:\((?=±|\+/-))?(?P<by>-|(?<![A-Za-z])to(?![a-z])|(?<![A-Za-z])and(?![a-z])|/|±|\+/-)\s*(?P<sign>[-+]\s*)?(?=\.?\d)")
+_BRACKETED = re.compile(r"[-+]\s*\(\s*$")   # −(89–90): the sign is that of both
 _BLANK = re.compile(r"\s*")
 _TOGETHER = re.compile(r"\s*\)\s*[×xX*·]\s*10\s*(?:\^|\*\*)\s*\(?\s*(?P<power>[-+]?\s*\d{1,3})\s*\)?(?![\d.])", re.ASCII)   # (3.78 ± 0.02) × 10^1
 _SHARE = re.compile(r"\s*(?:%|per\s*cent(?![a-z]))")   # 66.6 mV ± 1 %
@@ -114,7 +115,7 @@ def _ranges(text: str, start: int, first: Figure, between: re.Match[str], hedge:
     if by == "-" and _RECIPROCAL.match(text, first.end):
         return
     for numeral in numerals_at(text, between.end()):
-        sign = (between["sign"] or "").strip() or (first.sign if by == "-" and first.sign == "-" else "")
+        sign = (between["sign"] or "").strip() or (first.sign if first.sign == "-" and (by == "-" or _BRACKETED.search(text, start, first.numeral.start)) else "")
         second = _single(numeral, sign)
         if numeral.power and not first.numeral.power and first.numeral.notation == "plain" and numeral.notation != "letter":
             first = _scaled(first, Fraction(10) ** numeral.power)
@@ -145,6 +146,11 @@ def _around(text: str, first: Figure, error: Figure, between: re.Match[str]) -> 
         size, end, unit_from = abs(first.value) * size / 100, share.end(), first.end
     low, high = first.value - size, first.value + size
     return replace(first, end=end, relation="plus-minus", low=low, high=high, ends=(low, high), unit_from=unit_from)
+
+
+def negated(found: Figure) -> Figure:
+    """The figure under a minus that stands in words."""
+    return replace(found, value=-found.value, low=-found.high, high=-found.low, ends=(-found.ends[1], -found.ends[0]), step=(found.step[1], found.step[0]), reading="the sign is told in words")
 
 
 def _scaled(found: Figure, scale: Fraction) -> Figure:

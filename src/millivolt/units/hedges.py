@@ -28,6 +28,14 @@ def whole_order(hedges: str) -> bool:
     return "order of" in hedges.lower()
 
 
+_TURNED = re.compile(r"(?<![a-z])(?:negative|inward|inwards|outward|outwards|influx|efflux|inflow|outflow|hyperpolari[sz]\w*|depolari[sz]\w*|into the cell|out of the cell)(?![a-z])", re.IGNORECASE)
+
+
+def turned(lead: str, rest: str) -> bool:
+    """May words tell the sign of a figure that is printed without one: "89 mV, inside negative", "130 mV inward", "negative by 89 mV"?"""
+    return bool(_TURNED.search(rest)) or bool(re.search(r"negative\s+by\s*$", lead, re.IGNORECASE))
+
+
 def half_line(lead: str) -> str:
     """Is a figure the end of a half-line: < what lies below it, > what lies above; "=" where it is none."""
     if _BELOW.search(lead) and not re.search(r"less negative than", lead, re.IGNORECASE):

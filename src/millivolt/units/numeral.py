@@ -13,6 +13,7 @@ LARGEST_POWER = 999   # three digits: a regex bounds it before any integer is ma
 _AFTER = r"(?![\d]|[.,:']\d|·(?!10)\d)"
 _FORMS = tuple((re.compile(pattern + _AFTER, re.ASCII), group, mark) for pattern, group, mark in (
     (r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?", ",", "."),
+    (r"[1-9]\d{0,2}(?:\.\d{3})+,\d+", ".", ","),
     (r"\d{1,3}(?:'\d{3})+(?:\.\d+)?", "'", "."),
     (r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?", " ", "."),
     (r"\d+[.,]\d{3}(?: \d{3})* \d{1,4}", " ", "."),
@@ -32,9 +33,10 @@ _MISSING = re.compile(_TIMES + r"10\s*\^(?!\s*\(?\s*[-+]?\s*\d)", re.ASCII)
 _FLAT = re.compile(_TIMES + r"10(?P<flat>\s?-\s?\d{1,3}|\d{1,3})(?!\d|[.,]\d)", re.ASCII)
 _FLAT_BESIDE = re.compile(r"(?P<times>(?<=\d)\s+)10(?P<flat>\s?-\s?\d{1,2})(?!\d|[.,]\d)", re.ASCII)
 _LETTER = re.compile(r"(?P<letter>[eE])(?P<power>[-+]?\d{1,3})(?!\d)", re.ASCII)
-_SCALE = re.compile(r"(?P<gap>\s*)(?P<scale>hundred|thousand|million|billion|trillion)s?(?![a-z])", re.IGNORECASE)
+_SCALE = re.compile(r"(?P<gap>\s*)(?:(?P<scale>hundred|thousand|million|billion|trillion)s?|(?P<part>tenth|hundredth|thousandth|millionth|billionth)s?(?:\s+of\s+(?:an?|one))?)(?![a-z])", re.IGNORECASE)
+_OF_ONE = re.compile(r"\s+(?:of\s+)?an?(?=\s)", re.IGNORECASE)   # half a millimetre
 _BARE_POWER = re.compile(r"10\s*\^\s*(?P<open>\()?\s*(?P<power>[-+]?\s*\d{1,3})(?!\d|[.,]\d)(?(open)\s*\))", re.ASCII)
-_SCALES = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+_SCALES = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "tenth": -1, "hundredth": -2, "thousandth": -3, "millionth": -6, "billionth": -9}
 
 _GLYPHS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6", "⅚": "5/6"}
 GLYPHS = "".join(_GLYPHS)
@@ -110,7 +112,7 @@ def _plain(start: int, end: int, shown: str, group: str, mark: str) -> Numeral:
 
 
 def _with_power(text: str, plain: Numeral, strict: bool) -> Iterator[Numeral]:
-    if not strict and plain.decimals and (told := _CONCISE.match(text, plain.end)) is not None:
+    if not strict and plain.written_digits > 1 and (told := _CONCISE.match(text, plain.end)) is not None:
         plain = replace(plain, end=told.end(), error=int(told["error"]) * 2 * plain.written)
     end = plain.end
     if (match := _RAISED.match(text, end)) is not None:
@@ -124,7 +126,7 @@ def _with_power(text: str, plain: Numeral, strict: bool) -> Iterator[Numeral]:
     elif (match := _FLAT.match(text, end) or (_FLAT_BESIDE.match(text, end) if plain.decimals else None)) is not None:
         yield _flattened(plain, match)
     elif (match := _SCALE.match(text, end)) is not None:
-        yield _shifted(plain, match, _SCALES[match["scale"].lower()], "scale")
+        yield _shifted(plain, match, _SCALES[(match["scale"] or match["part"]).lower()], "scale")
     else:
         yield plain
 
@@ -164,12 +166,15 @@ def _words(text: str, at: int) -> Iterator[Numeral]:
         return
     if match["part"]:
         value = _PARTS[match["part"].lower().replace("-", " ")]
-        yield Numeral(at, match.end(), value, Fraction(0), Fraction(0), 1, 1, "fraction", exact=True, mantissa=(at, match.end()))
+        whole = Numeral(at, match.end(), value, Fraction(0), Fraction(0), 1, 1, "fraction", exact=True, mantissa=(at, match.end()))
+        behind = _OF_ONE.match(text, match.end())
+        scale = _SCALE.match(text, behind.end() if behind else match.end())
+        yield _shifted(whole, scale, _SCALES[scale["scale"].lower()], "fraction") if scale is not None and scale["scale"] else replace(whole, end=behind.end()) if behind else whole
         return
     number = _IN_WORDS[match["tens"].lower()] + _IN_WORDS.get((match["ones"] or "zero").lower(), 0) if match["tens"] else _IN_WORDS.get(match["small"].lower(), 1)
     plain = replace(_plain(at, match.end(), str(number), "", "."), notation="words")
     scale = _SCALE.match(text, match.end())
-    yield plain if scale is None else _shifted(plain, scale, _SCALES[scale["scale"].lower()], "words")
+    yield plain if scale is None else _shifted(plain, scale, _SCALES[(scale["scale"] or scale["part"]).lower()], "words")
 
 
 def tenth(figure: Fraction, way: int) -> Fraction:

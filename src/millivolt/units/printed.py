@@ -9,9 +9,9 @@ from fractions import Fraction
 from functools import lru_cache
 
 from .bare import Bare, bare
-from .figures import PART_OF, Figure, excess, figures
+from .figures import PART_OF, Figure, excess, figures, negated
 from .glyphs import repaired_glyphs
-from .hedges import half_line, hedge, trailing
+from .hedges import half_line, hedge, trailing, turned
 from .numeral import GLYPHS, Numeral, numerals_at, tenth
 from .style import Style, restyled
 from .unit import ONE, Unit, charge_counted, read_unit, unit_at
@@ -190,7 +190,10 @@ def _with_unit(plain: Bare, found: Figure, lead: str, hedges: str, note: str, jo
     if not _REST.fullmatch(rest):
         column = plain.column(end)
         raise Unreadable(plain.source, column, f"{rest.strip()[:30]!r} is left over; a number with its unit expected")
-    yield from _printed(plain, found, unit, (at, end), lead, " ".join(filter(None, (hedges, trailing(rest)))), note)
+    every = " ".join(filter(None, (hedges, trailing(rest))))
+    if found.sign == "" and found.value > 0 and turned(lead, rest):
+        yield from _printed(plain, negated(found), unit, (at, end), lead, every, note)
+    yield from _printed(plain, found, unit, (at, end), lead, every, note)
 
 
 def _unit_after(text: str, at: int, joined: bool) -> tuple[Unit | None, int]:
@@ -198,7 +201,9 @@ def _unit_after(text: str, at: int, joined: bool) -> tuple[Unit | None, int]:
 
 
 def _printed(plain: Bare, found: Figure, unit: Unit | None, span: tuple[int, int], lead: str, hedges: str, note: str) -> Iterator[Printed]:
-    number_span = plain.span(found.start, found.end)
+    figure = plain.text[found.start:found.end]
+    closed = figure.count("(") > figure.count(")") and plain.text[found.end:found.end + 1] == ")"
+    number_span = plain.span(found.start, found.end + closed)
     unit_span = plain.span(*span)
     low: Fraction | None = found.low
     high: Fraction | None = found.high

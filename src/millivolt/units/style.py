@@ -10,7 +10,7 @@ from .numeral import Numeral
 
 _UP = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _FLAT_UNIT = re.compile(r"(?<=[A-Za-zμµΩÅ])([-−–]?\d{1,2})(?![\d.])")
-_SCALE = {2: "hundred", 3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
+_SCALE = {-9: "billionths of a", -6: "millionths of a", -3: "thousandths of a", -2: "hundredths of a", -1: "tenths of a", 2: "hundred", 3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 
 
 @dataclass(frozen=True)
