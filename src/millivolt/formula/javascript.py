@@ -9,9 +9,10 @@ import sympy as sp
 
 from .compiled import Formula
 from .kernel_printer import CALLS, Kernel
+from .letters import steps
 from .polynomials import NEAR, coefficients
 from .root_source import RootFormula
-from .source import folded, steps
+from .source import folded
 
 OWN = {"exp", "expm1", "sinh", "cosh", "tanh", "log", "hypot"}  # of JavaScript, as good as any C library's
 NAMED = {"Abs": "Math.abs", "sign": "Math.sign", "growth_1": "phi_1"} | {name: f"Math.{name}" for name in OWN}

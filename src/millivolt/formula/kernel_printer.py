@@ -16,6 +16,7 @@ CALLS = {  # what an expression calls it: what vector.h does. A function that is
     "log": "log_", "log_ratio": "log_ratio", "log_mean": "log_mean", "log_mean_share": "log_mean_share",
     "decay": "decay", "hypot": "hypot_", "excess": "excess", "shortfall": "shortfall", "root_width": "root_width", "positive_root": "positive_root", "log_root": "log_root", "Abs": "fabs", "sign": "sign_",
 }  # fmt: skip
+QUICK = CALLS | {"decay": "quick_decay", "logistic": "quick_logistic"}  # of a value
 LONGEST = 12  # x^12 is written out; no formula goes further
 
 
@@ -56,6 +57,12 @@ class Kernel(Grouped):
         text = "*".join([self.parenthesize(expr.base, 60)] * int(whole) + root)
         text = f"({text})" if whole + len(root) > 1 else text
         return text if expr.exp > 0 else f"1.0/{text}"
+
+
+class QuickKernel(Kernel):
+    """The same of a value, which has few roundings."""
+
+    calls = QUICK
 
 
 class KernelInside(Inside, Kernel):

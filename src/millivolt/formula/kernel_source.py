@@ -13,10 +13,11 @@ import sympy as sp
 from ..formulas import scalars
 from ..formulas.about import About, Argument
 from .compiled import Formula
-from .kernel_printer import Kernel, KernelInside
+from .kernel_printer import Kernel, KernelInside, QuickKernel
+from .letters import steps
 from .polynomials import header_source
 from .slopes import falls_out
-from .source import folded, steps
+from .source import folded
 
 ROOM = Path(scalars.__file__).parent / "kernels"
 OUTSIDE = {"positive": "({} <= 0.0)", "nonnegative": "({} < 0.0)", "nonzero": "({} == 0.0)"}
@@ -99,7 +100,8 @@ def of_columns(f: Formula) -> str:
     for key, e in every.items():
         function = key if key == "value" else f"by_{key}"
         first, last = steps(e)
-        blocks.append(lines_of(f"INLINE double {function}({typed})", [*inner, *(let(u, inside(m)) for u, m in first), f"return {show(last)};"]))
+        result = QuickKernel(same(f)).doprint(last) if key == "value" else show(last)
+        blocks.append(lines_of(f"INLINE double {function}({typed})", [*inner, *(let(u, inside(m)) for u, m in first), f"return {result};"]))
         blocks.append(_loop(f"{function}_columns", function, names, frozenset()))
         if beside := still if key == "value" else frozenset():
             blocks.append(_loop(f"{function}_beside", function, names, beside))

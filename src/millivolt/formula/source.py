@@ -11,11 +11,11 @@ import sympy as sp
 from ..formulas.about import Argument
 from ..formulas.customary import customary
 from ..formulas.limits import words as accuracy
-from ..phi import phi
 from ..symbols import plain
 from .compiled import Formula
 from .example import example_lines
-from .functions import bernoulli, expm1, growth, logistic
+from .functions import logistic
+from .letters import steps
 from .printers import Arrays, Balls, Numbers, Rationals
 from .sharing import shared
 from .stable import asked
@@ -146,16 +146,6 @@ def _body(e: Any, printer: Numbers) -> list[str]:
         return [f"return {printer.doprint(e.lhs)} {e.rel_op} {printer.doprint(e.rhs)}"]
     first, e = steps(e)
     return [*(f"{letter} = {printer.doprint(meaning)}" for letter, meaning in first), f"return {printer.doprint(e)}"]
-
-
-def steps(e: Any) -> tuple[list[tuple[Any, Any]], Any]:
-    """What stands under bernoulli and exp as a letter of its own, with its meaning; and e in that letter."""
-    inner = sorted({n.args[-1] for n in e.atoms(bernoulli, growth, expm1, logistic, sp.exp, phi)}, key=str)
-    positive = [x for x in inner if not x.could_extract_minus_sign()] or [-x for x in inner]
-    if len(inner) > 2 or len(positive) != 1 or any(x not in (positive[0], -positive[0]) for x in inner):
-        return [], e
-    u = sp.Symbol("u", real=True, nonnegative=positive[0].is_nonnegative)  # None where that is not known
-    return [(u, positive[0])], e.xreplace({positive[0]: u, -positive[0]: -u})
 
 
 def docstring(f: Formula) -> str:

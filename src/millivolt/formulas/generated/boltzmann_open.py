@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import logistic
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('', 'V', 'V', '', 'K'), {}, '7940a823d2068969')
+TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('', 'V', 'V', '', 'K'), {}, 'e1374565d674cf1d')
 
 
 def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:
@@ -54,8 +54,9 @@ def by_V(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) 
             return evaluated(TABLE, (V, V_half, z_g, T,), _V, out)
         V, V_half, z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
-        u = C_F_per_R*z_g*(V - V_half)/T
-        return (C_F_per_R*z_g/T)*logistic(u)*logistic(-u)
+        w = C_F_per_R*z_g/T
+        u = w*(V - V_half)
+        return w*logistic(u)*logistic(-u)
     return evaluated(TABLE, (V, V_half, z_g, T,), _V, out)
 
 
@@ -66,8 +67,9 @@ def by_V_half(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = N
             return evaluated(TABLE, (V, V_half, z_g, T,), _V_half, out)
         V, V_half, z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
-        u = C_F_per_R*z_g*(V - V_half)/T
-        return (-C_F_per_R*z_g/T)*logistic(u)*logistic(-u)
+        w = C_F_per_R*z_g/T
+        u = w*(V - V_half)
+        return (-w)*logistic(u)*logistic(-u)
     return evaluated(TABLE, (V, V_half, z_g, T,), _V_half, out)
 
 
@@ -79,7 +81,7 @@ def by_z_g(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None
         V, V_half, z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
-        return (C_F_per_R*(V - V_half)/T)*logistic(u)*logistic(-u)
+        return (u/z_g)*logistic(u)*logistic(-u)
     return evaluated(TABLE, (V, V_half, z_g, T,), _z_g, out)
 
 
@@ -91,7 +93,7 @@ def by_T(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) 
         V, V_half, z_g, T = numbers
     if z_g != 0.0 and T > 0.0:
         u = C_F_per_R*z_g*(V - V_half)/T
-        return (C_F_per_R*z_g*(-V + V_half)/(T*T))*logistic(u)*logistic(-u)
+        return (-u/T)*logistic(u)*logistic(-u)
     return evaluated(TABLE, (V, V_half, z_g, T,), _T, out)
 
 
@@ -101,23 +103,25 @@ def _value(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
 
 
 def _V(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
-    u = (C_F_per_R*z_g/T)*(V - V_half)
-    return (C_F_per_R*z_g/T)*arrays.logistic(u)*arrays.logistic(-u)
+    w = C_F_per_R*z_g/T
+    u = w*(V - V_half)
+    return w*arrays.logistic(u)*arrays.logistic(-u)
 
 
 def _V_half(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
-    u = (C_F_per_R*z_g/T)*(V - V_half)
-    return (-C_F_per_R*z_g/T)*arrays.logistic(u)*arrays.logistic(-u)
+    w = C_F_per_R*z_g/T
+    u = w*(V - V_half)
+    return (-w)*arrays.logistic(u)*arrays.logistic(-u)
 
 
 def _z_g(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     u = (C_F_per_R*z_g/T)*(V - V_half)
-    return ((C_F_per_R/T)*(V - V_half))*arrays.logistic(u)*arrays.logistic(-u)
+    return (u/z_g)*arrays.logistic(u)*arrays.logistic(-u)
 
 
 def _T(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:
     u = (C_F_per_R*z_g/T)*(V - V_half)
-    return ((C_F_per_R*z_g/(T*T))*(-V + V_half))*arrays.logistic(u)*arrays.logistic(-u)
+    return (-u/T)*arrays.logistic(u)*arrays.logistic(-u)
 
 
 def _gradient(V: Any, V_half: Any, z_g: Any, T: Any) -> Any:

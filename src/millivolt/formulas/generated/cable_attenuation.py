@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, sign
 
-TABLE = Table('cable_attenuation', (('x', 'real', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, '27c266511d072a79')
+TABLE = Table('cable_attenuation', (('x', 'real', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, '4a8ae4e676b0b8cd')
 
 
 def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:
@@ -64,7 +64,7 @@ def by_lam(*, x: Number, lam: Number, out: Any = None) -> Any:
         x, lam = numbers
     if lam > 0.0:
         u = abs(x)/lam
-        return (abs(x)/(lam*lam))*exp(-u)
+        return (u/lam)*exp(-u)
     return evaluated(TABLE, (x, lam,), _lam, out)
 
 
@@ -80,7 +80,7 @@ def _x(x: Any, lam: Any) -> Any:
 
 def _lam(x: Any, lam: Any) -> Any:
     u = abs(x)/lam
-    return (abs(x)/(lam*lam))*arrays.exp(-u)
+    return (u/lam)*arrays.exp(-u)
 
 
 def _gradient(x: Any, lam: Any) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, sign
 
-TABLE = Table('cable_steady_state', (('x', 'real', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, '679ff682b492a03c')
+TABLE = Table('cable_steady_state', (('x', 'real', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, '71d330518c654759')
 
 
 def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
@@ -78,7 +78,7 @@ def by_lam(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
         x, V_0, lam = numbers
     if lam > 0.0:
         u = abs(x)/lam
-        return (V_0*abs(x)/(lam*lam))*exp(-u)
+        return (V_0*u/lam)*exp(-u)
     return evaluated(TABLE, (x, V_0, lam,), _lam, out)
 
 
@@ -99,7 +99,7 @@ def _V_0(x: Any, V_0: Any, lam: Any) -> Any:
 
 def _lam(x: Any, V_0: Any, lam: Any) -> Any:
     u = abs(x)/lam
-    return (V_0*abs(x)/(lam*lam))*arrays.exp(-u)
+    return (V_0*u/lam)*arrays.exp(-u)
 
 
 def _gradient(x: Any, V_0: Any, lam: Any) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), ('', 's', 'V', 's', 'F/m^2', 'm^2', ''), {}, '86bf90821571be10')
+TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), ('', 's', 'V', 's', 'F/m^2', 'm^2', ''), {}, '6c752f62d0899d3c')
 
 
 def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:
@@ -80,7 +80,7 @@ def by_tau(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Numb
         t, E, tau, c_m, A, z = numbers
     if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
         u = t/tau
-        return (-A*C_per_per_q_e*E*c_m*t/((tau*tau)*z))*exp(-u)
+        return (-A*C_per_per_q_e*E*c_m*u/(tau*z))*exp(-u)
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _tau, out)
 
 
@@ -137,7 +137,7 @@ def _E(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
 
 def _tau(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:
     u = t/tau
-    return (-(A*C_per_per_q_e*c_m/((tau*tau)*z))*E*t)*arrays.exp(-u)
+    return (-(A*C_per_per_q_e*c_m/(tau*z))*E*u)*arrays.exp(-u)
 
 
 def _c_m(t: Any, E: Any, tau: Any, c_m: Any, A: Any, z: Any) -> Any:

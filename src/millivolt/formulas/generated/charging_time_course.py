@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 's'), {}, '19b3ba8368ae0e06')
+TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 's'), {}, 'ebe274e97b8c930c')
 
 
 def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
@@ -75,7 +75,7 @@ def by_tau(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
         t, E, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
-        return (-E*t/(tau*tau))*exp(-u)
+        return (-E*u/tau)*exp(-u)
     return evaluated(TABLE, (t, E, tau,), _tau, out)
 
 
@@ -96,7 +96,7 @@ def _E(t: Any, E: Any, tau: Any) -> Any:
 
 def _tau(t: Any, E: Any, tau: Any) -> Any:
     u = t/tau
-    return (-E*t/(tau*tau))*arrays.exp(-u)
+    return (-E*u/tau)*arrays.exp(-u)
 
 
 def _gradient(t: Any, E: Any, tau: Any) -> Any:

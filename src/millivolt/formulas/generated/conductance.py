@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, 'ee7ad24de51b47f6')
+TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, 'bb73f0b2a4a1590a')
 
 
 def conductance(*, R: Number, out: Any = None) -> Any:

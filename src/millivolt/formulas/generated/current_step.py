@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, 'bb92dcddc39404c3')
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, 'd34ec106a7f6d58d')
 
 
 def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:
@@ -90,7 +90,7 @@ def by_tau(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> 
         t, I, R, tau = numbers
     if t >= 0.0 and R > 0.0 and tau > 0.0:
         u = t/tau
-        return (-I*R*t/(tau*tau))*exp(-u)
+        return (-I*R*u/tau)*exp(-u)
     return evaluated(TABLE, (t, I, R, tau,), _tau, out)
 
 
@@ -116,7 +116,7 @@ def _R(t: Any, I: Any, R: Any, tau: Any) -> Any:
 
 def _tau(t: Any, I: Any, R: Any, tau: Any) -> Any:
     u = t/tau
-    return (-(I*R/(tau*tau))*t)*arrays.exp(-u)
+    return (-(I*R/tau)*u)*arrays.exp(-u)
 
 
 def _gradient(t: Any, I: Any, R: Any, tau: Any) -> Any:

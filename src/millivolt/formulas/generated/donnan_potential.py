@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log_root, root_width
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('donnan_potential', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('V', 'mol/m^3', 'mol/m^3', '', 'K'), {}, 'a409a558d38f7f74')
+TABLE = Table('donnan_potential', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('V', 'mol/m^3', 'mol/m^3', '', 'K'), {}, 'e9a451723d3e5678')
 
 
 def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
@@ -52,7 +52,9 @@ def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -
             return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
         X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return C_R_per_F*T*z_X/(c_out*root_width(-X*z_X/c_out, 1, 1))
+        w = z_X/c_out
+        u = X*w
+        return C_R_per_F*T*w/root_width(-u, 1, 1)
     return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
 
 
@@ -63,7 +65,8 @@ def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = Non
             return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
         X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return -C_R_per_F*T*X*z_X/((c_out*c_out)*root_width(-X*z_X/c_out, 1, 1))
+        u = X*z_X/c_out
+        return -C_R_per_F*T*u/(c_out*root_width(-u, 1, 1))
     return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
 
 
@@ -74,7 +77,8 @@ def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None)
             return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
         X, c_out, z_X, T = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return C_R_per_F*T*X/(c_out*root_width(-X*z_X/c_out, 1, 1))
+        u = X*z_X/c_out
+        return C_R_per_F*T*u/(z_X*root_width(-u, 1, 1))
     return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
 
 
@@ -94,15 +98,19 @@ def _value(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
 
 
 def _X(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return C_R_per_F*T*z_X/(c_out*arrays.root_width(-z_X*X/c_out, 1, 1))
+    w = z_X/c_out
+    u = X*w
+    return C_R_per_F*T*w/arrays.root_width(-u, 1, 1)
 
 
 def _c_out(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return -C_R_per_F*T*z_X*X/((c_out*c_out)*arrays.root_width(-z_X*X/c_out, 1, 1))
+    u = z_X*X/c_out
+    return -C_R_per_F*T*u/(c_out*arrays.root_width(-u, 1, 1))
 
 
 def _z_X(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:
-    return C_R_per_F*T*X/(c_out*arrays.root_width(-z_X*X/c_out, 1, 1))
+    u = z_X*X/c_out
+    return (C_R_per_F*T/z_X)*u/arrays.root_width(-u, 1, 1)
 
 
 def _T(X: Any, c_out: Any, z_X: Any, T: Any) -> Any:

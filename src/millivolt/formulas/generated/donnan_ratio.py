@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import positive_root, root_width
 
-TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), ('', 'mol/m^3', 'mol/m^3', ''), {}, '4577d14c3523a861')
+TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), ('', 'mol/m^3', 'mol/m^3', ''), {}, '70b5cf33987ee83e')
 
 
 def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
@@ -39,7 +39,8 @@ def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> A
             return evaluated(TABLE, (X, c_out, z_X,), _value, out)
         X, c_out, z_X = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
-        return positive_root(-X*z_X/c_out, 1, 1)
+        u = X*z_X/c_out
+        return positive_root(-u, 1, 1)
     return evaluated(TABLE, (X, c_out, z_X,), _value, out)
 
 
@@ -50,7 +51,9 @@ def by_X(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
             return evaluated(TABLE, (X, c_out, z_X,), _X, out)
         X, c_out, z_X = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
-        return -z_X*positive_root(-X*z_X/c_out, 1, 1)/(c_out*root_width(-X*z_X/c_out, 1, 1))
+        w = z_X/c_out
+        u = X*w
+        return -w*positive_root(-u, 1, 1)/root_width(-u, 1, 1)
     return evaluated(TABLE, (X, c_out, z_X,), _X, out)
 
 
@@ -61,7 +64,8 @@ def by_c_out(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
             return evaluated(TABLE, (X, c_out, z_X,), _c_out, out)
         X, c_out, z_X = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
-        return X*z_X*positive_root(-X*z_X/c_out, 1, 1)/((c_out*c_out)*root_width(-X*z_X/c_out, 1, 1))
+        u = X*z_X/c_out
+        return u*positive_root(-u, 1, 1)/(c_out*root_width(-u, 1, 1))
     return evaluated(TABLE, (X, c_out, z_X,), _c_out, out)
 
 
@@ -72,24 +76,30 @@ def by_z_X(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
             return evaluated(TABLE, (X, c_out, z_X,), _z_X, out)
         X, c_out, z_X = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
-        return -X*positive_root(-X*z_X/c_out, 1, 1)/(c_out*root_width(-X*z_X/c_out, 1, 1))
+        u = X*z_X/c_out
+        return -u*positive_root(-u, 1, 1)/(z_X*root_width(-u, 1, 1))
     return evaluated(TABLE, (X, c_out, z_X,), _z_X, out)
 
 
 def _value(X: Any, c_out: Any, z_X: Any) -> Any:
-    return arrays.positive_root(-z_X*X/c_out, 1, 1)
+    u = z_X*X/c_out
+    return arrays.positive_root(-u, 1, 1)
 
 
 def _X(X: Any, c_out: Any, z_X: Any) -> Any:
-    return -z_X*arrays.positive_root(-z_X*X/c_out, 1, 1)/(c_out*arrays.root_width(-z_X*X/c_out, 1, 1))
+    w = z_X/c_out
+    u = X*w
+    return -w*arrays.positive_root(-u, 1, 1)/arrays.root_width(-u, 1, 1)
 
 
 def _c_out(X: Any, c_out: Any, z_X: Any) -> Any:
-    return z_X*X*arrays.positive_root(-z_X*X/c_out, 1, 1)/((c_out*c_out)*arrays.root_width(-z_X*X/c_out, 1, 1))
+    u = z_X*X/c_out
+    return u*arrays.positive_root(-u, 1, 1)/(c_out*arrays.root_width(-u, 1, 1))
 
 
 def _z_X(X: Any, c_out: Any, z_X: Any) -> Any:
-    return -X*arrays.positive_root(-z_X*X/c_out, 1, 1)/(c_out*arrays.root_width(-z_X*X/c_out, 1, 1))
+    u = z_X*X/c_out
+    return -u*arrays.positive_root(-u, 1, 1)/(z_X*arrays.root_width(-u, 1, 1))
 
 
 def _gradient(X: Any, c_out: Any, z_X: Any) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '05fc03b8c285cca1')
+TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '8e736240c073569c')
 
 
 def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -57,7 +57,7 @@ def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: A
         z, V, T, c_in, c_out = numbers
     if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
-        return (C_F_per_R*V*c_in/(T*c_out))*exp(u)
+        return (c_in*u/(c_out*z))*exp(u)
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _z, out)
 
 
@@ -68,8 +68,9 @@ def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: A
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _V, out)
         z, V, T, c_in, c_out = numbers
     if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
-        u = C_F_per_R*V*z/T
-        return (C_F_per_R*c_in*z/(T*c_out))*exp(u)
+        w = C_F_per_R*z/T
+        u = V*w
+        return (c_in*w/c_out)*exp(u)
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _V, out)
 
 
@@ -81,7 +82,7 @@ def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: A
         z, V, T, c_in, c_out = numbers
     if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
         u = C_F_per_R*V*z/T
-        return (-C_F_per_R*V*c_in*z/((T*T)*c_out))*exp(u)
+        return (-c_in*u/(T*c_out))*exp(u)
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _T, out)
 
 
@@ -116,17 +117,18 @@ def _value(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
 
 def _z(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = (C_F_per_R*z/T)*V
-    return ((C_F_per_R/T)*V*c_in/c_out)*arrays.exp(u)
+    return (c_in*u/(z*c_out))*arrays.exp(u)
 
 
 def _V(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = (C_F_per_R*z/T)*V
-    return ((C_F_per_R*z/T)*c_in/c_out)*arrays.exp(u)
+    w = C_F_per_R*z/T
+    u = V*w
+    return (c_in*w/c_out)*arrays.exp(u)
 
 
 def _T(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     u = (C_F_per_R*z/T)*V
-    return (-(C_F_per_R*z/(T*T))*V*c_in/c_out)*arrays.exp(u)
+    return (-c_in*u/(T*c_out))*arrays.exp(u)
 
 
 def _c_in(z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('ghk_sensitivity', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'positive', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False)), (('Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0', lambda *a: _need_0(*a)), ('Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0', lambda *a: _need_1(*a)), ('(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0', lambda *a: _need_2(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, '85bc471f4218dc1f')
+TABLE = Table('ghk_sensitivity', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'positive', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False)), (('Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0', lambda *a: _need_0(*a)), ('Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0', lambda *a: _need_1(*a)), ('(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0', lambda *a: _need_2(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, 'fbb3d61fb5cd5e49')
 
 
 def ghk_sensitivity(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:
@@ -51,7 +51,8 @@ def ghk_sensitivity(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _value, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return C_R_per_F*K_out*P_K*T/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
+        w = K_out*P_K
+        return C_R_per_F*T*w/(Cl_in*P_Cl + Na_out*P_Na + w)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _value, out)
 
 
@@ -62,7 +63,8 @@ def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, N
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _T, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return C_R_per_F*K_out*P_K/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
+        w = K_out*P_K
+        return C_R_per_F*w/(Cl_in*P_Cl + Na_out*P_Na + w)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _T, out)
 
 
@@ -106,7 +108,8 @@ def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Na, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return (-C_R_per_F*K_out*Na_out*P_K*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
+        w = K_out*P_K
+        return (-C_R_per_F*Na_out*T*w)/(Cl_in*P_Cl + Na_out*P_Na + w)/(Cl_in*P_Cl + Na_out*P_Na + w)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Na, out)
 
 
@@ -117,7 +120,8 @@ def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_out, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return (-C_R_per_F*K_out*P_K*P_Na*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
+        w = K_out*P_K
+        return (-C_R_per_F*P_Na*T*w)/(Cl_in*P_Cl + Na_out*P_Na + w)/(Cl_in*P_Cl + Na_out*P_Na + w)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Na_out, out)
 
 
@@ -139,7 +143,8 @@ def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Cl, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return (-C_R_per_F*Cl_in*K_out*P_K*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
+        w = K_out*P_K
+        return (-C_R_per_F*Cl_in*T*w)/(Cl_in*P_Cl + Na_out*P_Na + w)/(Cl_in*P_Cl + Na_out*P_Na + w)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _P_Cl, out)
 
 
@@ -161,16 +166,19 @@ def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_in, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out > 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and Cl_in*P_Cl + K_out*P_K + Na_out*P_Na != 0.0 and Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0.0 and (Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0:
-        return (-C_R_per_F*K_out*P_Cl*P_K*T)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)
+        w = K_out*P_K
+        return (-C_R_per_F*P_Cl*T*w)/(Cl_in*P_Cl + Na_out*P_Na + w)/(Cl_in*P_Cl + Na_out*P_Na + w)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in,), _Cl_in, out)
 
 
 def _value(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return C_R_per_F*P_K*T*K_out/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)
+    w = P_K*K_out
+    return C_R_per_F*T*w/(P_Cl*Cl_in + P_Na*Na_out + w)
 
 
 def _T(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return C_R_per_F*P_K*K_out/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)
+    w = P_K*K_out
+    return C_R_per_F*w/(P_Cl*Cl_in + P_Na*Na_out + w)
 
 
 def _P_K(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
@@ -186,11 +194,13 @@ def _K_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in
 
 
 def _P_Na(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return (-C_R_per_F*P_K*T*K_out*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)
+    w = P_K*K_out
+    return (-C_R_per_F*T*Na_out*w)/(P_Cl*Cl_in + P_Na*Na_out + w)/(P_Cl*Cl_in + P_Na*Na_out + w)
 
 
 def _Na_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return (-C_R_per_F*P_K*P_Na*T*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)
+    w = P_K*K_out
+    return (-C_R_per_F*P_Na*T*w)/(P_Cl*Cl_in + P_Na*Na_out + w)/(P_Cl*Cl_in + P_Na*Na_out + w)
 
 
 def _Na_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
@@ -198,7 +208,8 @@ def _Na_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_i
 
 
 def _P_Cl(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return (-C_R_per_F*P_K*T*Cl_in*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)
+    w = P_K*K_out
+    return (-C_R_per_F*T*Cl_in*w)/(P_Cl*Cl_in + P_Na*Na_out + w)/(P_Cl*Cl_in + P_Na*Na_out + w)
 
 
 def _Cl_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
@@ -206,7 +217,8 @@ def _Cl_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_
 
 
 def _Cl_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:
-    return (-C_R_per_F*P_Cl*P_K*T*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)
+    w = P_K*K_out
+    return (-C_R_per_F*P_Cl*T*w)/(P_Cl*Cl_in + P_Na*Na_out + w)/(P_Cl*Cl_in + P_Na*Na_out + w)
 
 
 def _gradient(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any) -> Any:

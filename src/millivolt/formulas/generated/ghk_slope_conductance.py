@@ -11,7 +11,7 @@ from ..scalars import bernoulli_1, bernoulli_2
 
 C_F2_per_R = 1119665785.0887294
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('S/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '9433f357ba930f84')
+TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('S/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '2f809a2a91e8d993')
 
 
 def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -45,8 +45,9 @@ def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: N
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))/T
+        w = z/T
+        u = C_F_per_R*V*w
+        return C_F2_per_R*P*w*z*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
 
 
@@ -57,8 +58,9 @@ def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return C_F2_per_R*(z*z)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))/T
+        w = z/T
+        u = C_F_per_R*V*w
+        return C_F2_per_R*w*z*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
 
 
@@ -81,8 +83,9 @@ def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*(C_F_per_R*c_in*z*bernoulli_2(-u)/T - C_F_per_R*c_out*z*bernoulli_2(u)/T)/T
+        w = z/T
+        u = C_F_per_R*V*w
+        return C_F2_per_R*P*w*z*(C_F_per_R*c_in*z*bernoulli_2(-u)/T - C_F_per_R*c_out*z*bernoulli_2(u)/T)
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
 
 
@@ -105,8 +108,9 @@ def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: 
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*bernoulli_1(-u)/T
+        w = z/T
+        u = C_F_per_R*V*w
+        return C_F2_per_R*P*w*z*bernoulli_1(-u)
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
 
 
@@ -117,19 +121,22 @@ def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*bernoulli_1(u)/T
+        w = z/T
+        u = C_F_per_R*V*w
+        return C_F2_per_R*P*w*z*bernoulli_1(u)
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
 
 
 def _value(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*P*(z*z)/T)*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))
+    w = z/T
+    u = C_F_per_R*V*w
+    return C_F2_per_R*P*z*w*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))
 
 
 def _P(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*(z*z)/T)*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))
+    w = z/T
+    u = C_F_per_R*V*w
+    return C_F2_per_R*z*w*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))
 
 
 def _z(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
@@ -138,8 +145,9 @@ def _z(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
 
 
 def _V(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R*z/T)*c_in*arrays.bernoulli_2(-u) - (C_F_per_R*z/T)*c_out*arrays.bernoulli_2(u))
+    w = z/T
+    u = C_F_per_R*V*w
+    return C_F2_per_R*P*z*w*((C_F_per_R*z/T)*c_in*arrays.bernoulli_2(-u) - (C_F_per_R*z/T)*c_out*arrays.bernoulli_2(u))
 
 
 def _T(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
@@ -148,13 +156,15 @@ def _T(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
 
 
 def _c_in(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*P*(z*z)/T)*arrays.bernoulli_1(-u)
+    w = z/T
+    u = C_F_per_R*V*w
+    return C_F2_per_R*P*z*w*arrays.bernoulli_1(-u)
 
 
 def _c_out(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*P*(z*z)/T)*arrays.bernoulli_1(u)
+    w = z/T
+    u = C_F_per_R*V*w
+    return C_F2_per_R*P*z*w*arrays.bernoulli_1(u)
 
 
 def _gradient(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_N_A = 6.02214076e+23
-TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {}, '148a93f075b300b0')
+TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {}, 'deb083111f8daa9a')
 
 
 def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), ('', '', 'K', 'V'), {}, '95328a90db1913ad')
+TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), ('', '', 'K', 'V'), {}, '41149e6faf35c423')
 
 
 def nernst_ratio(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
@@ -52,7 +52,7 @@ def by_z(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
         z, T, V = numbers
     if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
-        return (C_F_per_R*V/T)*exp(u)
+        return (u/z)*exp(u)
     return evaluated(TABLE, (z, T, V,), _z, out)
 
 
@@ -64,7 +64,7 @@ def by_T(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
         z, T, V = numbers
     if z != 0.0 and T > 0.0:
         u = C_F_per_R*V*z/T
-        return (-C_F_per_R*V*z/(T*T))*exp(u)
+        return (-u/T)*exp(u)
     return evaluated(TABLE, (z, T, V,), _T, out)
 
 
@@ -75,8 +75,9 @@ def by_V(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
             return evaluated(TABLE, (z, T, V,), _V, out)
         z, T, V = numbers
     if z != 0.0 and T > 0.0:
-        u = C_F_per_R*V*z/T
-        return (C_F_per_R*z/T)*exp(u)
+        w = C_F_per_R*z/T
+        u = V*w
+        return w*exp(u)
     return evaluated(TABLE, (z, T, V,), _V, out)
 
 
@@ -87,17 +88,18 @@ def _value(z: Any, T: Any, V: Any) -> Any:
 
 def _z(z: Any, T: Any, V: Any) -> Any:
     u = (C_F_per_R*z/T)*V
-    return ((C_F_per_R/T)*V)*arrays.exp(u)
+    return (u/z)*arrays.exp(u)
 
 
 def _T(z: Any, T: Any, V: Any) -> Any:
     u = (C_F_per_R*z/T)*V
-    return (-(C_F_per_R*z/(T*T))*V)*arrays.exp(u)
+    return (-u/T)*arrays.exp(u)
 
 
 def _V(z: Any, T: Any, V: Any) -> Any:
-    u = (C_F_per_R*z/T)*V
-    return (C_F_per_R*z/T)*arrays.exp(u)
+    w = C_F_per_R*z/T
+    u = V*w
+    return w*arrays.exp(u)
 
 
 def _gradient(z: Any, T: Any, V: Any) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, log
 
-TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), ('', '', 'K', 'K', 'K'), {}, 'd2f0fc0ff37408bf')
+TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), ('', '', 'K', 'K', 'K'), {}, 'bf54e2895101118d')
 
 
 def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:
@@ -52,8 +52,9 @@ def by_Q10(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out:
             return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10, out)
         Q10, T_1, T_2, T_step = numbers
     if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
-        u = (-T_1 + T_2)*log(Q10)/T_step
-        return ((-T_1 + T_2)/(Q10*T_step))*exp(u)
+        w = (-T_1 + T_2)/T_step
+        u = w*log(Q10)
+        return (w/Q10)*exp(u)
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10, out)
 
 
@@ -64,8 +65,9 @@ def by_T_1(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out:
             return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1, out)
         Q10, T_1, T_2, T_step = numbers
     if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
-        u = (-T_1 + T_2)*log(Q10)/T_step
-        return (-log(Q10)/T_step)*exp(u)
+        w = log(Q10)/T_step
+        u = w*(-T_1 + T_2)
+        return (-w)*exp(u)
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1, out)
 
 
@@ -76,8 +78,9 @@ def by_T_2(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out:
             return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2, out)
         Q10, T_1, T_2, T_step = numbers
     if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
-        u = (-T_1 + T_2)*log(Q10)/T_step
-        return (log(Q10)/T_step)*exp(u)
+        w = log(Q10)/T_step
+        u = w*(-T_1 + T_2)
+        return w*exp(u)
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2, out)
 
 
@@ -89,7 +92,7 @@ def by_T_step(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, o
         Q10, T_1, T_2, T_step = numbers
     if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
         u = (-T_1 + T_2)*log(Q10)/T_step
-        return (-(-T_1 + T_2)*log(Q10)/(T_step*T_step))*exp(u)
+        return (-u/T_step)*exp(u)
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step, out)
 
 
@@ -99,23 +102,26 @@ def _value(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
 
 
 def _Q10(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
-    u = (-T_1 + T_2)*arrays.log(Q10)/T_step
-    return ((-T_1 + T_2)/(Q10*T_step))*arrays.exp(u)
+    w = (-T_1 + T_2)/T_step
+    u = w*arrays.log(Q10)
+    return (w/Q10)*arrays.exp(u)
 
 
 def _T_1(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
-    u = (-T_1 + T_2)*arrays.log(Q10)/T_step
-    return (-arrays.log(Q10)/T_step)*arrays.exp(u)
+    w = arrays.log(Q10)/T_step
+    u = w*(-T_1 + T_2)
+    return (-w)*arrays.exp(u)
 
 
 def _T_2(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
-    u = (-T_1 + T_2)*arrays.log(Q10)/T_step
-    return (arrays.log(Q10)/T_step)*arrays.exp(u)
+    w = arrays.log(Q10)/T_step
+    u = w*(-T_1 + T_2)
+    return w*arrays.exp(u)
 
 
 def _T_step(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:
     u = (-T_1 + T_2)*arrays.log(Q10)/T_step
-    return (-(-T_1 + T_2)*arrays.log(Q10)/(T_step*T_step))*arrays.exp(u)
+    return (-u/T_step)*arrays.exp(u)
 
 
 def _gradient(Q10: Any, T_1: Any, T_2: Any, T_step: Any) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 'V', 's'), {}, '14cc512cef44a048')
+TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 'V', 's'), {}, '6b543fda31832645')
 
 
 def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:
@@ -89,7 +89,7 @@ def by_tau(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = Non
         t, V_0, V_inf, tau = numbers
     if t >= 0.0 and tau > 0.0:
         u = t/tau
-        return (t*(V_0 - V_inf)/(tau*tau))*exp(-u)
+        return (u*(V_0 - V_inf)/tau)*exp(-u)
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau, out)
 
 
@@ -115,7 +115,7 @@ def _V_inf(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
 
 def _tau(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:
     u = t/tau
-    return (t*(V_0 - V_inf)/(tau*tau))*arrays.exp(-u)
+    return (u*(V_0 - V_inf)/tau)*arrays.exp(-u)
 
 
 def _gradient(t: Any, V_0: Any, V_inf: Any, tau: Any) -> Any:

@@ -5,5 +5,6 @@ function ghk_sensitivity({T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out
   if (!(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na !== 0.0)) return NaN;
   if (!(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na !== 0.0)) return NaN;
   if (!((Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0.0)) return NaN;
-  return C_R_per_F*K_out*P_K*T/(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na);
+  const w = K_out*P_K;
+  return C_R_per_F*T*w/(Cl_in*P_Cl + Na_out*P_Na + w);
 }

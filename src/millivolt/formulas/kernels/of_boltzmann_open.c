@@ -14,7 +14,7 @@ INLINE uint64_t outside(double V, double V_half, double z_g, double T)
 INLINE double value(double V, double V_half, double z_g, double T)
 {
     const double u = (C_F_per_R*z_g/T)*(V - V_half);
-    return logistic(u);
+    return quick_logistic(u);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -49,8 +49,9 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_V(double V, double V_half, double z_g, double T)
 {
-    const double u = (C_F_per_R*z_g/T)*(V - V_half);
-    return (C_F_per_R*z_g/T)*logistic(u)*logistic(-u);
+    const double w = C_F_per_R*z_g/T;
+    const double u = w*(V - V_half);
+    return w*logistic(u)*logistic(-u);
 }
 
 static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -70,8 +71,9 @@ static SLOPES by_V_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_V_half(double V, double V_half, double z_g, double T)
 {
-    const double u = (C_F_per_R*z_g/T)*(V - V_half);
-    return (-C_F_per_R*z_g/T)*logistic(u)*logistic(-u);
+    const double w = C_F_per_R*z_g/T;
+    const double u = w*(V - V_half);
+    return (-w)*logistic(u)*logistic(-u);
 }
 
 static SLOPES by_V_half_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -92,7 +94,7 @@ static SLOPES by_V_half_columns(size_t many, const double *const *columns, doubl
 INLINE double by_z_g(double V, double V_half, double z_g, double T)
 {
     const double u = (C_F_per_R*z_g/T)*(V - V_half);
-    return ((C_F_per_R/T)*(V - V_half))*logistic(u)*logistic(-u);
+    return (u/z_g)*logistic(u)*logistic(-u);
 }
 
 static SLOPES by_z_g_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -113,7 +115,7 @@ static SLOPES by_z_g_columns(size_t many, const double *const *columns, double *
 INLINE double by_T(double V, double V_half, double z_g, double T)
 {
     const double u = (C_F_per_R*z_g/T)*(V - V_half);
-    return ((C_F_per_R*z_g/(T*T))*(-V + V_half))*logistic(u)*logistic(-u);
+    return (-u/T)*logistic(u)*logistic(-u);
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -140,4 +142,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_boltzmann_open = {"boltzmann_open", "7940a823d2068969", 4, 12u, FUNCTIONS};
+const Formula of_boltzmann_open = {"boltzmann_open", "e1374565d674cf1d", 4, 12u, FUNCTIONS};

@@ -72,4 +72,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_boltzmann_slope_factor = {"boltzmann_slope_factor", "e6b7b2aedd1cf8e9", 2, 0u, FUNCTIONS};
+const Formula of_boltzmann_slope_factor = {"boltzmann_slope_factor", "a2b077534d411385", 2, 0u, FUNCTIONS};

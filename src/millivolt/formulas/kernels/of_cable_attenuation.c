@@ -11,7 +11,7 @@ INLINE uint64_t outside(double x, double lam)
 INLINE double value(double x, double lam)
 {
     const double u = (1.0/lam)*fabs(x);
-    return decay(u);
+    return quick_decay(u);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -62,7 +62,7 @@ static SLOPES by_x_columns(size_t many, const double *const *columns, double *re
 INLINE double by_lam(double x, double lam)
 {
     const double u = (1.0/lam)*fabs(x);
-    return (fabs(x)/(lam*lam))*decay(u);
+    return (u/lam)*decay(u);
 }
 
 static SLOPES by_lam_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -85,4 +85,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_attenuation = {"cable_attenuation", "27c266511d072a79", 2, 2u, FUNCTIONS};
+const Formula of_cable_attenuation = {"cable_attenuation", "4a8ae4e676b0b8cd", 2, 2u, FUNCTIONS};

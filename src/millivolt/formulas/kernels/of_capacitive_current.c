@@ -93,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_capacitive_current = {"capacitive_current", "b7eba27ad8b9f14a", 3, 0u, FUNCTIONS};
+const Formula of_capacitive_current = {"capacitive_current", "f269cdbf0eca0dc0", 3, 0u, FUNCTIONS};

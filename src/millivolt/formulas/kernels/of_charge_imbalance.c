@@ -136,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charge_imbalance = {"charge_imbalance", "a2b8d91951f7294a", 4, 5u, FUNCTIONS};
+const Formula of_charge_imbalance = {"charge_imbalance", "a9eaab8e4117b9c8", 4, 5u, FUNCTIONS};

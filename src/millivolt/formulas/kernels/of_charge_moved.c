@@ -107,4 +107,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charge_moved = {"charge_moved", "097774978e200702", 3, 3u, FUNCTIONS};
+const Formula of_charge_moved = {"charge_moved", "68420569614a724b", 3, 3u, FUNCTIONS};

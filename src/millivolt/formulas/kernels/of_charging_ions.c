@@ -103,7 +103,7 @@ static SLOPES by_E_columns(size_t many, const double *const *columns, double *re
 INLINE double by_tau(double t, double E, double tau, double c_m, double A, double z)
 {
     const double u = (1.0/tau)*t;
-    return (-(A*C_per_per_q_e*c_m/((tau*tau)*z))*E*t)*decay(u);
+    return (-(A*C_per_per_q_e*c_m/(tau*z))*E*u)*decay(u);
 }
 
 static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_ions = {"charging_ions", "86bf90821571be10", 6, 60u, FUNCTIONS};
+const Formula of_charging_ions = {"charging_ions", "6c752f62d0899d3c", 6, 60u, FUNCTIONS};

@@ -86,7 +86,7 @@ static SLOPES by_E_columns(size_t many, const double *const *columns, double *re
 INLINE double by_tau(double t, double E, double tau)
 {
     const double u = (1.0/tau)*t;
-    return (-E*t/(tau*tau))*decay(u);
+    return (-E*u/tau)*decay(u);
 }
 
 static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -111,4 +111,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_time_course = {"charging_time_course", "19b3ba8368ae0e06", 3, 4u, FUNCTIONS};
+const Formula of_charging_time_course = {"charging_time_course", "ebe274e97b8c930c", 3, 4u, FUNCTIONS};

@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_chemical_work = {"chemical_work", "97efbb971b79f1db", 3, 1u, FUNCTIONS};
+const Formula of_chemical_work = {"chemical_work", "4c6c7ae2204fe226", 3, 1u, FUNCTIONS};

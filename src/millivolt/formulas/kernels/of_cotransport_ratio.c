@@ -171,4 +171,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cotransport_ratio = {"cotransport_ratio", "83c2fbc7b06eb40f", 5, 3u, FUNCTIONS};
+const Formula of_cotransport_ratio = {"cotransport_ratio", "69ee338efa4f5dc2", 5, 3u, FUNCTIONS};

@@ -112,7 +112,7 @@ static SLOPES by_R_columns(size_t many, const double *const *columns, double *re
 INLINE double by_tau(double t, double I, double R, double tau)
 {
     const double u = (1.0/tau)*t;
-    return (-(I*R/(tau*tau))*t)*decay(u);
+    return (-(I*R/tau)*u)*decay(u);
 }
 
 static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -139,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_current_step = {"current_step", "bb92dcddc39404c3", 4, 14u, FUNCTIONS};
+const Formula of_current_step = {"current_step", "d34ec106a7f6d58d", 4, 14u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cutoff_frequency = {"cutoff_frequency", "7087af8a54b72a85", 1, 0u, FUNCTIONS};
+const Formula of_cutoff_frequency = {"cutoff_frequency", "3193e73f1b327d97", 1, 0u, FUNCTIONS};

@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cylinder_side_area = {"cylinder_side_area", "2c3d2be327450222", 2, 0u, FUNCTIONS};
+const Formula of_cylinder_side_area = {"cylinder_side_area", "c746c599c3832d58", 2, 0u, FUNCTIONS};

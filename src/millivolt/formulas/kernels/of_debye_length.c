@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_debye_length = {"debye_length", "001248104d203b75", 3, 3u, FUNCTIONS};
+const Formula of_debye_length = {"debye_length", "ede06a5f759747e2", 3, 3u, FUNCTIONS};

@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_diffusion_time_in_space = {"diffusion_time_in_space", "6e141d535384beae", 2, 2u, FUNCTIONS};
+const Formula of_diffusion_time_in_space = {"diffusion_time_in_space", "b1cf75d7eaf61624", 2, 2u, FUNCTIONS};

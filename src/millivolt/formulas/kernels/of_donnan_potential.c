@@ -50,7 +50,9 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_X(double X, double c_out, double z_X, double T)
 {
-    return C_R_per_F*T*z_X/(c_out*root_width(-z_X*X/c_out, 1.0, 1.0));
+    const double w = z_X/c_out;
+    const double u = X*w;
+    return C_R_per_F*T*w/root_width(-u, 1.0, 1.0);
 }
 
 static SLOPES by_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -70,7 +72,8 @@ static SLOPES by_X_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_c_out(double X, double c_out, double z_X, double T)
 {
-    return -C_R_per_F*T*z_X*X/((c_out*c_out)*root_width(-z_X*X/c_out, 1.0, 1.0));
+    const double u = z_X*X/c_out;
+    return -C_R_per_F*T*u/(c_out*root_width(-u, 1.0, 1.0));
 }
 
 static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -90,7 +93,8 @@ static SLOPES by_c_out_columns(size_t many, const double *const *columns, double
 
 INLINE double by_z_X(double X, double c_out, double z_X, double T)
 {
-    return C_R_per_F*T*X/(c_out*root_width(-z_X*X/c_out, 1.0, 1.0));
+    const double u = z_X*X/c_out;
+    return (C_R_per_F*T/z_X)*u/root_width(-u, 1.0, 1.0);
 }
 
 static SLOPES by_z_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -137,4 +141,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_potential = {"donnan_potential", "a409a558d38f7f74", 4, 12u, FUNCTIONS};
+const Formula of_donnan_potential = {"donnan_potential", "e9a451723d3e5678", 4, 12u, FUNCTIONS};

@@ -12,7 +12,8 @@ INLINE uint64_t outside(double X, double c_out, double z_X)
 
 INLINE double value(double X, double c_out, double z_X)
 {
-    return positive_root(-z_X*X/c_out, 1.0, 1.0);
+    const double u = z_X*X/c_out;
+    return positive_root(-u, 1.0, 1.0);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -45,7 +46,9 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_X(double X, double c_out, double z_X)
 {
-    return -z_X*positive_root(-z_X*X/c_out, 1.0, 1.0)/(c_out*root_width(-z_X*X/c_out, 1.0, 1.0));
+    const double w = z_X/c_out;
+    const double u = X*w;
+    return -w*positive_root(-u, 1.0, 1.0)/root_width(-u, 1.0, 1.0);
 }
 
 static SLOPES by_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -64,7 +67,8 @@ static SLOPES by_X_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_c_out(double X, double c_out, double z_X)
 {
-    return z_X*X*positive_root(-z_X*X/c_out, 1.0, 1.0)/((c_out*c_out)*root_width(-z_X*X/c_out, 1.0, 1.0));
+    const double u = z_X*X/c_out;
+    return u*positive_root(-u, 1.0, 1.0)/(c_out*root_width(-u, 1.0, 1.0));
 }
 
 static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -83,7 +87,8 @@ static SLOPES by_c_out_columns(size_t many, const double *const *columns, double
 
 INLINE double by_z_X(double X, double c_out, double z_X)
 {
-    return -X*positive_root(-z_X*X/c_out, 1.0, 1.0)/(c_out*root_width(-z_X*X/c_out, 1.0, 1.0));
+    const double u = z_X*X/c_out;
+    return -u*positive_root(-u, 1.0, 1.0)/(z_X*root_width(-u, 1.0, 1.0));
 }
 
 static SLOPES by_z_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -108,4 +113,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_ratio = {"donnan_ratio", "4577d14c3523a861", 3, 4u, FUNCTIONS};
+const Formula of_donnan_ratio = {"donnan_ratio", "70b5cf33987ee83e", 3, 4u, FUNCTIONS};

@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_electrical_work = {"electrical_work", "c7a5ef3da4bbddf0", 2, 1u, FUNCTIONS};
+const Formula of_electrical_work = {"electrical_work", "0fe2e81c3fc4c2d4", 2, 1u, FUNCTIONS};

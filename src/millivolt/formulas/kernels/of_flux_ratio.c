@@ -54,7 +54,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_z(double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return ((C_F_per_R/T)*V*c_in/c_out)*exp_(u);
+    return (c_in*u/(z*c_out))*exp_(u);
 }
 
 static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -75,8 +75,9 @@ static SLOPES by_z_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_V(double z, double V, double T, double c_in, double c_out)
 {
-    const double u = (C_F_per_R*z/T)*V;
-    return ((C_F_per_R*z/T)*c_in/c_out)*exp_(u);
+    const double w = C_F_per_R*z/T;
+    const double u = V*w;
+    return (c_in*w/c_out)*exp_(u);
 }
 
 static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -98,7 +99,7 @@ static SLOPES by_V_columns(size_t many, const double *const *columns, double *re
 INLINE double by_T(double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return (-(C_F_per_R*z/(T*T))*V*c_in/c_out)*exp_(u);
+    return (-c_in*u/(T*c_out))*exp_(u);
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -171,4 +172,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_flux_ratio = {"flux_ratio", "05fc03b8c285cca1", 5, 5u, FUNCTIONS};
+const Formula of_flux_ratio = {"flux_ratio", "8e736240c073569c", 5, 5u, FUNCTIONS};

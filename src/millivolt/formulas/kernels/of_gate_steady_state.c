@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_gate_steady_state = {"gate_steady_state", "50d5958d2892e32f", 2, 0u, FUNCTIONS};
+const Formula of_gate_steady_state = {"gate_steady_state", "95b5b3bc4e62e6ac", 2, 0u, FUNCTIONS};

@@ -204,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_current = {"ghk_current", "f2043bffa7bf4f60", 6, 11u, FUNCTIONS};
+const Formula of_ghk_current = {"ghk_current", "fc0059940c7c768d", 6, 11u, FUNCTIONS};

@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_flux = {"ghk_flux", "9b08b26facf140dd", 6, 11u, FUNCTIONS};
+const Formula of_ghk_flux = {"ghk_flux", "2681d90313d2f00c", 6, 11u, FUNCTIONS};

@@ -24,7 +24,8 @@ INLINE uint64_t outside(double T, double P_K, double K_out, double K_in, double 
 
 INLINE double value(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return C_R_per_F*P_K*T*K_out/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
+    const double w = P_K*K_out;
+    return C_R_per_F*T*w/(P_Cl*Cl_in + P_Na*Na_out + w);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -71,7 +72,8 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_T(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return C_R_per_F*P_K*K_out/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
+    const double w = P_K*K_out;
+    return C_R_per_F*w/(P_Cl*Cl_in + P_Na*Na_out + w);
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -175,7 +177,8 @@ static SLOPES by_K_in_columns(size_t many, const double *const *columns, double 
 
 INLINE double by_P_Na(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return (-C_R_per_F*P_K*T*K_out*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
+    const double w = P_K*K_out;
+    return (-C_R_per_F*T*Na_out*w)/(P_Cl*Cl_in + P_Na*Na_out + w)/(P_Cl*Cl_in + P_Na*Na_out + w);
 }
 
 static SLOPES by_P_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -201,7 +204,8 @@ static SLOPES by_P_Na_columns(size_t many, const double *const *columns, double 
 
 INLINE double by_Na_out(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return (-C_R_per_F*P_K*P_Na*T*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
+    const double w = P_K*K_out;
+    return (-C_R_per_F*P_Na*T*w)/(P_Cl*Cl_in + P_Na*Na_out + w)/(P_Cl*Cl_in + P_Na*Na_out + w);
 }
 
 static SLOPES by_Na_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -253,7 +257,8 @@ static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double
 
 INLINE double by_P_Cl(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return (-C_R_per_F*P_K*T*Cl_in*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
+    const double w = P_K*K_out;
+    return (-C_R_per_F*T*Cl_in*w)/(P_Cl*Cl_in + P_Na*Na_out + w)/(P_Cl*Cl_in + P_Na*Na_out + w);
 }
 
 static SLOPES by_P_Cl_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -305,7 +310,8 @@ static SLOPES by_Cl_out_columns(size_t many, const double *const *columns, doubl
 
 INLINE double by_Cl_in(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in)
 {
-    return (-C_R_per_F*P_Cl*P_K*T*K_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out)/(P_Cl*Cl_in + P_K*K_out + P_Na*Na_out);
+    const double w = P_K*K_out;
+    return (-C_R_per_F*P_Cl*T*w)/(P_Cl*Cl_in + P_Na*Na_out + w)/(P_Cl*Cl_in + P_Na*Na_out + w);
 }
 
 static SLOPES by_Cl_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -344,4 +350,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_sensitivity = {"ghk_sensitivity", "85bc471f4218dc1f", 10, 147u, FUNCTIONS};
+const Formula of_ghk_sensitivity = {"ghk_sensitivity", "fbb3d61fb5cd5e49", 10, 147u, FUNCTIONS};

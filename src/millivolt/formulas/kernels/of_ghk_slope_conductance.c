@@ -17,8 +17,9 @@ INLINE uint64_t outside(double P, double z, double V, double T, double c_in, dou
 
 INLINE double value(double P, double z, double V, double T, double c_in, double c_out)
 {
-    const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*P*(z*z)/T)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u));
+    const double w = z/T;
+    const double u = C_F_per_R*V*w;
+    return C_F2_per_R*P*z*w*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u));
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -57,8 +58,9 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_P(double P, double z, double V, double T, double c_in, double c_out)
 {
-    const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*(z*z)/T)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u));
+    const double w = z/T;
+    const double u = C_F_per_R*V*w;
+    return C_F2_per_R*z*w*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u));
 }
 
 static SLOPES by_P_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -103,8 +105,9 @@ static SLOPES by_z_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_V(double P, double z, double V, double T, double c_in, double c_out)
 {
-    const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R*z/T)*c_in*bernoulli_2(-u) - (C_F_per_R*z/T)*c_out*bernoulli_2(u));
+    const double w = z/T;
+    const double u = C_F_per_R*V*w;
+    return C_F2_per_R*P*z*w*((C_F_per_R*z/T)*c_in*bernoulli_2(-u) - (C_F_per_R*z/T)*c_out*bernoulli_2(u));
 }
 
 static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -149,8 +152,9 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_c_in(double P, double z, double V, double T, double c_in, double c_out)
 {
-    const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*P*(z*z)/T)*bernoulli_1(-u);
+    const double w = z/T;
+    const double u = C_F_per_R*V*w;
+    return C_F2_per_R*P*z*w*bernoulli_1(-u);
 }
 
 static SLOPES by_c_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -172,8 +176,9 @@ static SLOPES by_c_in_columns(size_t many, const double *const *columns, double 
 
 INLINE double by_c_out(double P, double z, double V, double T, double c_in, double c_out)
 {
-    const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*P*(z*z)/T)*bernoulli_1(u);
+    const double w = z/T;
+    const double u = C_F_per_R*V*w;
+    return C_F2_per_R*P*z*w*bernoulli_1(u);
 }
 
 static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -204,4 +209,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_slope_conductance = {"ghk_slope_conductance", "9433f357ba930f84", 6, 11u, FUNCTIONS};
+const Formula of_ghk_slope_conductance = {"ghk_slope_conductance", "2f809a2a91e8d993", 6, 11u, FUNCTIONS};

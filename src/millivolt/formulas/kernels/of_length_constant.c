@@ -94,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_length_constant = {"length_constant", "a65a67383d35f753", 3, 0u, FUNCTIONS};
+const Formula of_length_constant = {"length_constant", "6769e2945de6e72b", 3, 0u, FUNCTIONS};

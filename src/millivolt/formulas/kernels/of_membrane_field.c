@@ -82,4 +82,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_membrane_field = {"membrane_field", "1e8125a2ad2a0f4a", 2, 2u, FUNCTIONS};
+const Formula of_membrane_field = {"membrane_field", "6f270a0324a4c1ac", 2, 2u, FUNCTIONS};

@@ -232,4 +232,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_mullins_noda = {"mullins_noda", "98263879f61b0be3", 7, 19u, FUNCTIONS};
+const Formula of_mullins_noda = {"mullins_noda", "d60974be08a385fe", 7, 19u, FUNCTIONS};

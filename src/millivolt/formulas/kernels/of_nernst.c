@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst = {"nernst", "3b3da03c0b4caa60", 4, 3u, FUNCTIONS};
+const Formula of_nernst = {"nernst", "47b8645e03084ce1", 4, 3u, FUNCTIONS};

@@ -48,7 +48,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_z(double z, double T, double V)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return ((C_F_per_R/T)*V)*exp_(u);
+    return (u/z)*exp_(u);
 }
 
 static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -68,7 +68,7 @@ static SLOPES by_z_columns(size_t many, const double *const *columns, double *re
 INLINE double by_T(double z, double T, double V)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return (-(C_F_per_R*z/(T*T))*V)*exp_(u);
+    return (-u/T)*exp_(u);
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -87,8 +87,9 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_V(double z, double T, double V)
 {
-    const double u = (C_F_per_R*z/T)*V;
-    return (C_F_per_R*z/T)*exp_(u);
+    const double w = C_F_per_R*z/T;
+    const double u = V*w;
+    return w*exp_(u);
 }
 
 static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -113,4 +114,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst_ratio = {"nernst_ratio", "95328a90db1913ad", 3, 3u, FUNCTIONS};
+const Formula of_nernst_ratio = {"nernst_ratio", "41149e6faf35c423", 3, 3u, FUNCTIONS};

@@ -165,4 +165,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_permeability_ratio = {"permeability_ratio", "37b3f474ff1848ac", 5, 18u, FUNCTIONS};
+const Formula of_permeability_ratio = {"permeability_ratio", "1713975fed931709", 5, 18u, FUNCTIONS};

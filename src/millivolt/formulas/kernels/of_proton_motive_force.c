@@ -134,4 +134,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_motive_force = {"proton_motive_force", "93c891f2549b2005", 4, 14u, FUNCTIONS};
+const Formula of_proton_motive_force = {"proton_motive_force", "6e37a7a62093976c", 4, 14u, FUNCTIONS};

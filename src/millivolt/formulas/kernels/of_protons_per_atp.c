@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_protons_per_atp = {"protons_per_atp", "4770dfb8fb25e71e", 2, 1u, FUNCTIONS};
+const Formula of_protons_per_atp = {"protons_per_atp", "ee5fff7b06021c39", 2, 1u, FUNCTIONS};

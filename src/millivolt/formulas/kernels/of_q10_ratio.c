@@ -34,8 +34,9 @@ static VALUES value_columns(size_t many, const double *const *columns, double *r
 
 INLINE double by_Q10(double Q10, double T_1, double T_2, double T_step)
 {
-    const double u = (-T_1 + T_2)*log_(Q10)/T_step;
-    return ((-T_1 + T_2)/(Q10*T_step))*exp_(u);
+    const double w = (-T_1 + T_2)/T_step;
+    const double u = w*log_(Q10);
+    return (w/Q10)*exp_(u);
 }
 
 static SLOPES by_Q10_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -55,8 +56,9 @@ static SLOPES by_Q10_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_T_1(double Q10, double T_1, double T_2, double T_step)
 {
-    const double u = (-T_1 + T_2)*log_(Q10)/T_step;
-    return (-log_(Q10)/T_step)*exp_(u);
+    const double w = log_(Q10)/T_step;
+    const double u = w*(-T_1 + T_2);
+    return (-w)*exp_(u);
 }
 
 static SLOPES by_T_1_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -76,8 +78,9 @@ static SLOPES by_T_1_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_T_2(double Q10, double T_1, double T_2, double T_step)
 {
-    const double u = (-T_1 + T_2)*log_(Q10)/T_step;
-    return (log_(Q10)/T_step)*exp_(u);
+    const double w = log_(Q10)/T_step;
+    const double u = w*(-T_1 + T_2);
+    return w*exp_(u);
 }
 
 static SLOPES by_T_2_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -98,7 +101,7 @@ static SLOPES by_T_2_columns(size_t many, const double *const *columns, double *
 INLINE double by_T_step(double Q10, double T_1, double T_2, double T_step)
 {
     const double u = (-T_1 + T_2)*log_(Q10)/T_step;
-    return (-(-T_1 + T_2)*log_(Q10)/(T_step*T_step))*exp_(u);
+    return (-u/T_step)*exp_(u);
 }
 
 static SLOPES by_T_step_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -125,4 +128,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_q10_ratio = {"q10_ratio", "d2f0fc0ff37408bf", 4, 0u, FUNCTIONS};
+const Formula of_q10_ratio = {"q10_ratio", "bf54e2895101118d", 4, 0u, FUNCTIONS};

@@ -12,7 +12,7 @@ INLINE uint64_t outside(double t, double V_0, double V_inf, double tau)
 INLINE double value(double t, double V_0, double V_inf, double tau)
 {
     const double u = (1.0/tau)*t;
-    return V_0*decay(u) - V_inf*expm1_(-u);
+    return V_0*quick_decay(u) - V_inf*expm1_(-u);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -111,7 +111,7 @@ static SLOPES by_V_inf_columns(size_t many, const double *const *columns, double
 INLINE double by_tau(double t, double V_0, double V_inf, double tau)
 {
     const double u = (1.0/tau)*t;
-    return (t*(V_0 - V_inf)/(tau*tau))*decay(u);
+    return (u*(V_0 - V_inf)/tau)*decay(u);
 }
 
 static SLOPES by_tau_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -138,4 +138,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rc_response = {"rc_response", "14cc512cef44a048", 4, 8u, FUNCTIONS};
+const Formula of_rc_response = {"rc_response", "6b543fda31832645", 4, 8u, FUNCTIONS};

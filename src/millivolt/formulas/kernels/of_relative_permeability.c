@@ -57,7 +57,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 INLINE double by_T(double T, double V, double K_out, double K_in, double Na_out, double Na_in)
 {
     const double u = (C_F_per_R/T)*V;
-    return ((C_F_per_R/(T*T))*V*(-K_in*Na_out + K_out*Na_in))*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u);
+    return (u*(-K_in*Na_out + K_out*Na_in)/T)*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u);
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -79,8 +79,9 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_V(double T, double V, double K_out, double K_in, double Na_out, double Na_in)
 {
-    const double u = (C_F_per_R/T)*V;
-    return ((C_F_per_R/T)*(K_in*Na_out - K_out*Na_in))*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u);
+    const double w = C_F_per_R/T;
+    const double u = V*w;
+    return (w*(K_in*Na_out - K_out*Na_in))*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u);
 }
 
 static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -203,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_relative_permeability = {"relative_permeability", "1061149f4c68bb1e", 6, 1u, FUNCTIONS};
+const Formula of_relative_permeability = {"relative_permeability", "530755a8dcf663d4", 6, 1u, FUNCTIONS};

@@ -98,4 +98,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_input_resistance = {"sealed_input_resistance", "8be0010df90f2060", 3, 0u, FUNCTIONS};
+const Formula of_sealed_input_resistance = {"sealed_input_resistance", "88f5e59f3599e6a1", 3, 0u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_volume = {"sphere_volume", "c7e96dbc01c4ad15", 1, 0u, FUNCTIONS};
+const Formula of_sphere_volume = {"sphere_volume", "79efa50402cfeec3", 1, 0u, FUNCTIONS};

@@ -82,4 +82,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_total_current = {"total_current", "1532a53888c32c03", 2, 2u, FUNCTIONS};
+const Formula of_total_current = {"total_current", "e370eedad28c48ce", 2, 2u, FUNCTIONS};

@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_transport_free_energy = {"transport_free_energy", "34b8f42953b5dfc0", 5, 3u, FUNCTIONS};
+const Formula of_transport_free_energy = {"transport_free_energy", "a3aa05664e26822e", 5, 3u, FUNCTIONS};

@@ -82,21 +82,13 @@ INLINE double power(double x, double *shifted)
     return r + r * r * HORNER(EXPONENTIAL, r);
 }
 
-/* 2^y = 2^k (1 + p) likewise, with less to do; near 0 its p has a rounding more than that of power() */
-INLINE double power_of_two(double y, double *shifted)
-{
-    *shifted = y + SHIFT;
-    double f = y - (*shifted - SHIFT);
-    return f * HORNER(POWER_OF_TWO, f);
-}
-
 /* 2^(k + more): from -1022 to 1024, which is infinite */
 INLINE double two_to(double shifted, int more) { return from_bits((to_bits(shifted) + (uint64_t)(1023 + more)) << 52); }
 
 /* e^x times a factor, 1 or 1/2: in two steps, so that it ends as the doubles end, at both ends */
 INLINE double exp_times(double x, double factor)
 {
-    double shifted, p = power_of_two(within(x * LOG2_E, -1076, 1026), &shifted), up = x < 0 ? 60 : -60, down = x < 0 ? 0x1p-60 : 0x1p60;
+    double shifted, p = power(within(x, -745.2, 710.5), &shifted), up = x < 0 ? 60 : -60, down = x < 0 ? 0x1p-60 : 0x1p60;
     return (1 + p) * two_to(shifted + up, 0) * (down * factor);
 }
 
@@ -105,7 +97,7 @@ INLINE double exp_(double x) { return exp_times(x, 1); }
 /* e^-t, for t that is not below 0 */
 INLINE double decay(double t)
 {
-    double y = t * LOG2_E, shifted, p = power_of_two(-(y > 1080 ? 1080 : y), &shifted);
+    double shifted, p = power(-(t > 746 ? 746 : t), &shifted);
     return (1 + p) * two_to(shifted, 60) * 0x1p-60;
 }
 
@@ -142,6 +134,26 @@ INLINE double sign_(double x) { return (double)(x > 0) - (double)(x < 0); }
 
 /* 1/(1 + e^-x); both terms times 2^-60, so that e^-x is finite wherever the quotient is not 0 */
 INLINE double logistic(double x)
+{
+    double shifted, p = power(within(-x, -60, 746), &shifted), h = two_to(shifted, -60);
+    return 0x1p-60 / (0x1p-60 + (h + h * p));
+}
+
+/* 2^y = 2^k (1 + p) with less to do. Values are computed so; slopes, which have more roundings of their own, are not */
+INLINE double power_of_two(double y, double *shifted)
+{
+    *shifted = y + SHIFT;
+    double f = y - (*shifted - SHIFT);
+    return f * HORNER(POWER_OF_TWO, f);
+}
+
+INLINE double quick_decay(double t)
+{
+    double y = t * LOG2_E, shifted, p = power_of_two(-(y > 1080 ? 1080 : y), &shifted);
+    return (1 + p) * two_to(shifted, 60) * 0x1p-60;
+}
+
+INLINE double quick_logistic(double x)
 {
     double shifted, p = power_of_two(within(x * -LOG2_E, -60, 1080), &shifted), h = two_to(shifted, -60);
     return 0x1p-60 / (0x1p-60 + (h + h * p));
@@ -261,14 +273,22 @@ INLINE double added(double *sum, double x)
     return lost == lost ? lost : 0;
 }
 
-/* sqrt(q^2 + p^2), squared where the squares are neither too large nor too small */
+/* x^2, and what its rounding lost: of halves whose products are exact */
+INLINE double squared(double x, double *lost)
+{
+    double c = x * 134217729, high = c - (c - x), low = x - high, square = x * x;
+    *lost = ((high * high - square) + 2 * high * low) + low * low;
+    return square;
+}
+
+/* sqrt(q^2 + p^2), squared where the squares are neither too large nor too small; a step of Newton's takes back what was lost */
 INLINE double hypot_(double q, double p)
 {
     double s = fabs(q), t = fabs(p), most = s > t ? s : t;
     double up = most > 0x1p500 ? 0x1p-600 : most < 0x1p-400 ? 0x1p600 : 1, down = most > 0x1p500 ? 0x1p600 : most < 0x1p-400 ? 0x1p-600 : 1;
-    s = s * up;
-    t = t * up;
-    return sqrt(s * s + t * t) * down;
+    double of_most, of_least, of_root, a = squared(most * up, &of_most), b = squared((s > t ? t : s) * up, &of_least);
+    double sum = a + b, root = sqrt(sum), rest = (sum - squared(root, &of_root)) - of_root + ((b - (sum - a)) + (of_most + of_least));
+    return (rest == rest && root > 0 ? root + 0.5 * rest / root : root) * down;
 }
 
 /* sqrt(q^2 + p^2) - p */
