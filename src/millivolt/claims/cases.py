@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import islice, product
+from math import log
 
 from millivolt.claims import known
 from millivolt.claims import letters as reading_of_letters
@@ -26,6 +27,8 @@ MOST = 240           # cases of one formula
 USUAL = tuple(Fraction(273.15).limit_denominator(100) + Fraction(t) for t in ("37", "25", "20", "0", "18", "22", "6.3", "30", "35", "38", "40"))
 FROM_REST = (None, Fraction(0))   # V = V_inf (1 - exp(-t/tau)) counts from where the charging began
 HEDGE = Fraction(1, 10)
+HALF, PREFACTORS = Fraction(1, 2), frozenset({Fraction(30), Fraction(60)})   # half a millivolt, in which RT ln 10/F and half of it are rounded
+PER_KELVIN = Fraction(8_314_462_618, 96_485_332_120)   # R/F, in mV
 EXCHANGED = {"n_Na": Fraction(3), "n_Ca": Fraction(1)}   # what the exchanger of every textbook moves
 
 
@@ -94,6 +97,10 @@ def _of_print(asked: Asked, of: Theorem, one: Printed, ambiguous: bool) -> Itera
     sides = tuple(_hedged(side) for side in one.sides) if "≈" in one.signs else one.sides
     if equation and (own := _own_name(asked.text, sides[0], of)) is not None:
         sides = (letter(own), *sides[1:])
+    if equation and sides[0] == letter("kappa") and of.about.unit == "m":
+        sides = (Node("/", (number(1), letter(of.about.result))), *sides[1:])   # of the Debye length the inverse
+    if of.about.unit == "V":
+        sides = tuple(_rounded(side) for side in sides)
     for matched in reading_of_letters.readings(letters(*sides), sides[0] if equation else None, of, asked.stated, equation):
         yield from _of_letters(asked, of, sides, matched, notes)
 
@@ -165,6 +172,12 @@ def _hedged(side: Node) -> Node:
     return swap(side, {one: replace(one, low=one.low - HEDGE * abs(one.low), high=one.high + HEDGE * abs(one.high)) for one in numbers(side)})
 
 
+def _rounded(side: Node) -> Node:
+    """60 mV a decade is a rounded figure, though it has a single digit that counts."""
+    round_ = {one: replace(one, low=one.low - HALF, high=one.high + HALF) for one in walk(side) if one.head == "number" and one.low == one.high and one.low in PREFACTORS}
+    return swap(side, round_) if round_ else side
+
+
 def _dated(sides: tuple[Node, ...]) -> tuple[tuple[Node, ...], tuple[str, ...]]:
     """Numbers that are a constant of nature as it was once recommended, put back as the constant."""
     found: dict[Node, Node] = {}
@@ -196,7 +209,7 @@ class Supposed:
 def _supposed(of: Theorem, matched: Matched, fixed: Mapping[str, Fraction], sides: tuple[Node, ...]) -> Iterator[Supposed]:
     absent = [a for a in of.arguments if a.name not in matched.given and a.name not in fixed]
     shares = _shares(absent, sides)
-    choices = [shares.get(a.name) or _choices(a, absent, matched, bool(numbers(*sides))) for a in absent]
+    choices = [shares.get(a.name) or _choices(a, absent, matched, bool(numbers(*sides)), _fitting(sides)) for a in absent]
     litre = of.tree is not None and "c_std" in letters(of.tree) and "c_std" not in matched.given
     sizes = _sizes(of, sides)
     signed = tuple(f"{name} is not negative" for name in sizes)
@@ -223,11 +236,22 @@ def _sizes(of: Theorem, sides: tuple[Node, ...]) -> tuple[str, ...]:
     return tuple(sorted({node.parts[0].text for node in walk(of.tree) if node.head == "abs" and node.parts[0].head == "letter"}))
 
 
-def _choices(a: Argument, absent: list[Argument], matched: Matched, numeric: bool) -> tuple[Fraction | None, ...]:
+def _fitting(sides: tuple[Node, ...]) -> tuple[Fraction, ...]:
+    """The temperatures from 0 to 40 °C at which a printed figure is RT/F, RT ln 10/F or half of one, in V or mV: 30.5 mV for 61/2."""
+    found = set()
+    for one in numbers(*sides):
+        for size, scale in product((1.0, log(10), log(10) / 2, 0.5), (1, 1000)):
+            kelvin = Fraction(float((one.low + one.high) / 2 * scale / PER_KELVIN) / size).limit_denominator(1000)
+            if Fraction(27315, 100) <= kelvin <= Fraction(31315, 100):
+                found.add(kelvin)
+    return tuple(sorted(found))
+
+
+def _choices(a: Argument, absent: list[Argument], matched: Matched, numeric: bool, fitting: tuple[Fraction, ...] = ()) -> tuple[Fraction | None, ...]:
     """The values that an absent argument may have; None for any value."""
     names = {other.name for other in absent}
     if a.name == "T":
-        return USUAL if numeric else (None,)
+        return (*USUAL, *fitting) if numeric else (None,)
     if a.name in EXCHANGED:
         return (EXCHANGED[a.name],)
     if a.count:

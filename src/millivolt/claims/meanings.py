@@ -85,6 +85,8 @@ def _concentrations(name: str, of: Theorem) -> list[Meaning]:
     parts = name.split("_")
     for sides, ending in ((OUTSIDE, "_out"), (INSIDE, "_in")):
         here = [n for n in of.names if n.endswith(ending) and (a := of.argument(n)) is not None and a.unit in ("mol/m^3", "")]
+        if len(name) > 1 and name.lower() in sides and len(here) == 1 and here[0].startswith("c_"):
+            return [Meaning(letter(here[0]))]   # [in], [out]
         for base in _bases(name, parts, sides):
             ion = _ion(base)
             exact = [n for n in here if n[: -len(ending)].lower() == base.lower() or (ion and n == f"{ion}{ending}")]

@@ -11,7 +11,7 @@ from millivolt.claims import conventions, known, targets, temperatures
 from millivolt.claims.book import Book
 from millivolt.claims.build import CONSTANTS, Builder, Missing, references
 from millivolt.claims.model import Claim, Verdict
-from millivolt.claims.spread import Spread, clear, reach, spread
+from millivolt.claims.spread import Spread, clear, over, spread
 from millivolt.claims.targets import Target
 from millivolt.claims.verdicts import Finding, compare, kindest
 from millivolt.units import CONSTANTS as OF_NATURE
@@ -139,7 +139,7 @@ def _warmed(one: Spread, low: Fraction, high: Fraction) -> Spread:
 
 def _out_of_reach(seen: Views, one: Spread, readings: tuple[Printed, ...]) -> bool:
     """Is all that is printed refuted for any inputs of the box, whatever the habit of rounding? One enclosure in place of many."""
-    values = reach(one.node, (one.box, one.box))
+    values = over(one.node, one.box)
     everything = (seen.as_counted(target) for printed in readings for target in targets.targets(printed, seen.dimension, seen.taken))
     return values is not None and all(clear(values, *target.widest) for target in everything)
 

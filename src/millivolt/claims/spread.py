@@ -129,6 +129,12 @@ def reach(node: Node, at: tuple[Box, Box]) -> Side | None:
     return ends(low)[0], ends(high)[1]
 
 
+def over(node: Node, box: Box) -> Side | None:
+    """An enclosure of all values over a box, by the box itself and not its corners: wider, and found at once."""
+    value = valued(node, Point({name: hull(*side) for name, side in box.items()}))
+    return ends(value) if value.is_finite() else None
+
+
 @dataclass(frozen=True)
 class Settled:
     """What is known of all values and an interval: that they keep clear of it, or inputs whose value lies in it, or neither."""

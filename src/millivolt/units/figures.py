@@ -54,7 +54,7 @@ def figures(text: str, start: int, at: int, hedge: str) -> Iterator[Figure]:
         out_of = _OUT_OF.match(text, numeral.end)
         if out_of is not None and numeral.notation == "plain":
             yield from _ratios(text, single, out_of.end())
-        if numeral.mark == ":" and numeral.decimals and numeral.notation == "plain":
+        if numeral.mark == ":" and numeral.decimals and numeral.notation == "plain" and unit_at(text, _BLANK.match(text, numeral.end).end()) is None:  # type: ignore[union-attr]
             yield from _told_by_colon(numeral)
         between = _between(text, numeral.end)
         if between is not None and numeral.notation != "flat":
