@@ -111,7 +111,7 @@ def _scaled(unit: Name, exponent: int) -> _Part:
 _MANY = (
     (r"per\s*cent(?![a-z])", "%"), (r"[Ee]lementary\s+charges?(?![a-z])", "e"), (r"[Dd]eg(?:ree)?s?\.?\s*(?:C(?:elsius)?|celsius)(?![A-Za-z])", "degC"),
     (r"°\s*C(?![A-Za-z])", "°C"), (r"(?:[Dd]eg(?:ree)?s?\.?|°)\s*F(?:ahrenheit)?(?![A-Za-z])", "degF"), (r"pH\s+units?(?![a-z])", "pH"), (r"e-folds?(?![a-z])", "efold"), (r"parts\s+per\s+million(?![a-z])", "ppm"),
-    (r"[×x](?=\s*(?:[).,;]|$))", "times"), (r"mm\s*Hg(?![A-Za-z])", "mmHg"), (r"cm\s*H_?2O(?![A-Za-z])", "cmH2O"),
+    (r"×(?=\s*(?:[).,;]|$))", "times"), (r"mm\s*Hg(?![A-Za-z])", "mmHg"), (r"cm\s*H_?2O(?![A-Za-z])", "cmH2O"),
 )
 _NAMES = (
     r"\s*(?:" + "|".join(f"(?P<m{n}>{pattern})" for n, (pattern, _) in enumerate(_MANY))
