@@ -21,7 +21,7 @@ def chord_conductance(*, g: Number, E: Number, out: Any = None) -> Any:
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 4, for arguments that are zero or 1e-50
+    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
     to 1e+50 in size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above, or where it fails that sum(g[i]) != 0.
     Rests on: no net ionic current, ohmic currents.

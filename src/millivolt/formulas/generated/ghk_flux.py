@@ -28,7 +28,7 @@ def ghk_flux(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pmol/(cm^2*s); a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 4, for arguments that are zero or 1e-50
+    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
     to 1e+50 in size, and a value that is a normal number; where F*V*z/(R*T) is at most 700 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady

@@ -31,7 +31,7 @@ def ghk_sensitivity(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 4, for arguments that are zero or 1e-50
+    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
     to 1e+50 in size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above, or where it fails that (Cl_in*P_Cl +
     K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0 and Cl_in*P_Cl + K_out*P_K +

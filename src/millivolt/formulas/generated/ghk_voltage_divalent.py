@@ -35,7 +35,7 @@ def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number,
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 4, for arguments that are zero or 1e-50
+    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
     to 1e+50 in size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above, or where it fails that (B_Ca +
     sqrt(B_Ca**2 + 4*S_enter*S_leave))/(2*S_leave) > 0 and S_leave != 0.

@@ -27,7 +27,7 @@ def liquid_junction_potential(*, D: Number, z: Number, c_in: Number, c_out: Numb
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 4, for arguments that are zero or 1e-50
+    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
     to 1e+50 in size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above, or where it fails that
     sum(D[i]*c_in[i]*z[i]**2) != 0 and sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2) > 0.

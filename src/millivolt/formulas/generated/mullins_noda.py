@@ -29,7 +29,7 @@ def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_N
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 4, for arguments that are zero or 1e-50
+    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
     to 1e+50 in size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above, or where it fails that (K_out*r +
     Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0 and K_in*r + Na_in*P_Na_over_P_K != 0.

@@ -27,7 +27,7 @@ def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: 
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 4, for arguments that are zero or 1e-50
+    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
     to 1e+50 in size, and a value that is a normal number; where valences are at most 1000 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that some ion can carry
     a current outward and some ion can carry a current inward.

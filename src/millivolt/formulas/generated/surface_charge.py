@@ -32,7 +32,7 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: A
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µC/cm^2; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 4, for arguments that are zero or 1e-50
+    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
     to 1e+50 in size, and a value that is a normal number; where F*psi_0/(2*R*T) is at most 700 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: falling potential, the bulk far away, Boltzmann distribution along the potential, Poisson
