@@ -7,6 +7,7 @@ from typing import Any
 import sympy as sp
 from sympy.core.function import Application
 
+from .functions import bernoulli
 from .printers import Grouped, Inside
 
 CALLS = {  # what an expression calls it: what vector.h does. A function that is not here has no C, and the generator says so.
@@ -16,7 +17,7 @@ CALLS = {  # what an expression calls it: what vector.h does. A function that is
     "log": "log_", "log_ratio": "log_ratio", "log_mean": "log_mean", "log_mean_share": "log_mean_share",
     "decay": "decay", "hypot": "hypot_", "excess": "excess", "shortfall": "shortfall", "root_width": "root_width", "positive_root": "positive_root", "log_root": "log_root", "Abs": "fabs", "sign": "sign_",
 }  # fmt: skip
-QUICK = CALLS | {"decay": "quick_decay", "logistic": "quick_logistic"}  # of a value
+QUICK = CALLS | {"decay": "quick_decay", "logistic": "quick_logistic", "bernoulli_0": "quick_bernoulli_0"}  # of a value
 LONGEST = 12  # x^12 is written out; no formula goes further
 
 
@@ -60,9 +61,11 @@ class Kernel(Grouped):
 
 
 class QuickKernel(Kernel):
-    """The same of a value, which has few roundings."""
+    """The same of a value, which has few roundings; but where a slope of x/(e^x - 1) is part of it, one exponential serves both."""
 
-    calls = QUICK
+    def doprint(self, expr: Any, *more: Any) -> str:
+        self.calls = CALLS if any(n.args[0] != 0 for n in expr.atoms(bernoulli)) else QUICK
+        return str(super().doprint(expr, *more))
 
 
 class KernelInside(Inside, Kernel):

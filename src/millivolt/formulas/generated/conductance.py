@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, 'bb73f0b2a4a1590a')
+TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '4e6387cada377b97')
 
 
 def conductance(*, R: Number, out: Any = None) -> Any:

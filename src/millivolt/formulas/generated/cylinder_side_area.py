@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_side_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, 'c746c599c3832d58')
+TABLE = Table('cylinder_side_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, 'f3b1e8339fb148b0')
 
 
 def cylinder_side_area(*, L: Number, r: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, '24051def8cd0d890')
+TABLE = Table('nernst_slope', (('z', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, 'a60e1512492837b2')
 
 
 def nernst_slope(*, z: Number, T: Number, out: Any = None) -> Any:

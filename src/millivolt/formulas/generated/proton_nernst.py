@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'K', '', ''), {}, '9d6f9ac9ee512bcc')
+TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'K', '', ''), {}, 'c204482fecab4975')
 
 
 def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:

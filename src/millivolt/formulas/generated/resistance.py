@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, 'cb580a7eccf97e46')
+TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, '64cae035888f765b')
 
 
 def resistance(*, g: Number, out: Any = None) -> Any:

@@ -136,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charge_imbalance = {"charge_imbalance", "a9eaab8e4117b9c8", 4, 5u, FUNCTIONS};
+const Formula of_charge_imbalance = {"charge_imbalance", "56830b5073237bd3", 4, 5u, FUNCTIONS};

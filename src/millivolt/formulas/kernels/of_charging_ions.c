@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_ions = {"charging_ions", "6c752f62d0899d3c", 6, 60u, FUNCTIONS};
+const Formula of_charging_ions = {"charging_ions", "b692ba3b417305b6", 6, 60u, FUNCTIONS};

@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_chemical_work = {"chemical_work", "4c6c7ae2204fe226", 3, 1u, FUNCTIONS};
+const Formula of_chemical_work = {"chemical_work", "337a39e096678585", 3, 1u, FUNCTIONS};

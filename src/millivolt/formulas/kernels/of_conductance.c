@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_conductance = {"conductance", "bb73f0b2a4a1590a", 1, 0u, FUNCTIONS};
+const Formula of_conductance = {"conductance", "4e6387cada377b97", 1, 0u, FUNCTIONS};

@@ -171,4 +171,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cotransport_ratio = {"cotransport_ratio", "69ee338efa4f5dc2", 5, 3u, FUNCTIONS};
+const Formula of_cotransport_ratio = {"cotransport_ratio", "292660aa0ba6f798", 5, 3u, FUNCTIONS};

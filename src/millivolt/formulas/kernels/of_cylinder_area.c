@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cylinder_area = {"cylinder_area", "85a8bec7c02b22de", 2, 0u, FUNCTIONS};
+const Formula of_cylinder_area = {"cylinder_area", "911003db641a89ce", 2, 0u, FUNCTIONS};

@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_diffusion_time_in_a_plane = {"diffusion_time_in_a_plane", "3d9d4c8166909e05", 2, 2u, FUNCTIONS};
+const Formula of_diffusion_time_in_a_plane = {"diffusion_time_in_a_plane", "8d032070a9d809f4", 2, 2u, FUNCTIONS};

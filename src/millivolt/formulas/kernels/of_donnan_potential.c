@@ -141,4 +141,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_potential = {"donnan_potential", "e9a451723d3e5678", 4, 12u, FUNCTIONS};
+const Formula of_donnan_potential = {"donnan_potential", "fb6d6a82e4f83812", 4, 12u, FUNCTIONS};

@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_pressure = {"donnan_pressure", "93e8d7273cc0643e", 4, 12u, FUNCTIONS};
+const Formula of_donnan_pressure = {"donnan_pressure", "34fa2cecb961b487", 4, 12u, FUNCTIONS};

@@ -113,4 +113,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_ratio = {"donnan_ratio", "70b5cf33987ee83e", 3, 4u, FUNCTIONS};
+const Formula of_donnan_ratio = {"donnan_ratio", "19ab9fe89e243f5c", 3, 4u, FUNCTIONS};

@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_electrical_work = {"electrical_work", "0fe2e81c3fc4c2d4", 2, 1u, FUNCTIONS};
+const Formula of_electrical_work = {"electrical_work", "ea4b0b20d59b1c2e", 2, 1u, FUNCTIONS};

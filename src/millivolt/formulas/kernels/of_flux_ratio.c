@@ -172,4 +172,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_flux_ratio = {"flux_ratio", "8e736240c073569c", 5, 5u, FUNCTIONS};
+const Formula of_flux_ratio = {"flux_ratio", "ba6183a23c257c5c", 5, 5u, FUNCTIONS};

@@ -18,7 +18,7 @@ INLINE uint64_t outside(double P, double z, double V, double T, double c_in, dou
 INLINE double value(double P, double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return C_F*P*z*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u));
+    return C_F*P*z*(c_in*quick_bernoulli_0(-u) - c_out*quick_bernoulli_0(u));
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -204,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_current = {"ghk_current", "fc0059940c7c768d", 6, 11u, FUNCTIONS};
+const Formula of_ghk_current = {"ghk_current", "c87e12f2689d3352", 6, 11u, FUNCTIONS};

@@ -17,7 +17,7 @@ INLINE uint64_t outside(double P, double z, double V, double T, double c_in, dou
 INLINE double value(double P, double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return P*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u));
+    return P*(c_in*quick_bernoulli_0(-u) - c_out*quick_bernoulli_0(u));
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_flux = {"ghk_flux", "2681d90313d2f00c", 6, 11u, FUNCTIONS};
+const Formula of_ghk_flux = {"ghk_flux", "aca7488bb1d86873", 6, 11u, FUNCTIONS};

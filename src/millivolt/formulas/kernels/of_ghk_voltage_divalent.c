@@ -517,4 +517,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "668563c470287eef", 13, 1171u, FUNCTIONS};
+const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "9982d6343e3b4f45", 13, 1171u, FUNCTIONS};

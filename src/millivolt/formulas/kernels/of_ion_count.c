@@ -136,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ion_count = {"ion_count", "c38d6a7416eca62e", 4, 11u, FUNCTIONS};
+const Formula of_ion_count = {"ion_count", "105f1cb7c4a4e057", 4, 11u, FUNCTIONS};

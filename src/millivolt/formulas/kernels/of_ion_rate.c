@@ -71,4 +71,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ion_rate = {"ion_rate", "bf166fa047de3f65", 2, 0u, FUNCTIONS};
+const Formula of_ion_rate = {"ion_rate", "c3656a57f7237546", 2, 0u, FUNCTIONS};

@@ -93,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_macroscopic_current = {"macroscopic_current", "504e9c19d1f0a1ee", 3, 0u, FUNCTIONS};
+const Formula of_macroscopic_current = {"macroscopic_current", "ead61d9b7bc9e724", 3, 0u, FUNCTIONS};

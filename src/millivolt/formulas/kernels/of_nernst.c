@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst = {"nernst", "47b8645e03084ce1", 4, 3u, FUNCTIONS};
+const Formula of_nernst = {"nernst", "319c83e018b2ee48", 4, 3u, FUNCTIONS};

@@ -85,4 +85,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_osmotic_pressure = {"osmotic_pressure", "0cb00f1f966e5002", 2, 2u, FUNCTIONS};
+const Formula of_osmotic_pressure = {"osmotic_pressure", "641740f515d0d334", 2, 2u, FUNCTIONS};

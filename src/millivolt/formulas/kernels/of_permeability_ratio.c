@@ -15,7 +15,7 @@ INLINE uint64_t outside(double V_rev, double T, double K_in, double X_out, doubl
 
 INLINE double value(double V_rev, double T, double K_in, double X_out, double z_X)
 {
-    return K_in*bernoulli_0(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/(z_X*X_out);
+    return K_in*quick_bernoulli_0(-(C_F_per_R/T)*V_rev)*phi_1((C_F_per_R*z_X/T)*V_rev)/(z_X*X_out);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -165,4 +165,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_permeability_ratio = {"permeability_ratio", "1713975fed931709", 5, 18u, FUNCTIONS};
+const Formula of_permeability_ratio = {"permeability_ratio", "fac3d61bbeb844b1", 5, 18u, FUNCTIONS};

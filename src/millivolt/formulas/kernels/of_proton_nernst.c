@@ -94,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_nernst = {"proton_nernst", "9d6f9ac9ee512bcc", 3, 0u, FUNCTIONS};
+const Formula of_proton_nernst = {"proton_nernst", "c204482fecab4975", 3, 0u, FUNCTIONS};

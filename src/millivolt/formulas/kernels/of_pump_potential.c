@@ -69,4 +69,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_pump_potential = {"pump_potential", "1b142309f44c8674", 2, 0u, FUNCTIONS};
+const Formula of_pump_potential = {"pump_potential", "0eb735219abe28ce", 2, 0u, FUNCTIONS};

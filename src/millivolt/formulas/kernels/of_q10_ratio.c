@@ -128,4 +128,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_q10_ratio = {"q10_ratio", "bf54e2895101118d", 4, 0u, FUNCTIONS};
+const Formula of_q10_ratio = {"q10_ratio", "49ed7767f925d97d", 4, 0u, FUNCTIONS};

@@ -138,4 +138,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rc_response = {"rc_response", "6b543fda31832645", 4, 8u, FUNCTIONS};
+const Formula of_rc_response = {"rc_response", "c8cf978ca506c287", 4, 8u, FUNCTIONS};

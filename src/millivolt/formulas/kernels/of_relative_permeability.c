@@ -204,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_relative_permeability = {"relative_permeability", "530755a8dcf663d4", 6, 1u, FUNCTIONS};
+const Formula of_relative_permeability = {"relative_permeability", "a01d32624d9892fc", 6, 1u, FUNCTIONS};

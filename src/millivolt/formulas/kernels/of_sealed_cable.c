@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_cable = {"sealed_cable", "bb40106d6ff09d07", 4, 10u, FUNCTIONS};
+const Formula of_sealed_cable = {"sealed_cable", "9765d853cfab9354", 4, 10u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_area = {"sphere_area", "0d3fd1610011ddc3", 1, 0u, FUNCTIONS};
+const Formula of_sphere_area = {"sphere_area", "a0b7c39e15c45855", 1, 0u, FUNCTIONS};

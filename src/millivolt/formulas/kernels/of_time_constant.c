@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_time_constant = {"time_constant", "accfcb5c00dda7a9", 2, 0u, FUNCTIONS};
+const Formula of_time_constant = {"time_constant", "e57881cb85c44393", 2, 0u, FUNCTIONS};

@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_total_capacitance = {"total_capacitance", "62e3f9b3de903ca1", 2, 2u, FUNCTIONS};
+const Formula of_total_capacitance = {"total_capacitance", "603d171454a1f9c6", 2, 2u, FUNCTIONS};

@@ -90,7 +90,7 @@ extern const Formula of_total_capacitance;
 extern const Formula of_total_current;
 extern const Formula of_transport_free_energy;
 
-#define DIGEST "9ed30808d89d03b2"
+#define DIGEST "04f571b3816be984"
 static const Formula *const FORMULAS[] = {
     &of_driving_force,
     &of_electrochemical_gradient,

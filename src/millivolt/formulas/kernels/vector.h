@@ -186,6 +186,12 @@ INLINE double bernoulli_0(double x)
     return top / growth(top) * REST + (x < 0 ? t : 0);
 }
 
+INLINE double quick_bernoulli_0(double x)
+{
+    double t = fabs(x), top = t > FURTHEST ? FURTHEST : t + TINY, shifted, p = power_of_two(top * LOG2_E, &shifted), h = two_to(shifted, -140);
+    return top / (h * p + (h - REST)) * REST + (x < 0 ? t : 0);
+}
+
 INLINE double slope_above_1(double t)  /* of the falling side */
 {
     double top = t > FURTHEST ? FURTHEST : t, g = growth(top);
