@@ -263,3 +263,18 @@ def test_the_work_of_the_pump_keeps_its_digits_where_the_product_of_the_powers_h
 
     assert millivolt.sodium_pump_work(**at) == pytest.approx(expected, rel=1e-14)
     assert millivolt.sodium_pump_work(**{**at, "V": np.zeros(3)})[1] == pytest.approx(expected, rel=1e-14)
+
+
+def test_a_pole_is_refused_by_every_slope_and_never_divided_by():
+    """Where the permeability ratio has its pole, the condition and the formula take the same roundings."""
+    formula, refused = millivolt.relative_permeability, 0
+    for n in range(400):
+        at = {"T": 280.0 + 0.1 * n, "K_out": 4.0, "K_in": 140.0, "Na_out": 145.0, "Na_in": 12.0 + 0.01 * n}
+        pole = at["T"] / 11604.518121550083 * math.log(at["Na_out"] / at["Na_in"])
+        for V in (pole, math.nextafter(pole, 1.0), math.nextafter(pole, 0.0)):
+            for function in (formula, *formula.slopes.values()):
+                try:
+                    function(V=V, **at)
+                except DomainError:
+                    refused += 1
+    assert refused > 100

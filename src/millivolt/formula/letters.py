@@ -7,7 +7,7 @@ from typing import Any
 import sympy as sp
 
 from ..phi import phi
-from .functions import bernoulli, expm1, growth, logistic, positive_root, root_width
+from .functions import balance, bernoulli, expm1, growth, logistic, positive_root, root_width
 
 Steps = tuple[list[tuple[Any, Any]], Any]  # letters with what they stand for, each of what comes before it; and an expression in them
 
@@ -32,7 +32,7 @@ def _before(e: Any, u: Any, meaning: Any) -> Steps:
     if _size(rest) < _size(own) and all(b.is_Symbol and b.is_nonzero for b, p in rest.as_powers_dict().items() if p.is_negative and not b.is_Number):
         return [(u, meaning)], u * rest * (e / own)
     both = _common(own, meaning)
-    if _size(both) < 2 or meaning == both:
+    if _size(both) < 2 or meaning == both or e.has(balance):  # a formula asks whether that is 0 in no other letters
         return [(u, meaning)], e
     return [(WHOLE, both), (u, meaning / both * WHOLE)], e / both * WHOLE
 

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import balance, logistic
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('relative_permeability', (('T', 'positive', False), ('V', 'real', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('Na_in*exp(F*V/(R*T)) - Na_out != 0', lambda *a: _need_0(*a)),), ('', 'K', 'V', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, 'a01d32624d9892fc')
+TABLE = Table('relative_permeability', (('T', 'positive', False), ('V', 'real', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('Na_in*exp(F*V/(R*T)) - Na_out != 0', lambda *a: _need_0(*a)),), ('', 'K', 'V', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '7bb6a22a0a929ef0')
 
 
 def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:
@@ -69,9 +69,8 @@ def by_V(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, N
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
     if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
-        w = C_F_per_R/T
-        u = V*w
-        return (w*(K_in*Na_out - K_out*Na_in))*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)
+        u = C_F_per_R*V/T
+        return (C_F_per_R*(K_in*Na_out - K_out*Na_in)/T)*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V, out)
 
 
@@ -133,9 +132,8 @@ def _T(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
 
 
 def _V(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:
-    w = C_F_per_R/T
-    u = V*w
-    return (w*(K_in*Na_out - K_out*Na_in))*arrays.logistic(u)/arrays.balance(Na_in, -Na_out, u)*arrays.logistic(-u)/arrays.balance(Na_in, -Na_out, u)
+    u = (C_F_per_R/T)*V
+    return ((C_F_per_R/T)*(K_in*Na_out - K_out*Na_in))*arrays.logistic(u)/arrays.balance(Na_in, -Na_out, u)*arrays.logistic(-u)/arrays.balance(Na_in, -Na_out, u)
 
 
 def _K_out(T: Any, V: Any, K_out: Any, K_in: Any, Na_out: Any, Na_in: Any) -> Any:

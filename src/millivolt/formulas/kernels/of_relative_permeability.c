@@ -79,9 +79,8 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_V(double T, double V, double K_out, double K_in, double Na_out, double Na_in)
 {
-    const double w = C_F_per_R/T;
-    const double u = V*w;
-    return (w*(K_in*Na_out - K_out*Na_in))*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u);
+    const double u = (C_F_per_R/T)*V;
+    return ((C_F_per_R/T)*(K_in*Na_out - K_out*Na_in))*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u);
 }
 
 static SLOPES by_V_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -204,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_relative_permeability = {"relative_permeability", "a01d32624d9892fc", 6, 1u, FUNCTIONS};
+const Formula of_relative_permeability = {"relative_permeability", "7bb6a22a0a929ef0", 6, 1u, FUNCTIONS};
