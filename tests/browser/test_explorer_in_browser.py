@@ -31,7 +31,7 @@ MEASURES = Path(__file__).with_name("measures.js").read_text(encoding="utf-8").s
 SETTLED = "location.hash === address() && document.getElementById('told').textContent !== ''"
 RESTS = {"squid_axon": (-60, -59), "frog_muscle": (-93, -91), "mammalian_neuron": (-65.7, -64.5), "mammalian_muscle": (-91, -89), "cardiomyocyte": (-87.2, -85.2), "smooth_muscle": (-37.5, -36.5),
          "red_cell": (-8.7, -8.5), "plant_cell": (-112, -108)}  # fmt: skip
-DRIVEN = {"e_coli": (47.2, -167.2), "mitochondrion": (61.5, -201.5), "synaptic_vesicle": (-94.2, None)}  # Nernst potential of protons, and V − E
+DRIVEN = {"e_coli": (47.2, -167.2), "mitochondrion": (61.5, -201.5), "synaptic_vesicle": (-94.2, 174.2)}  # Nernst potential of protons, and V − E
 
 
 @pytest.fixture(scope="module")
@@ -122,8 +122,8 @@ def test_a_preset_gives_what_its_source_gives(tab: Page, cell: Cell) -> None:
     else:
         E, force = DRIVEN[cell.name]
         assert number(of(tab, "H", "E")) == E
-        assert of(tab, "H", "force") == ("–" if force is None else f"{force}".replace("-", "−"))
-        assert shown(tab, "now-what") + " " + shown(tab, "now") == ("At rest –" if force is None else f"Held at {cell.fields['V']:.1f} mV".replace("-", "−"))
+        assert of(tab, "H", "force") == f"{force}".replace("-", "−")
+        assert shown(tab, "now-what") + " " + shown(tab, "now") == f"Held at {cell.fields['V']:.1f} mV".replace("-", "−")
         assert shown(tab, "rest") == "–" and "protons" in shown(tab, "remark").lower()
     assert shown(tab, "now-cell") == cell.title
     assert cell.words[0] in shown(tab, "about")

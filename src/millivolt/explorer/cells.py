@@ -10,7 +10,6 @@ from .controls import HELD, IONS, PROTONS, ZERO_CELSIUS, Ion
 PERMEABLE = "The source gives no permeabilities: the membrane is taken to be permeable to {} alone."
 UNKNOWN = "Not given, and left at zero: {}."
 MEASURED = "The potential is held at the value that the source gives."
-UNHELD = "No potential is given: hold the membrane at one of your choice, and see what drives the protons."
 
 
 @dataclass(frozen=True)
@@ -48,14 +47,13 @@ def _cell(p: Preset) -> Cell:
     if alone is not None:
         fields[f"P_{alone.key}"] = 1.0
     sources = dict.fromkeys(v.source for v in p.values if v.name in fields or v.name == "dpsi")
-    return Cell(p.name, p.title, tuple(filter(None, _told(p, alone, bool(protons), bool(held)))), tuple(sources), fields)
+    return Cell(p.name, p.title, tuple(filter(None, _told(p, alone, bool(held)))), tuple(sources), fields)
 
 
-def _told(p: Preset, alone: Ion | None, acid: bool, held: bool) -> tuple[str, ...]:
+def _told(p: Preset, alone: Ion | None, held: bool) -> tuple[str, ...]:
     """What a reader must know of it."""
     missing = ", ".join(ion.title.lower() for ion in IONS if not _known(p, ion))
-    potential = (MEASURED if held else UNHELD) if acid else ""
-    return (p.words, p.note, PERMEABLE.format(alone.title.lower()) if alone else "", potential, UNKNOWN.format(missing) if missing else "")
+    return (p.words, p.note, PERMEABLE.format(alone.title.lower()) if alone else "", MEASURED if held else "", UNKNOWN.format(missing) if missing else "")
 
 
 def _alone(p: Preset) -> Ion:
