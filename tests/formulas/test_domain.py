@@ -6,11 +6,14 @@ from functools import partial
 
 import numpy as np
 import pytest
+import sympy as sp
 
 import millivolt
 import millivolt.formulas.arrays
 import millivolt.formulas.scalars
 from millivolt import DomainError
+from millivolt.formula.functions import positive_root
+from millivolt.formula.stable import asked
 from millivolt.formulas import NAMES
 from millivolt.formulas.twins import twin
 
@@ -248,6 +251,19 @@ def test_the_voltage_with_calcium_is_found_where_the_root_is_small_beside_its_co
 def test_the_voltage_with_calcium_is_refused_where_nothing_enters():
     with pytest.raises(DomainError, match="it must hold"):
         millivolt.ghk_voltage_divalent(**{**K_AND_NA, "K_out": 0.0, "P_Na": 0.0}, P_Cl=0.0, Cl_out=0.0, Cl_in=0.0, P_Ca=0.0, Ca_out=0.0, Ca_in=0.0)
+
+
+@pytest.mark.parametrize("b", ["-1e30", "-3/7", "0", "3/7", "1e30"])
+@pytest.mark.parametrize("a", ["0", "1e-300", "2"])
+def test_a_root_is_above_zero_just_where_its_condition_holds(a, b):
+    """What is asked draws no root: it is compared with the root itself, in exact numbers."""
+    b_, a_, c_ = sp.symbols("b a c")
+    root = (b_ + sp.sqrt(b_**2 + 4 * a_ * c_)) / (2 * c_)
+    need = asked(sp.StrictGreaterThan(root, 0, evaluate=False))
+
+    at = {b_: sp.Rational(b), a_: sp.Rational(a), c_: sp.Rational(5, 3)}
+    assert not need.has(sp.sqrt, positive_root)
+    assert bool(need.subs(at)) is bool(root.subs(at).evalf(700) > 0)
 
 
 @pytest.mark.parametrize("log_ratio", [millivolt.formulas.scalars.log_ratio, millivolt.formulas.arrays.log_ratio])

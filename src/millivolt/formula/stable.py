@@ -45,7 +45,13 @@ def stable(e: Any) -> tuple[Any, tuple[Link, ...]]:
 
 def asked(need: Any) -> Any:
     """A condition so written that no rounding makes it false: a root that is small beside its coefficients is still above zero."""
-    return nonzero(need) if isinstance(need, sp.Ne) else need.func(_roots(need.lhs)[0], need.rhs, evaluate=False)  # SymPy takes the root's sign for granted
+    if isinstance(need, sp.Ne):
+        return nonzero(need)
+    root = _roots(need.lhs)[0]
+    if isinstance(root, positive_root) and need.rel_op == ">" and need.rhs == 0:
+        b, a, _ = root.args
+        return sp.StrictGreaterThan(a, -b - sp.Abs(b), evaluate=False)  # above zero where a or b is; no root is drawn, and -b - |b| is 0 or below without a rounding
+    return need.func(root, need.rhs, evaluate=False)  # SymPy takes the root's sign for granted
 
 
 def over_one_denominator(e: Any) -> Any:

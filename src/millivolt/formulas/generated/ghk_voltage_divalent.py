@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log_root, positive_root, root_width
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('ghk_voltage_divalent', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False), ('P_Ca', 'nonnegative', False), ('Ca_out', 'nonnegative', False), ('Ca_in', 'nonnegative', False)), (('S_leave != 0', lambda *a: _need_0(*a)), ('(B_Ca + sqrt(B_Ca**2 + 4*S_enter*S_leave))/(2*S_leave) > 0', lambda *a: _need_1(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, '9982d6343e3b4f45')
+TABLE = Table('ghk_voltage_divalent', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False), ('P_Ca', 'nonnegative', False), ('Ca_out', 'nonnegative', False), ('Ca_in', 'nonnegative', False)), (('S_leave != 0', lambda *a: _need_0(*a)), ('(B_Ca + sqrt(B_Ca**2 + 4*S_enter*S_leave))/(2*S_leave) > 0', lambda *a: _need_1(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, '8ed016ec79761dfb')
 
 
 def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
@@ -58,7 +58,7 @@ def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number,
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return C_R_per_F*T*log_root(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _value, out)
 
@@ -73,7 +73,7 @@ def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, N
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return C_R_per_F*log_root(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _T, out)
 
@@ -88,7 +88,7 @@ def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number,
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return (C_R_per_F*T*(8.0*Ca_in*K_out*P_Ca - 8.0*Ca_out*K_in*P_Ca - 2.0*Cl_in*K_in*P_Cl + 2.0*Cl_out*K_out*P_Cl - 2.0*K_in*Na_out*P_Na + 2.0*K_out*Na_in*P_Na + (-4.0*Ca_in*K_in*P_Ca + 4.0*Ca_in*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)*positive_root(B_Ca, S_enter, S_leave) + (-4.0*Ca_out*K_in*P_Ca + 4.0*Ca_out*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_K, out)
 
@@ -103,7 +103,7 @@ def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return C_R_per_F*P_K*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_out, out)
 
@@ -118,7 +118,7 @@ def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return -C_R_per_F*P_K*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_in, out)
 
@@ -133,7 +133,7 @@ def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return (C_R_per_F*T*(8.0*Ca_in*Na_out*P_Ca - 8.0*Ca_out*Na_in*P_Ca - 2.0*Cl_in*Na_in*P_Cl + 2.0*Cl_out*Na_out*P_Cl + 2.0*K_in*Na_out*P_K - 2.0*K_out*Na_in*P_K + (-4.0*Ca_in*Na_in*P_Ca + 4.0*Ca_in*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)*positive_root(B_Ca, S_enter, S_leave) + (-4.0*Ca_out*Na_in*P_Ca + 4.0*Ca_out*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Na, out)
 
@@ -148,7 +148,7 @@ def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return C_R_per_F*P_Na*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_out, out)
 
@@ -163,7 +163,7 @@ def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return -C_R_per_F*P_Na*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_in, out)
 
@@ -178,7 +178,7 @@ def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return (C_R_per_F*T*(8.0*Ca_in*Cl_in*P_Ca - 8.0*Ca_out*Cl_out*P_Ca + 2.0*Cl_in*K_in*P_K + 2.0*Cl_in*Na_in*P_Na - 2.0*Cl_out*K_out*P_K - 2.0*Cl_out*Na_out*P_Na + (4.0*Ca_in*Cl_in*P_Ca - 4.0*Ca_in*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + (4.0*Ca_out*Cl_in*P_Ca - 4.0*Ca_out*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Cl, out)
 
@@ -193,7 +193,7 @@ def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return -C_R_per_F*P_Cl*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_out, out)
 
@@ -208,7 +208,7 @@ def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return C_R_per_F*P_Cl*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_in, out)
 
@@ -223,7 +223,7 @@ def by_P_Ca(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return (C_R_per_F*T*(-8.0*Ca_in*Cl_in*P_Cl - 8.0*Ca_in*K_out*P_K - 8.0*Ca_in*Na_out*P_Na + 4.0*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*Cl_out*P_Cl + 8.0*Ca_out*K_in*P_K + 8.0*Ca_out*Na_in*P_Na + 4.0*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Ca, out)
 
@@ -238,7 +238,7 @@ def by_Ca_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return 4.0*C_R_per_F*P_Ca*T/(positive_root(B_Ca, S_enter, S_leave)*root_width(B_Ca, S_enter, S_leave))
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_out, out)
 
@@ -253,7 +253,7 @@ def by_Ca_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
         B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        if S_leave != 0.0 and positive_root(B_Ca, S_enter, S_leave) > 0.0:
+        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return -4.0*C_R_per_F*P_Ca*T*positive_root(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_in, out)
 
@@ -390,7 +390,7 @@ def _need_1(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_
     B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
     S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
     S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
-    return arrays.positive_root(B_Ca, S_enter, S_leave) > 0.0
+    return S_enter > -B_Ca - abs(B_Ca)
 
 
 attach(TABLE, ghk_voltage_divalent, {'T': by_T, 'P_K': by_P_K, 'K_out': by_K_out, 'K_in': by_K_in, 'P_Na': by_P_Na, 'Na_out': by_Na_out, 'Na_in': by_Na_in, 'P_Cl': by_P_Cl, 'Cl_out': by_Cl_out, 'Cl_in': by_Cl_in, 'P_Ca': by_P_Ca, 'Ca_out': by_Ca_out, 'Ca_in': by_Ca_in}, _gradient)

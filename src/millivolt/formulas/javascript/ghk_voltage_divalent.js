@@ -6,6 +6,6 @@ function ghk_voltage_divalent({T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, C
   const S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na;
   if (!(T > 0 && P_K >= 0 && K_out >= 0 && K_in >= 0 && P_Na >= 0 && Na_out >= 0 && Na_in >= 0 && P_Cl >= 0 && Cl_out >= 0 && Cl_in >= 0 && P_Ca >= 0 && Ca_out >= 0 && Ca_in >= 0)) return NaN;
   if (!(S_leave !== 0.0)) return NaN;
-  if (!(positive_root(B_Ca, S_enter, S_leave) > 0.0)) return NaN;
+  if (!(S_enter > -B_Ca - Math.abs(B_Ca))) return NaN;
   return C_R_per_F*T*log_root(B_Ca, S_enter, S_leave);
 }

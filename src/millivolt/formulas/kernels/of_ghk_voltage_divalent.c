@@ -23,7 +23,7 @@ INLINE uint64_t outside(double T, double P_K, double K_out, double K_in, double 
     bad = (Ca_out < 0.0) ? 1.0 : bad;
     bad = (Ca_in < 0.0) ? 1.0 : bad;
     bad = !(S_leave != 0.0) ? 1.0 : bad;
-    bad = !(positive_root(B_Ca, S_enter, S_leave) > 0.0) ? 1.0 : bad;
+    bad = !(S_enter > -B_Ca - fabs(B_Ca)) ? 1.0 : bad;
     return to_bits(bad);
 }
 
@@ -517,4 +517,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "9982d6343e3b4f45", 13, 1171u, FUNCTIONS};
+const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "8ed016ec79761dfb", 13, 1171u, FUNCTIONS};
