@@ -167,6 +167,16 @@ class positive_root(Named):
         return (b + sp.sqrt(b**2 + 4 * a * c)) / (2 * c)
 
 
+class root_slope(Named):
+    """f positive_root(b, a, c)/root_width(b, a, c), with few roundings: so it is written in code."""
+
+    @property
+    def meaning(self) -> Any:
+        """f (b + sqrt(b^2 + 4 a c))/(2 c sqrt(b^2 + 4 a c))"""
+        f, b, a, c = self.args
+        return f * positive_root(b, a, c).meaning / root_width(b, a, c).meaning
+
+
 class log_root(Named):
     """The log of positive_root(b, a, c), to full precision also where the root is nearly 1."""
 

@@ -12,10 +12,10 @@ from .printers import Grouped, Inside
 
 CALLS = {  # what an expression calls it: what vector.h does. A function that is not here has no C, and the generator says so.
     "exp": "exp_", "expm1": "expm1_", "exp_difference": "exp_difference", "logistic": "logistic", "balance": "balance",
-    "sinh": "sinh_", "cosh": "cosh_", "tanh": "tanh_",
+    "sinh": "sinh_", "cosh": "cosh_", "tanh": "tanh_", "asinh": "asinh_",
     "bernoulli_0": "bernoulli_0", "bernoulli_1": "bernoulli_1", "bernoulli_2": "bernoulli_2", "growth_1": "phi_1",
     "log": "log_", "log_ratio": "log_ratio", "log_mean": "log_mean", "log_mean_share": "log_mean_share",
-    "decay": "decay", "hypot": "hypot_", "excess": "excess", "shortfall": "shortfall", "root_width": "root_width", "positive_root": "positive_root", "log_root": "log_root", "Abs": "fabs", "sign": "sign_",
+    "decay": "decay", "hypot": "hypot_", "excess": "excess", "shortfall": "shortfall", "root_width": "root_width", "positive_root": "positive_root", "root_slope": "root_slope", "log_root": "log_root", "Abs": "fabs", "sign": "sign_",
 }  # fmt: skip
 QUICK = CALLS | {"decay": "quick_decay", "logistic": "quick_logistic", "bernoulli_0": "quick_bernoulli_0"}  # of a value
 LONGEST = 12  # x^12 is written out; no formula goes further
@@ -37,6 +37,8 @@ class Kernel(Grouped):
             name = f"{name}_{args.pop(0)}"
         if name == "exp" and args[0].is_nonpositive and "decay" in self.calls:
             name, args = "decay", [-args[0]]
+        if name == "log_root" and args[1:] == [1, 1]:  # which may be near 0 beside nothing: its digits are those of b
+            name, args = "asinh", [args[0] / 2]
         if name not in self.calls:
             raise ValueError(f"{name} has no {self.language}: write it in {self.place}")
         return f"{self.calls[name]}({', '.join(map(self._print, args))})"

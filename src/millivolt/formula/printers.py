@@ -10,7 +10,7 @@ import sympy as sp
 from sympy.printing.pycode import PythonCodePrinter
 
 from ..symbols.writing import Plain, Textbook
-from .functions import logistic
+from .functions import logistic, positive_root, root_slope, root_width
 from .slopes import falls_out
 
 INLINE = 3  # x**3 is written x*x*x
@@ -62,6 +62,8 @@ class Numbers(PythonCodePrinter):
 
     def _print_Mul(self, expr: Any) -> str:
         """What may be tiny is multiplied last, and divided by a square in two steps: before, what is normal in the end could underflow."""
+        for root in (f for f in expr.args if isinstance(f, positive_root) and 1 / root_width(*f.args) in expr.args):
+            return str(self._print(root_slope(expr / root * root_width(*root.args), *root.args)))
         tiny = [f for f in expr.args if isinstance(f, sp.exp | logistic) or f in self.tiny]
         squares = [f.base for f in expr.args if f.is_Pow and f.exp == -2 and (isinstance(f.base, sp.Add | sp.Function | sp.Sum) or f.base in self.made)]
         rest = sp.Mul(*(f for f in expr.args if f not in tiny and not (f.is_Pow and f.exp == -2 and f.base in squares)))

@@ -79,7 +79,8 @@ def _rise_of_a_log_root(args: Any, letter: Any, meanings: dict[Any, Any]) -> Any
     terms = sp.Add.make_args(sp.expand(da / w + db - dc * w))
     if len({t.could_extract_minus_sign() for t in terms}) == 1:
         return sp.factor_terms(da / w + db - dc * w) / width
-    first, second, third = (sp.factor_terms(sp.expand(x)) for x in (a * db - da * b, da * c - a * dc, c * db - dc * b))
+    own = sorted({s for x in (db, da, dc) for s in x.free_symbols}, key=str)  # each of them times a sum: fewer roundings than of every term
+    first, second, third = (sp.collect(sp.factor_terms(sp.expand(x)), own) for x in (a * db - da * b, da * c - a * dc, c * db - dc * b))
     return (first / w + 2 * second + w * third) / width**2
 
 

@@ -7,15 +7,16 @@ from typing import Any
 import numpy as np
 from numpy import cosh, exp, expm1, hypot, log, pi, sign, sinh, sqrt, tanh
 
+from .lost import of_width
 from .polynomials import CURVATURE, SHARE, SLOPE, TURNED
-from .scalars import LARGE, NORMAL, horner
+from .scalars import LARGE, NORMAL, ROOM, horner
 
 MOST_STEPS = 2200  # enough to halve from one end of the doubles to the other
 SETTLED = 1e-9  # a step of Newton's from so near is the last: what it leaves is the square of that
 
 __all__ = [
     "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "beyond", "cosh", "each", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
-    "log_root", "logistic", "others", "phi_1", "pi", "positive_root", "root", "root_width", "shortfall", "sides", "sign", "sinh", "sqrt", "tanh", "total",
+    "log_root", "logistic", "others", "phi_1", "pi", "positive_root", "root", "root_slope", "root_width", "shortfall", "sides", "sign", "sinh", "sqrt", "tanh", "total",
 ]  # fmt: skip
 
 
@@ -113,19 +114,40 @@ def log_mean_share(a: Any, b: Any) -> Any:
 def positive_root(b: Any, a: Any, c: Any) -> Any:
     """(b + sqrt(b^2 + 4 a c))/(2 c), without cancelling digits."""
     half = 0.5 * b
-    side = np.hypot(half, np.sqrt(a) * np.sqrt(c))
+    side = np.hypot(half, _between(a, c))
     return np.where(half >= 0.0, (half + side) / c, a / (side + np.abs(half)))
 
 
 def log_root(b: Any, a: Any, c: Any) -> Any:
-    """The log of positive_root(b, a, c), to full precision also where that is nearly 1."""
-    value = np.arcsinh(0.5 * b / (np.sqrt(a) * np.sqrt(c))) + 0.5 * log_ratio(a, c)
-    return np.where(a == 0.0, log_ratio(b, c), value)
+    """The log of positive_root(b, a, c); to full precision also where that is nearly 1 and a is c."""
+    if np.all(a == c):
+        return np.arcsinh(0.5 * b / a)
+    both = np.hypot(0.5 * b, _between(a, c)) + np.abs(0.5 * b)
+    value = log_ratio(np.where(b >= 0.0, both, a), np.where(b >= 0.0, c, both))
+    return np.where(a == c, np.arcsinh(0.5 * b / a), value) if np.any(a == c) else value
 
 
 def root_width(b: Any, a: Any, c: Any) -> Any:
     """sqrt(b^2 + 4 a c)"""
-    return 2.0 * np.hypot(0.5 * b, np.sqrt(a) * np.sqrt(c))
+    return 2.0 * np.hypot(0.5 * b, _between(a, c))
+
+
+def root_slope(f: Any, b: Any, a: Any, c: Any) -> Any:
+    """f positive_root(b, a, c)/root_width(b, a, c), whose slope may be steep: what the roundings of the width and of the sum took is put back at the end."""
+    width = root_width(b, a, c)
+    off, both, falls = of_width(width, b, a, c), width + np.abs(b), b < 0.0
+    of_both = (off + (np.abs(b) - (both - width))) / both
+    back = np.where(falls, -of_both, of_both) - off / width
+    value = np.where(falls, f, both) / width * np.where(falls, 2.0 * a, f) / np.where(falls, both, 2.0 * c)
+    back = value * back
+    return value + np.where(back == back, back, 0.0)
+
+
+def _between(a: Any, c: Any) -> Any:
+    """sqrt(a c): in one rounding less where the product has room."""
+    both = np.asarray(a * c)
+    room = (both > ROOM) & (both < 1.0 / ROOM)
+    return np.sqrt(both) if room.all() else np.where(room, np.sqrt(both), np.sqrt(a) * np.sqrt(c))
 
 
 def excess(q: Any, p: Any) -> Any:

@@ -84,6 +84,11 @@ def root_width(b: Any, a: Any, c: Any) -> Any:
     return (arb(b) ** 2 + 4 * arb(a) * arb(c)).sqrt()
 
 
+def root_slope(f: Any, b: Any, a: Any, c: Any) -> Any:
+    """f (b + sqrt(b^2 + 4 a c))/(2 c sqrt(b^2 + 4 a c))"""
+    return arb(f) * positive_root(b, a, c) / root_width(b, a, c)
+
+
 def hypot(q: Any, p: Any) -> Any:
     """sqrt(q^2 + p^2)"""
     return (arb(q) ** 2 + arb(p) ** 2).sqrt()

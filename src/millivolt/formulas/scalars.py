@@ -6,15 +6,17 @@ import math
 from math import asinh, hypot, inf, log, log1p, pi, sqrt, tanh
 from typing import Any
 
+from .lost import of_width
 from .polynomials import CURVATURE, SHARE, SLOPE, TURNED
 
 __all__ = [
     "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
-    "log_root", "logistic", "phi_1", "pi", "positive_root", "root_width", "shortfall", "sign", "sinh", "sqrt", "tanh",
+    "log_root", "logistic", "phi_1", "pi", "positive_root", "root_slope", "root_width", "shortfall", "sign", "sinh", "sqrt", "tanh",
 ]  # fmt: skip
 
 LARGE = 700.0  # expm1 overflows at 709.8
 NORMAL = 2.0**-1022  # what is smaller has lost digits
+ROOM = 2.0**-960
 EXPLODES = 709.782712893384  # the log of the largest double
 _0, _1, _2, _3, _4, _5, _6, _7, _8 = SLOPE  # written out below: a loop takes three times as long
 
@@ -137,18 +139,38 @@ def log_mean_share(a: float, b: float) -> float:
 def positive_root(b: float, a: float, c: float) -> float:
     """(b + sqrt(b^2 + 4 a c))/(2 c), without cancelling digits."""
     half = 0.5 * b
-    side = hypot(half, sqrt(a) * sqrt(c))
+    side = hypot(half, _between(a, c))
     return (half + side) / c if half >= 0.0 else a / (side - half)
 
 
 def log_root(b: float, a: float, c: float) -> float:
-    """The log of positive_root(b, a, c), to full precision also where that is nearly 1."""
-    return log_ratio(b, c) if a == 0.0 else asinh(0.5 * b / (sqrt(a) * sqrt(c))) + 0.5 * log_ratio(a, c)
+    """The log of positive_root(b, a, c); to full precision also where that is nearly 1 and a is c."""
+    if a == c:
+        return asinh(0.5 * b / a)
+    half = 0.5 * b
+    side = hypot(half, _between(a, c))
+    return log_ratio(half + side, c) if half >= 0.0 else log_ratio(a, side - half)
 
 
 def root_width(b: float, a: float, c: float) -> float:
     """sqrt(b^2 + 4 a c)"""
-    return 2.0 * hypot(0.5 * b, sqrt(a) * sqrt(c))
+    return 2.0 * hypot(0.5 * b, _between(a, c))
+
+
+def root_slope(f: float, b: float, a: float, c: float) -> float:
+    """f positive_root(b, a, c)/root_width(b, a, c), whose slope may be steep: what the roundings of the width and of the sum took is put back at the end."""
+    width, t = root_width(b, a, c), abs(b)
+    both, off = width + t, of_width(width, b, a, c)
+    of_both = (off + (t - (both - width))) / both
+    value, share = (f / width * (2.0 * a) / both, -of_both) if b < 0.0 else (both / width * f / (2.0 * c), of_both)
+    back = value * (share - off / width)
+    return value + back if back == back else value
+
+
+def _between(a: float, c: float) -> float:
+    """sqrt(a c): in one rounding less where the product has room."""
+    both = a * c
+    return sqrt(both) if ROOM < both < 1.0 / ROOM else sqrt(a) * sqrt(c)
 
 
 def excess(q: float, p: float) -> float:

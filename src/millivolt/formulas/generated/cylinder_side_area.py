@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_side_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, 'f3b1e8339fb148b0')
+TABLE = Table('cylinder_side_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, 'e79700d21bd68168')
 
 
 def cylinder_side_area(*, L: Number, r: Number, out: Any = None) -> Any:

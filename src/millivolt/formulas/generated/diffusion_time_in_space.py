@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('diffusion_time_in_space', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '8af3b51a1196464a')
+TABLE = Table('diffusion_time_in_space', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '8cb0d47dd8d31517')
 
 
 def diffusion_time_in_space(*, x: Number, D: Number, out: Any = None) -> Any:

@@ -7,9 +7,9 @@ from typing import Any
 from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
-from ..scalars import positive_root, root_width
+from ..scalars import positive_root, root_slope
 
-TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), ('', 'mol/m^3', 'mol/m^3', ''), {}, '19ab9fe89e243f5c')
+TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), ('', 'mol/m^3', 'mol/m^3', ''), {}, 'faa078f6aeb08ae8')
 
 
 def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
@@ -53,7 +53,7 @@ def by_X(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
         w = z_X/c_out
         u = X*w
-        return -w*positive_root(-u, 1, 1)/root_width(-u, 1, 1)
+        return root_slope(-w, -u, 1, 1)
     return evaluated(TABLE, (X, c_out, z_X,), _X, out)
 
 
@@ -65,7 +65,7 @@ def by_c_out(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
         X, c_out, z_X = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
         u = X*z_X/c_out
-        return u*positive_root(-u, 1, 1)/(c_out*root_width(-u, 1, 1))
+        return root_slope(u/c_out, -u, 1, 1)
     return evaluated(TABLE, (X, c_out, z_X,), _c_out, out)
 
 
@@ -77,7 +77,7 @@ def by_z_X(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
         X, c_out, z_X = numbers
     if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
         u = X*z_X/c_out
-        return -u*positive_root(-u, 1, 1)/(z_X*root_width(-u, 1, 1))
+        return root_slope(-u/z_X, -u, 1, 1)
     return evaluated(TABLE, (X, c_out, z_X,), _z_X, out)
 
 
@@ -89,17 +89,17 @@ def _value(X: Any, c_out: Any, z_X: Any) -> Any:
 def _X(X: Any, c_out: Any, z_X: Any) -> Any:
     w = z_X/c_out
     u = X*w
-    return -w*arrays.positive_root(-u, 1, 1)/arrays.root_width(-u, 1, 1)
+    return arrays.root_slope(-w, -u, 1, 1)
 
 
 def _c_out(X: Any, c_out: Any, z_X: Any) -> Any:
     u = z_X*X/c_out
-    return u*arrays.positive_root(-u, 1, 1)/(c_out*arrays.root_width(-u, 1, 1))
+    return arrays.root_slope(u/c_out, -u, 1, 1)
 
 
 def _z_X(X: Any, c_out: Any, z_X: Any) -> Any:
     u = z_X*X/c_out
-    return -u*arrays.positive_root(-u, 1, 1)/(z_X*arrays.root_width(-u, 1, 1))
+    return arrays.root_slope(-u/z_X, -u, 1, 1)
 
 
 def _gradient(X: Any, c_out: Any, z_X: Any) -> Any:

@@ -11,7 +11,7 @@ from ..scalars import bernoulli_1, bernoulli_2
 
 C_F2_per_R = 1119665785.0887294
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('S/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '07d1cd4d23b02240')
+TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('S/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '10feeeabf6b4afcd')
 
 
 def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:

@@ -7,10 +7,10 @@ from typing import Any
 from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
-from ..scalars import log_root, positive_root, root_width
+from ..scalars import log_root, positive_root, root_slope, root_width
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('ghk_voltage_divalent', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False), ('P_Ca', 'nonnegative', False), ('Ca_out', 'nonnegative', False), ('Ca_in', 'nonnegative', False)), (('S_leave != 0', lambda *a: _need_0(*a)), ('(B_Ca + sqrt(B_Ca**2 + 4*S_enter*S_leave))/(2*S_leave) > 0', lambda *a: _need_1(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, '8ed016ec79761dfb')
+TABLE = Table('ghk_voltage_divalent', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False), ('P_Ca', 'nonnegative', False), ('Ca_out', 'nonnegative', False), ('Ca_in', 'nonnegative', False)), (('S_leave != 0', lambda *a: _need_0(*a)), ('(B_Ca + sqrt(B_Ca**2 + 4*S_enter*S_leave))/(2*S_leave) > 0', lambda *a: _need_1(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, '6009699130cb9cf1')
 
 
 def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
@@ -89,7 +89,7 @@ def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number,
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return (C_R_per_F*T*(8.0*Ca_in*K_out*P_Ca - 8.0*Ca_out*K_in*P_Ca - 2.0*Cl_in*K_in*P_Cl + 2.0*Cl_out*K_out*P_Cl - 2.0*K_in*Na_out*P_Na + 2.0*K_out*Na_in*P_Na + (-4.0*Ca_in*K_in*P_Ca + 4.0*Ca_in*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)*positive_root(B_Ca, S_enter, S_leave) + (-4.0*Ca_out*K_in*P_Ca + 4.0*Ca_out*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
+            return (C_R_per_F*T*(2.0*K_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + 2.0*K_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + Na_in*P_Na) + (K_in*(-4.0*Ca_in*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + K_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + Na_in*P_Na))*positive_root(B_Ca, S_enter, S_leave) + (K_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + K_out*(4.0*Ca_out*P_Ca + Cl_out*P_Cl + Na_in*P_Na))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_K, out)
 
 
@@ -134,7 +134,7 @@ def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return (C_R_per_F*T*(8.0*Ca_in*Na_out*P_Ca - 8.0*Ca_out*Na_in*P_Ca - 2.0*Cl_in*Na_in*P_Cl + 2.0*Cl_out*Na_out*P_Cl + 2.0*K_in*Na_out*P_K - 2.0*K_out*Na_in*P_K + (-4.0*Ca_in*Na_in*P_Ca + 4.0*Ca_in*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)*positive_root(B_Ca, S_enter, S_leave) + (-4.0*Ca_out*Na_in*P_Ca + 4.0*Ca_out*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
+            return (C_R_per_F*T*(2.0*Na_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - K_out*P_K) + 2.0*Na_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K) + (Na_in*(-4.0*Ca_in*P_Ca - Cl_in*P_Cl - K_out*P_K) + Na_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K))*positive_root(B_Ca, S_enter, S_leave) + (Na_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - K_out*P_K) + Na_out*(4.0*Ca_out*P_Ca + Cl_out*P_Cl + K_in*P_K))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Na, out)
 
 
@@ -179,7 +179,7 @@ def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return (C_R_per_F*T*(8.0*Ca_in*Cl_in*P_Ca - 8.0*Ca_out*Cl_out*P_Ca + 2.0*Cl_in*K_in*P_K + 2.0*Cl_in*Na_in*P_Na - 2.0*Cl_out*K_out*P_K - 2.0*Cl_out*Na_out*P_Na + (4.0*Ca_in*Cl_in*P_Ca - 4.0*Ca_in*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + (4.0*Ca_out*Cl_in*P_Ca - 4.0*Ca_out*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
+            return (C_R_per_F*T*(2.0*Cl_in*(4.0*Ca_in*P_Ca + K_in*P_K + Na_in*P_Na) + 2.0*Cl_out*(-4.0*Ca_out*P_Ca - K_out*P_K - Na_out*P_Na) + (Cl_in*(4.0*Ca_in*P_Ca + K_in*P_K + Na_in*P_Na) + Cl_out*(-4.0*Ca_in*P_Ca - K_out*P_K - Na_out*P_Na))*positive_root(B_Ca, S_enter, S_leave) + (Cl_in*(4.0*Ca_out*P_Ca + K_in*P_K + Na_in*P_Na) + Cl_out*(-4.0*Ca_out*P_Ca - K_out*P_K - Na_out*P_Na))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Cl, out)
 
 
@@ -224,7 +224,7 @@ def by_P_Ca(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return (C_R_per_F*T*(-8.0*Ca_in*Cl_in*P_Cl - 8.0*Ca_in*K_out*P_K - 8.0*Ca_in*Na_out*P_Na + 4.0*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*Cl_out*P_Cl + 8.0*Ca_out*K_in*P_K + 8.0*Ca_out*Na_in*P_Na + 4.0*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
+            return (C_R_per_F*T*(8.0*Ca_in*(-Cl_in*P_Cl - K_out*P_K - Na_out*P_Na) + 4.0*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) + 4.0*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Ca, out)
 
 
@@ -254,7 +254,7 @@ def by_Ca_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
         S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
         S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return -4.0*C_R_per_F*P_Ca*T*positive_root(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
+            return root_slope(-4.0*C_R_per_F*P_Ca*T, B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_in, out)
 
 
@@ -276,7 +276,7 @@ def _P_K(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in:
     B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
     S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
     S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
-    return (C_R_per_F*T*(8.0*P_Ca*Ca_in*K_out - 8.0*P_Ca*Ca_out*K_in - 2.0*P_Cl*Cl_in*K_in + 2.0*P_Cl*Cl_out*K_out - 2.0*P_Na*K_in*Na_out + 2.0*P_Na*K_out*Na_in + (-4.0*P_Ca*Ca_in*K_in + 4.0*P_Ca*Ca_in*K_out - P_Cl*Cl_in*K_in + P_Cl*Cl_out*K_out - P_Na*K_in*Na_out + P_Na*K_out*Na_in)*arrays.positive_root(B_Ca, S_enter, S_leave) + (-4.0*P_Ca*Ca_out*K_in + 4.0*P_Ca*Ca_out*K_out - P_Cl*Cl_in*K_in + P_Cl*Cl_out*K_out - P_Na*K_in*Na_out + P_Na*K_out*Na_in)/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
+    return (C_R_per_F*T*(2.0*K_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_Na*Na_out) + 2.0*K_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_Na*Na_in) + (K_in*(-4.0*P_Ca*Ca_in - P_Cl*Cl_in - P_Na*Na_out) + K_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_Na*Na_in))*arrays.positive_root(B_Ca, S_enter, S_leave) + (K_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_Na*Na_out) + K_out*(4.0*P_Ca*Ca_out + P_Cl*Cl_out + P_Na*Na_in))/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _K_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
@@ -297,7 +297,7 @@ def _P_Na(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in
     B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
     S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
     S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
-    return (C_R_per_F*T*(8.0*P_Ca*Ca_in*Na_out - 8.0*P_Ca*Ca_out*Na_in - 2.0*P_Cl*Cl_in*Na_in + 2.0*P_Cl*Cl_out*Na_out + 2.0*P_K*K_in*Na_out - 2.0*P_K*K_out*Na_in + (-4.0*P_Ca*Ca_in*Na_in + 4.0*P_Ca*Ca_in*Na_out - P_Cl*Cl_in*Na_in + P_Cl*Cl_out*Na_out + P_K*K_in*Na_out - P_K*K_out*Na_in)*arrays.positive_root(B_Ca, S_enter, S_leave) + (-4.0*P_Ca*Ca_out*Na_in + 4.0*P_Ca*Ca_out*Na_out - P_Cl*Cl_in*Na_in + P_Cl*Cl_out*Na_out + P_K*K_in*Na_out - P_K*K_out*Na_in)/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
+    return (C_R_per_F*T*(2.0*Na_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_K*K_out) + 2.0*Na_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in) + (Na_in*(-4.0*P_Ca*Ca_in - P_Cl*Cl_in - P_K*K_out) + Na_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in))*arrays.positive_root(B_Ca, S_enter, S_leave) + (Na_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_K*K_out) + Na_out*(4.0*P_Ca*Ca_out + P_Cl*Cl_out + P_K*K_in))/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _Na_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
@@ -318,7 +318,7 @@ def _P_Cl(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in
     B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
     S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
     S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
-    return (C_R_per_F*T*(8.0*P_Ca*Ca_in*Cl_in - 8.0*P_Ca*Ca_out*Cl_out + 2.0*P_K*Cl_in*K_in + 2.0*P_Na*Cl_in*Na_in - 2.0*P_K*Cl_out*K_out - 2.0*P_Na*Cl_out*Na_out + (4.0*P_Ca*Ca_in*Cl_in - 4.0*P_Ca*Ca_in*Cl_out + P_K*Cl_in*K_in + P_Na*Cl_in*Na_in - P_K*Cl_out*K_out - P_Na*Cl_out*Na_out)*arrays.positive_root(B_Ca, S_enter, S_leave) + (4.0*P_Ca*Ca_out*Cl_in - 4.0*P_Ca*Ca_out*Cl_out + P_K*Cl_in*K_in + P_Na*Cl_in*Na_in - P_K*Cl_out*K_out - P_Na*Cl_out*Na_out)/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
+    return (C_R_per_F*T*(2.0*Cl_in*(4.0*P_Ca*Ca_in + P_K*K_in + P_Na*Na_in) + 2.0*Cl_out*(-4.0*P_Ca*Ca_out - P_K*K_out - P_Na*Na_out) + (Cl_in*(4.0*P_Ca*Ca_in + P_K*K_in + P_Na*Na_in) + Cl_out*(-4.0*P_Ca*Ca_in - P_K*K_out - P_Na*Na_out))*arrays.positive_root(B_Ca, S_enter, S_leave) + (Cl_in*(4.0*P_Ca*Ca_out + P_K*K_in + P_Na*Na_in) + Cl_out*(-4.0*P_Ca*Ca_out - P_K*K_out - P_Na*Na_out))/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _Cl_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
@@ -339,7 +339,7 @@ def _P_Ca(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in
     B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
     S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
     S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
-    return (C_R_per_F*T*(-8.0*P_Cl*Ca_in*Cl_in - 8.0*P_K*Ca_in*K_out - 8.0*P_Na*Ca_in*Na_out + 4.0*Ca_in*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)*arrays.positive_root(B_Ca, S_enter, S_leave) + 8.0*P_Cl*Ca_out*Cl_out + 8.0*P_K*Ca_out*K_in + 8.0*P_Na*Ca_out*Na_in + 4.0*Ca_out*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
+    return (C_R_per_F*T*(8.0*Ca_in*(-P_Cl*Cl_in - P_K*K_out - P_Na*Na_out) + 4.0*Ca_in*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)*arrays.positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in) + 4.0*Ca_out*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _Ca_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
@@ -353,7 +353,7 @@ def _Ca_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_i
     B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
     S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
     S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
-    return -4.0*C_R_per_F*P_Ca*T*arrays.positive_root(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
+    return arrays.root_slope(-4.0*C_R_per_F*P_Ca*T, B_Ca, S_enter, S_leave)
 
 
 def _gradient(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
@@ -364,16 +364,16 @@ def _gradient(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, N
     s_1 = arrays.root_width(B_Ca, S_enter, S_leave)
     return (
         C_R_per_F*arrays.log_root(B_Ca, S_enter, S_leave),
-        (C_R_per_F*T*(8.0*P_Ca*Ca_in*K_out - 8.0*P_Ca*Ca_out*K_in - 2.0*P_Cl*Cl_in*K_in + 2.0*P_Cl*Cl_out*K_out - 2.0*P_Na*K_in*Na_out + 2.0*P_Na*K_out*Na_in + s_0*(-4.0*P_Ca*Ca_in*K_in + 4.0*P_Ca*Ca_in*K_out - P_Cl*Cl_in*K_in + P_Cl*Cl_out*K_out - P_Na*K_in*Na_out + P_Na*K_out*Na_in) + (-4.0*P_Ca*Ca_out*K_in + 4.0*P_Ca*Ca_out*K_out - P_Cl*Cl_in*K_in + P_Cl*Cl_out*K_out - P_Na*K_in*Na_out + P_Na*K_out*Na_in)/s_0))/s_1/s_1,
+        (C_R_per_F*T*(2.0*K_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_Na*Na_out) + 2.0*K_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_Na*Na_in) + s_0*(K_in*(-4.0*P_Ca*Ca_in - P_Cl*Cl_in - P_Na*Na_out) + K_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_Na*Na_in)) + (K_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_Na*Na_out) + K_out*(4.0*P_Ca*Ca_out + P_Cl*Cl_out + P_Na*Na_in))/s_0))/s_1/s_1,
         C_R_per_F*P_K*T*(1.0 + 1.0/s_0)/s_1,
         -C_R_per_F*P_K*T*(s_0 + 1.0)/s_1,
-        (C_R_per_F*T*(8.0*P_Ca*Ca_in*Na_out - 8.0*P_Ca*Ca_out*Na_in - 2.0*P_Cl*Cl_in*Na_in + 2.0*P_Cl*Cl_out*Na_out + 2.0*P_K*K_in*Na_out - 2.0*P_K*K_out*Na_in + s_0*(-4.0*P_Ca*Ca_in*Na_in + 4.0*P_Ca*Ca_in*Na_out - P_Cl*Cl_in*Na_in + P_Cl*Cl_out*Na_out + P_K*K_in*Na_out - P_K*K_out*Na_in) + (-4.0*P_Ca*Ca_out*Na_in + 4.0*P_Ca*Ca_out*Na_out - P_Cl*Cl_in*Na_in + P_Cl*Cl_out*Na_out + P_K*K_in*Na_out - P_K*K_out*Na_in)/s_0))/s_1/s_1,
+        (C_R_per_F*T*(2.0*Na_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_K*K_out) + 2.0*Na_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in) + s_0*(Na_in*(-4.0*P_Ca*Ca_in - P_Cl*Cl_in - P_K*K_out) + Na_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in)) + (Na_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_K*K_out) + Na_out*(4.0*P_Ca*Ca_out + P_Cl*Cl_out + P_K*K_in))/s_0))/s_1/s_1,
         C_R_per_F*P_Na*T*(1.0 + 1.0/s_0)/s_1,
         -C_R_per_F*P_Na*T*(s_0 + 1.0)/s_1,
-        (C_R_per_F*T*(8.0*P_Ca*Ca_in*Cl_in - 8.0*P_Ca*Ca_out*Cl_out + 2.0*P_K*Cl_in*K_in + 2.0*P_Na*Cl_in*Na_in - 2.0*P_K*Cl_out*K_out - 2.0*P_Na*Cl_out*Na_out + s_0*(4.0*P_Ca*Ca_in*Cl_in - 4.0*P_Ca*Ca_in*Cl_out + P_K*Cl_in*K_in + P_Na*Cl_in*Na_in - P_K*Cl_out*K_out - P_Na*Cl_out*Na_out) + (4.0*P_Ca*Ca_out*Cl_in - 4.0*P_Ca*Ca_out*Cl_out + P_K*Cl_in*K_in + P_Na*Cl_in*Na_in - P_K*Cl_out*K_out - P_Na*Cl_out*Na_out)/s_0))/s_1/s_1,
+        (C_R_per_F*T*(2.0*Cl_in*(4.0*P_Ca*Ca_in + P_K*K_in + P_Na*Na_in) + 2.0*Cl_out*(-4.0*P_Ca*Ca_out - P_K*K_out - P_Na*Na_out) + s_0*(Cl_in*(4.0*P_Ca*Ca_in + P_K*K_in + P_Na*Na_in) + Cl_out*(-4.0*P_Ca*Ca_in - P_K*K_out - P_Na*Na_out)) + (Cl_in*(4.0*P_Ca*Ca_out + P_K*K_in + P_Na*Na_in) + Cl_out*(-4.0*P_Ca*Ca_out - P_K*K_out - P_Na*Na_out))/s_0))/s_1/s_1,
         -C_R_per_F*P_Cl*T*(s_0 + 1.0)/s_1,
         C_R_per_F*P_Cl*T*(1.0 + 1.0/s_0)/s_1,
-        (C_R_per_F*T*(-8.0*P_Cl*Ca_in*Cl_in - 8.0*P_K*Ca_in*K_out - 8.0*P_Na*Ca_in*Na_out + 4.0*Ca_in*s_0*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out) + 8.0*P_Cl*Ca_out*Cl_out + 8.0*P_K*Ca_out*K_in + 8.0*P_Na*Ca_out*Na_in + 4.0*Ca_out*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)/s_0))/s_1/s_1,
+        (C_R_per_F*T*(4.0*Ca_in*s_0*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out) + 8.0*Ca_in*(-P_Cl*Cl_in - P_K*K_out - P_Na*Na_out) + 8.0*Ca_out*(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in) + 4.0*Ca_out*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)/s_0))/s_1/s_1,
         4.0*C_R_per_F*P_Ca*T/(s_0*s_1),
         -4.0*C_R_per_F*P_Ca*T*s_0/s_1,
     )

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), ('', 'J/mol', 'V'), {}, '9f7c10c9d13bf3f1')
+TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), ('', 'J/mol', 'V'), {}, '658a0b3ef02d54c3')
 
 
 def protons_per_atp(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:

@@ -2,5 +2,5 @@
 function donnan_potential({X, c_out, z_X, T}) {
   const C_R_per_F = 8.617333262145177e-05;
   if (!(X >= 0 && c_out > 0 && z_X !== 0 && T > 0)) return NaN;
-  return -C_R_per_F*T*log_root(-X*z_X/c_out, 1.0, 1.0);
+  return -C_R_per_F*T*Math.asinh(-(0.5)*X*z_X/c_out);
 }

@@ -90,7 +90,8 @@ function positive_root(b, a, c) {
 }
 
 function log_root(b, a, c) {
-  return a === 0 ? log_ratio(b, c) : Math.asinh(0.5 * b / (Math.sqrt(a) * Math.sqrt(c))) + 0.5 * log_ratio(a, c);
+  const sum = root_width(b, a, c) + Math.abs(b);
+  return b < 0 ? log_ratio(2 * a, sum) : log_ratio(sum, 2 * c);
 }
 
 function root_width(b, a, c) {

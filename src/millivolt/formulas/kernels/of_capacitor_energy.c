@@ -107,4 +107,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_capacitor_energy = {"capacitor_energy", "0edac5db85fde725", 3, 3u, FUNCTIONS};
+const Formula of_capacitor_energy = {"capacitor_energy", "253591481f07a84d", 3, 3u, FUNCTIONS};

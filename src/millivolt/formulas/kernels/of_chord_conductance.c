@@ -93,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_chord_conductance = {"chord_conductance", "72d87c78ea0c064c", 2, 0u, FUNCTIONS};
+const Formula of_chord_conductance = {"chord_conductance", "b707fa3e56802419", 2, 0u, FUNCTIONS};

@@ -139,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_current_step = {"current_step", "7ef000e6f47beed6", 4, 14u, FUNCTIONS};
+const Formula of_current_step = {"current_step", "95b76cef796141a4", 4, 14u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cutoff_frequency = {"cutoff_frequency", "b72a8f801fd5d30e", 1, 0u, FUNCTIONS};
+const Formula of_cutoff_frequency = {"cutoff_frequency", "a23ae69b614d25aa", 1, 0u, FUNCTIONS};

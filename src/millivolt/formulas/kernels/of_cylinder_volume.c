@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cylinder_volume = {"cylinder_volume", "6f5c325f94fe4437", 2, 0u, FUNCTIONS};
+const Formula of_cylinder_volume = {"cylinder_volume", "e4e6fe8808d3fdb4", 2, 0u, FUNCTIONS};

@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_diffusion_time_in_space = {"diffusion_time_in_space", "8af3b51a1196464a", 2, 2u, FUNCTIONS};
+const Formula of_diffusion_time_in_space = {"diffusion_time_in_space", "8cb0d47dd8d31517", 2, 2u, FUNCTIONS};

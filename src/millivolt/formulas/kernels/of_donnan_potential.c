@@ -15,7 +15,7 @@ INLINE uint64_t outside(double X, double c_out, double z_X, double T)
 
 INLINE double value(double X, double c_out, double z_X, double T)
 {
-    return -C_R_per_F*T*log_root(-z_X*X/c_out, 1.0, 1.0);
+    return -C_R_per_F*T*asinh_(-(0.5)*z_X*X/c_out);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -114,7 +114,7 @@ static SLOPES by_z_X_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_T(double X, double c_out, double z_X, double T)
 {
-    return -C_R_per_F*log_root(-z_X*X/c_out, 1.0, 1.0);
+    return -C_R_per_F*asinh_(-(0.5)*z_X*X/c_out);
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -141,4 +141,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_potential = {"donnan_potential", "fb6d6a82e4f83812", 4, 12u, FUNCTIONS};
+const Formula of_donnan_potential = {"donnan_potential", "9f7f9ad185636eb3", 4, 12u, FUNCTIONS};

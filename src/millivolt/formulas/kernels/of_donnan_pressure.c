@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_pressure = {"donnan_pressure", "34fa2cecb961b487", 4, 12u, FUNCTIONS};
+const Formula of_donnan_pressure = {"donnan_pressure", "223ce4e6e9269add", 4, 12u, FUNCTIONS};

@@ -48,7 +48,7 @@ INLINE double by_X(double X, double c_out, double z_X)
 {
     const double w = z_X/c_out;
     const double u = X*w;
-    return -w*positive_root(-u, 1.0, 1.0)/root_width(-u, 1.0, 1.0);
+    return root_slope(-w, -u, 1.0, 1.0);
 }
 
 static SLOPES by_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -68,7 +68,7 @@ static SLOPES by_X_columns(size_t many, const double *const *columns, double *re
 INLINE double by_c_out(double X, double c_out, double z_X)
 {
     const double u = z_X*X/c_out;
-    return u*positive_root(-u, 1.0, 1.0)/(c_out*root_width(-u, 1.0, 1.0));
+    return root_slope(u/c_out, -u, 1.0, 1.0);
 }
 
 static SLOPES by_c_out_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -88,7 +88,7 @@ static SLOPES by_c_out_columns(size_t many, const double *const *columns, double
 INLINE double by_z_X(double X, double c_out, double z_X)
 {
     const double u = z_X*X/c_out;
-    return -u*positive_root(-u, 1.0, 1.0)/(z_X*root_width(-u, 1.0, 1.0));
+    return root_slope(-u/z_X, -u, 1.0, 1.0);
 }
 
 static SLOPES by_z_X_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -113,4 +113,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_ratio = {"donnan_ratio", "19ab9fe89e243f5c", 3, 4u, FUNCTIONS};
+const Formula of_donnan_ratio = {"donnan_ratio", "faa078f6aeb08ae8", 3, 4u, FUNCTIONS};

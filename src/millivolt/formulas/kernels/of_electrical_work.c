@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_electrical_work = {"electrical_work", "ea4b0b20d59b1c2e", 2, 1u, FUNCTIONS};
+const Formula of_electrical_work = {"electrical_work", "0bd8ad2939071573", 2, 1u, FUNCTIONS};

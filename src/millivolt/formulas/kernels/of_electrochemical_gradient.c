@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_electrochemical_gradient = {"electrochemical_gradient", "63a951081273f9ed", 5, 3u, FUNCTIONS};
+const Formula of_electrochemical_gradient = {"electrochemical_gradient", "1410ffdb95ade75b", 5, 3u, FUNCTIONS};

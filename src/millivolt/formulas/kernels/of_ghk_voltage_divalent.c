@@ -120,7 +120,7 @@ INLINE double by_P_K(double T, double P_K, double K_out, double K_in, double P_N
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    return (C_R_per_F*T*(8.0*P_Ca*Ca_in*K_out - 8.0*P_Ca*Ca_out*K_in - 2.0*P_Cl*Cl_in*K_in + 2.0*P_Cl*Cl_out*K_out - 2.0*P_Na*K_in*Na_out + 2.0*P_Na*K_out*Na_in + (-4.0*P_Ca*Ca_in*K_in + 4.0*P_Ca*Ca_in*K_out - P_Cl*Cl_in*K_in + P_Cl*Cl_out*K_out - P_Na*K_in*Na_out + P_Na*K_out*Na_in)*positive_root(B_Ca, S_enter, S_leave) + (-4.0*P_Ca*Ca_out*K_in + 4.0*P_Ca*Ca_out*K_out - P_Cl*Cl_in*K_in + P_Cl*Cl_out*K_out - P_Na*K_in*Na_out + P_Na*K_out*Na_in)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
+    return (C_R_per_F*T*(2.0*K_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_Na*Na_out) + 2.0*K_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_Na*Na_in) + (K_in*(-4.0*P_Ca*Ca_in - P_Cl*Cl_in - P_Na*Na_out) + K_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_Na*Na_in))*positive_root(B_Ca, S_enter, S_leave) + (K_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_Na*Na_out) + K_out*(4.0*P_Ca*Ca_out + P_Cl*Cl_out + P_Na*Na_in))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_P_K_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -216,7 +216,7 @@ INLINE double by_P_Na(double T, double P_K, double K_out, double K_in, double P_
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    return (C_R_per_F*T*(8.0*P_Ca*Ca_in*Na_out - 8.0*P_Ca*Ca_out*Na_in - 2.0*P_Cl*Cl_in*Na_in + 2.0*P_Cl*Cl_out*Na_out + 2.0*P_K*K_in*Na_out - 2.0*P_K*K_out*Na_in + (-4.0*P_Ca*Ca_in*Na_in + 4.0*P_Ca*Ca_in*Na_out - P_Cl*Cl_in*Na_in + P_Cl*Cl_out*Na_out + P_K*K_in*Na_out - P_K*K_out*Na_in)*positive_root(B_Ca, S_enter, S_leave) + (-4.0*P_Ca*Ca_out*Na_in + 4.0*P_Ca*Ca_out*Na_out - P_Cl*Cl_in*Na_in + P_Cl*Cl_out*Na_out + P_K*K_in*Na_out - P_K*K_out*Na_in)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
+    return (C_R_per_F*T*(2.0*Na_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_K*K_out) + 2.0*Na_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in) + (Na_in*(-4.0*P_Ca*Ca_in - P_Cl*Cl_in - P_K*K_out) + Na_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in))*positive_root(B_Ca, S_enter, S_leave) + (Na_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_K*K_out) + Na_out*(4.0*P_Ca*Ca_out + P_Cl*Cl_out + P_K*K_in))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_P_Na_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -312,7 +312,7 @@ INLINE double by_P_Cl(double T, double P_K, double K_out, double K_in, double P_
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    return (C_R_per_F*T*(8.0*P_Ca*Ca_in*Cl_in - 8.0*P_Ca*Ca_out*Cl_out + 2.0*P_K*Cl_in*K_in + 2.0*P_Na*Cl_in*Na_in - 2.0*P_K*Cl_out*K_out - 2.0*P_Na*Cl_out*Na_out + (4.0*P_Ca*Ca_in*Cl_in - 4.0*P_Ca*Ca_in*Cl_out + P_K*Cl_in*K_in + P_Na*Cl_in*Na_in - P_K*Cl_out*K_out - P_Na*Cl_out*Na_out)*positive_root(B_Ca, S_enter, S_leave) + (4.0*P_Ca*Ca_out*Cl_in - 4.0*P_Ca*Ca_out*Cl_out + P_K*Cl_in*K_in + P_Na*Cl_in*Na_in - P_K*Cl_out*K_out - P_Na*Cl_out*Na_out)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
+    return (C_R_per_F*T*(2.0*Cl_in*(4.0*P_Ca*Ca_in + P_K*K_in + P_Na*Na_in) + 2.0*Cl_out*(-4.0*P_Ca*Ca_out - P_K*K_out - P_Na*Na_out) + (Cl_in*(4.0*P_Ca*Ca_in + P_K*K_in + P_Na*Na_in) + Cl_out*(-4.0*P_Ca*Ca_in - P_K*K_out - P_Na*Na_out))*positive_root(B_Ca, S_enter, S_leave) + (Cl_in*(4.0*P_Ca*Ca_out + P_K*K_in + P_Na*Na_in) + Cl_out*(-4.0*P_Ca*Ca_out - P_K*K_out - P_Na*Na_out))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_P_Cl_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -408,7 +408,7 @@ INLINE double by_P_Ca(double T, double P_K, double K_out, double K_in, double P_
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    return (C_R_per_F*T*(-8.0*P_Cl*Ca_in*Cl_in - 8.0*P_K*Ca_in*K_out - 8.0*P_Na*Ca_in*Na_out + 4.0*Ca_in*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)*positive_root(B_Ca, S_enter, S_leave) + 8.0*P_Cl*Ca_out*Cl_out + 8.0*P_K*Ca_out*K_in + 8.0*P_Na*Ca_out*Na_in + 4.0*Ca_out*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
+    return (C_R_per_F*T*(8.0*Ca_in*(-P_Cl*Cl_in - P_K*K_out - P_Na*Na_out) + 4.0*Ca_in*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)*positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in) + 4.0*Ca_out*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_P_Ca_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -472,7 +472,7 @@ INLINE double by_Ca_in(double T, double P_K, double K_out, double K_in, double P
     const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
     const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
     const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
-    return -4.0*C_R_per_F*P_Ca*T*positive_root(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
+    return root_slope(-4.0*C_R_per_F*P_Ca*T, B_Ca, S_enter, S_leave);
 }
 
 static SLOPES by_Ca_in_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -517,4 +517,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "8ed016ec79761dfb", 13, 1171u, FUNCTIONS};
+const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "6009699130cb9cf1", 13, 1171u, FUNCTIONS};

@@ -136,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ion_count = {"ion_count", "105f1cb7c4a4e057", 4, 11u, FUNCTIONS};
+const Formula of_ion_count = {"ion_count", "da63c6894dcc737c", 4, 11u, FUNCTIONS};

@@ -85,4 +85,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ions_in_volume = {"ions_in_volume", "44cfa31154191f1d", 2, 2u, FUNCTIONS};
+const Formula of_ions_in_volume = {"ions_in_volume", "614365cd105a7d36", 2, 2u, FUNCTIONS};

@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst = {"nernst", "319c83e018b2ee48", 4, 3u, FUNCTIONS};
+const Formula of_nernst = {"nernst", "77f6d721b12c3686", 4, 3u, FUNCTIONS};

@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_protons_per_atp = {"protons_per_atp", "9f7c10c9d13bf3f1", 2, 1u, FUNCTIONS};
+const Formula of_protons_per_atp = {"protons_per_atp", "658a0b3ef02d54c3", 2, 1u, FUNCTIONS};

@@ -128,4 +128,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_q10_ratio = {"q10_ratio", "49ed7767f925d97d", 4, 0u, FUNCTIONS};
+const Formula of_q10_ratio = {"q10_ratio", "899a2843d8969e56", 4, 0u, FUNCTIONS};

@@ -237,4 +237,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_reversal_potential = {"reversal_potential", "8bf3be3335ddd196", 5, 0u, FUNCTIONS};
+const Formula of_reversal_potential = {"reversal_potential", "b3499e61fc8c7282", 5, 0u, FUNCTIONS};

@@ -49,4 +49,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sodium_pump_current = {"sodium_pump_current", "6c9c0d5d3c766a9d", 1, 0u, FUNCTIONS};
+const Formula of_sodium_pump_current = {"sodium_pump_current", "c9ffba695ed5f98c", 1, 0u, FUNCTIONS};

@@ -197,4 +197,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sodium_pump_work = {"sodium_pump_work", "b9930e4b6e407310", 6, 1u, FUNCTIONS};
+const Formula of_sodium_pump_work = {"sodium_pump_work", "22a40886ca598a94", 6, 1u, FUNCTIONS};

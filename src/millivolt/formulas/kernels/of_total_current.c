@@ -82,4 +82,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_total_current = {"total_current", "a9775343cd4600c9", 2, 2u, FUNCTIONS};
+const Formula of_total_current = {"total_current", "d6ec180b8c6f774a", 2, 2u, FUNCTIONS};

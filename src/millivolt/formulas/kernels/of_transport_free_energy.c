@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_transport_free_energy = {"transport_free_energy", "b7bc89dc3fd56971", 5, 3u, FUNCTIONS};
+const Formula of_transport_free_energy = {"transport_free_energy", "df12a37cb0b32f04", 5, 3u, FUNCTIONS};

@@ -279,22 +279,34 @@ INLINE double added(double *sum, double x)
     return lost == lost ? lost : 0;
 }
 
-/* x^2, and what its rounding lost: of halves whose products are exact */
-INLINE double squared(double x, double *lost)
+/* x y, and what its rounding lost: of halves whose products are exact */
+INLINE double product(double x, double y, double *lost)
 {
-    double c = x * 134217729, high = c - (c - x), low = x - high, square = x * x;
-    *lost = ((high * high - square) + 2 * high * low) + low * low;
-    return square;
+    double c = x * 134217729, d = y * 134217729, x_high = c - (c - x), x_low = x - x_high, y_high = d - (d - y), y_low = y - y_high, whole = x * y;
+    *lost = ((x_high * y_high - whole) + x_high * y_low + x_low * y_high) + x_low * y_low;
+    return whole;
 }
 
-/* sqrt(q^2 + p^2), squared where the squares are neither too large nor too small; a step of Newton's takes back what was lost */
+/* sqrt(a + b), of what is not below zero, and what was lost of both; a step of Newton's takes that back, but for the last rounding */
+INLINE double root_of_sum(double a, double b, double lost, double *rounded_off)
+{
+    double sum = a + b, root = sqrt(sum), large = a > b ? a : b, small = a > b ? b : a, of_root;
+    double rest = (sum - product(root, root, &of_root)) - of_root + ((small - (sum - large)) + lost);
+    double step = rest == rest && root > 0 ? 0.5 * rest / root : 0, found = root + step;
+    *rounded_off = step == 0 ? 0 : step - (found - root);
+    return found;
+}
+
+/* Powers of two that bring a number of this size to where its square is, and back */
+INLINE double up_from(double most) { return most > 0x1p500 ? 0x1p-600 : most < 0x1p-400 ? 0x1p600 : 1; }
+INLINE double down_to(double most) { return most > 0x1p500 ? 0x1p600 : most < 0x1p-400 ? 0x1p-600 : 1; }
+
+/* sqrt(q^2 + p^2) */
 INLINE double hypot_(double q, double p)
 {
-    double s = fabs(q), t = fabs(p), most = s > t ? s : t;
-    double up = most > 0x1p500 ? 0x1p-600 : most < 0x1p-400 ? 0x1p600 : 1, down = most > 0x1p500 ? 0x1p600 : most < 0x1p-400 ? 0x1p-600 : 1;
-    double of_most, of_least, of_root, a = squared(most * up, &of_most), b = squared((s > t ? t : s) * up, &of_least);
-    double sum = a + b, root = sqrt(sum), rest = (sum - squared(root, &of_root)) - of_root + ((b - (sum - a)) + (of_most + of_least));
-    return (rest == rest && root > 0 ? root + 0.5 * rest / root : root) * down;
+    double s = fabs(q), t = fabs(p), most = s > t ? s : t, up = up_from(most), off, of_s, of_t;
+    double a = product(s * up, s * up, &of_s), b = product(t * up, t * up, &of_t);
+    return root_of_sum(a, b, of_s + of_t, &off) * down_to(most);
 }
 
 /* sqrt(q^2 + p^2) - p */
@@ -308,7 +320,15 @@ INLINE double shortfall(double q, double p)
 }
 
 /* Of c w^2 = b w + a: c times the distance of its roots, the positive one, and its logarithm */
-INLINE double root_width(double b, double a, double c) { return hypot_(b, 2 * (sqrt(a) * sqrt(c))); }
+INLINE double width_and(double b, double a, double c, double *rounded_off)
+{
+    double t = fabs(b), r = 2 * (sqrt(a) * sqrt(c)), most = t > r ? t : r, up = up_from(most), down = down_to(most), off, of_b, of_a;
+    double square = product(t * up, t * up, &of_b), four = product(4 * (a * up), c * up, &of_a), width = root_of_sum(square, four, of_b + of_a, &off);
+    *rounded_off = off * down;
+    return width * down;
+}
+
+INLINE double root_width(double b, double a, double c) { double off; return width_and(b, a, c, &off); }
 
 INLINE double positive_root(double b, double a, double c)
 {
@@ -316,10 +336,18 @@ INLINE double positive_root(double b, double a, double c)
     return (b < 0 ? 2 * a : b + width) / (b < 0 ? width - b : 2 * c);
 }
 
+/* f positive_root(b, a, c)/root_width(b, a, c), whose slope may be steep: what the roundings of the width and of the sum took is put back at the end */
+INLINE double root_slope(double f, double b, double a, double c)
+{
+    double off, t = fabs(b), width = width_and(b, a, c, &off), sum = width + t, of_sum = (off + (t - (sum - width))) / sum;
+    double part = (b < 0 ? f : sum) / width, value = part * (b < 0 ? 2 * a : f) / (b < 0 ? sum : 2 * c), back = value * ((b < 0 ? -of_sum : of_sum) - off / width);
+    return value + (back == back ? back : 0);
+}
+
 INLINE double log_root(double b, double a, double c)
 {
-    double value = asinh_(0.5 * b / (sqrt(a) * sqrt(c))) + 0.5 * log_ratio(a, c);
-    return a == 0 ? log_ratio(b, c) : value;
+    double sum = root_width(b, a, c) + fabs(b);
+    return log_ratio(b < 0 ? 2 * a : sum, b < 0 ? sum : 2 * c);
 }
 
 #endif

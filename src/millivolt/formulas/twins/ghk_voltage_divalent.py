@@ -56,7 +56,7 @@ def by_P_K(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, N
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(R*T*(8*Ca_in*K_out*P_Ca - 8*Ca_out*K_in*P_Ca - 2*Cl_in*K_in*P_Cl + 2*Cl_out*K_out*P_Cl - 2*K_in*Na_out*P_Na + 2*K_out*Na_in*P_Na + (-4*Ca_in*K_in*P_Ca + 4*Ca_in*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)*positive_root(B_Ca, S_enter, S_leave) + (-4*Ca_out*K_in*P_Ca + 4*Ca_out*K_out*P_Ca - Cl_in*K_in*P_Cl + Cl_out*K_out*P_Cl - K_in*Na_out*P_Na + K_out*Na_in*P_Na)/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
+    return arb(R*T*(2*K_in*(-4*Ca_out*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + 2*K_out*(4*Ca_in*P_Ca + Cl_out*P_Cl + Na_in*P_Na) + (K_in*(-4*Ca_in*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + K_out*(4*Ca_in*P_Ca + Cl_out*P_Cl + Na_in*P_Na))*positive_root(B_Ca, S_enter, S_leave) + (K_in*(-4*Ca_out*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + K_out*(4*Ca_out*P_Ca + Cl_out*P_Cl + Na_in*P_Na))/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
 
 
 def by_K_out(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
@@ -77,7 +77,7 @@ def by_P_Na(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, 
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(R*T*(8*Ca_in*Na_out*P_Ca - 8*Ca_out*Na_in*P_Ca - 2*Cl_in*Na_in*P_Cl + 2*Cl_out*Na_out*P_Cl + 2*K_in*Na_out*P_K - 2*K_out*Na_in*P_K + (-4*Ca_in*Na_in*P_Ca + 4*Ca_in*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)*positive_root(B_Ca, S_enter, S_leave) + (-4*Ca_out*Na_in*P_Ca + 4*Ca_out*Na_out*P_Ca - Cl_in*Na_in*P_Cl + Cl_out*Na_out*P_Cl + K_in*Na_out*P_K - K_out*Na_in*P_K)/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
+    return arb(R*T*(2*Na_in*(-4*Ca_out*P_Ca - Cl_in*P_Cl - K_out*P_K) + 2*Na_out*(4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K) + (Na_in*(-4*Ca_in*P_Ca - Cl_in*P_Cl - K_out*P_K) + Na_out*(4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K))*positive_root(B_Ca, S_enter, S_leave) + (Na_in*(-4*Ca_out*P_Ca - Cl_in*P_Cl - K_out*P_K) + Na_out*(4*Ca_out*P_Ca + Cl_out*P_Cl + K_in*P_K))/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
 
 
 def by_Na_out(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
@@ -98,7 +98,7 @@ def by_P_Cl(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, 
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(R*T*(8*Ca_in*Cl_in*P_Ca - 8*Ca_out*Cl_out*P_Ca + 2*Cl_in*K_in*P_K + 2*Cl_in*Na_in*P_Na - 2*Cl_out*K_out*P_K - 2*Cl_out*Na_out*P_Na + (4*Ca_in*Cl_in*P_Ca - 4*Ca_in*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + (4*Ca_out*Cl_in*P_Ca - 4*Ca_out*Cl_out*P_Ca + Cl_in*K_in*P_K + Cl_in*Na_in*P_Na - Cl_out*K_out*P_K - Cl_out*Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
+    return arb(R*T*(2*Cl_in*(4*Ca_in*P_Ca + K_in*P_K + Na_in*P_Na) + 2*Cl_out*(-4*Ca_out*P_Ca - K_out*P_K - Na_out*P_Na) + (Cl_in*(4*Ca_in*P_Ca + K_in*P_K + Na_in*P_Na) + Cl_out*(-4*Ca_in*P_Ca - K_out*P_K - Na_out*P_Na))*positive_root(B_Ca, S_enter, S_leave) + (Cl_in*(4*Ca_out*P_Ca + K_in*P_K + Na_in*P_Na) + Cl_out*(-4*Ca_out*P_Ca - K_out*P_K - Na_out*P_Na))/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
 
 
 def by_Cl_out(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
@@ -119,7 +119,7 @@ def by_P_Ca(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, 
     B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
     S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
     S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-    return arb(R*T*(4*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + 4*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave) + 8*(-Ca_in*Cl_in*P_Cl - Ca_in*K_out*P_K - Ca_in*Na_out*P_Na + Ca_out*Cl_out*P_Cl + Ca_out*K_in*P_K + Ca_out*Na_in*P_Na))/(F*root_width(B_Ca, S_enter, S_leave)**2))
+    return arb(R*T*(8*Ca_in*(-Cl_in*P_Cl - K_out*P_K - Na_out*P_Na) + 4*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + 8*Ca_out*(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) + 4*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
 
 
 def by_Ca_out(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
