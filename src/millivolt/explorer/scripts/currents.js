@@ -14,9 +14,7 @@ const upright = straight(curves, "height", HERE), dot = columns("x", "y");
 curves.scatter(column("x"), column("y"), { source: dot, size: 12, fill_color: PALETTE.ink, line_color: PALETTE.paper, line_width: 2, level: "overlay" });
 
 function curve({ key, ink, dash, width }) {
-  const made = curves.line(column("V"), column(key), { source: amperes, line_width: width, line_dash: dash, line_color: PALETTE[ink] });
-  made.hover_glyph = null; // it keeps its colour under the pointer
-  return made;
+  return curves.line(column("V"), column(key), { source: amperes, line_width: width, line_dash: dash, line_color: PALETTE[ink] });
 }
 
 let shown; // what the membrane does, as the curves have it
