@@ -227,12 +227,37 @@ def test_the_wheel_scrolls_the_page_and_looks_closer_only_if_wanted(tab: Page) -
     assert tab.value(ranges)[:2] == [-150, 100] and tab.value(ranges)[3] > whole[3]
 
 
-def test_a_finger_on_a_plot_scrolls_the_page(tab: Page) -> None:
-    touch = f"{EVERYTHING}(document.querySelector('main')).filter(e => e.classList.contains('bk-events')).map(e => getComputedStyle(e).touchAction)"
+def test_a_finger_scrolls_the_page_up_and_down_and_reads_from_side_to_side(tab: Page) -> None:
+    tab.screen(360, 740)
+    tab.call("Emulation.setTouchEmulationEnabled", enabled=True)
+    settle(tab)
+    x, y = middle(tab, "currents", 0.4)
+    drawn_across(tab, x, y, 5, 0)
+    tab.wait("document.querySelector('.bk-Tooltip')?.shadowRoot.textContent.includes('total')")
+    left, right = tab.value("(() => { const { left, right } = document.querySelector('.bk-Tooltip').getBoundingClientRect(); return [left, right]; })()")
+    assert 0 <= left < right <= 360
+    tab.call("Input.dispatchTouchEvent", type="touchEnd", touchPoints=[])
+    tab.wait("!document.querySelector('.bk-Tooltip')")
 
-    assert tab.value(touch) == ["auto", "auto"]
+    scrolled, ranges = tab.value("scrollY"), tab.value("[curves.x_range.start, curves.y_range.start]")
+    drawn_across(tab, x, y, 0, 8)
+    tab.call("Input.dispatchTouchEvent", type="touchEnd", touchPoints=[])
+    tab.wait(f"scrollY < {scrolled}")
+    assert tab.value("[curves.x_range.start, curves.y_range.start]") == ranges
+
+    touch = f"{EVERYTHING}(document.querySelector('main')).filter(e => e.classList.contains('bk-events')).map(e => getComputedStyle(e).touchAction)"
+    assert tab.value(touch) == ["pan-y pinch-zoom"] * 2
     tab.value("document.getElementById('zoom').click()")
-    assert tab.value(touch) == ["auto", "none"]
+    assert tab.value(touch) == ["pan-y pinch-zoom", "none"]
+    tab.call("Emulation.setTouchEmulationEnabled", enabled=False)
+
+
+def drawn_across(tab: Page, x: float, y: float, right: float, down: float) -> None:
+    """A finger is put there and moved in steps."""
+    tab.call("Input.dispatchTouchEvent", type="touchStart", touchPoints=[{"x": x, "y": y}])
+    for step in range(1, 15):
+        tab.call("Input.dispatchTouchEvent", type="touchMove", touchPoints=[{"x": x + right * step, "y": y + down * step}])
+        settle(tab)
 
 
 @pytest.mark.parametrize("name", ["forces", "currents"])

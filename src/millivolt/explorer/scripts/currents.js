@@ -92,9 +92,10 @@ function look(range, start, end) {
   if (untouched) range.setv({ start, end });
 }
 
-// by dragging and by the wheel, if it is wanted: a finger on the plot scrolls the page
+// by dragging and by the wheel, if it is wanted: otherwise they are the page's
 function let_zoom(on) {
   drag.active = wheel.active = on;
+  free_for_fingers("currents", !on);
   if (!on) for (const [range, [start, end]] of whole) range.setv({ start, end });
 }
 

@@ -59,12 +59,19 @@ function lettered(made, style) {
   return source;
 }
 
-const pictures = {}; // by the place of a figure, what saves it
+const pictures = {}, layers = {}; // by the place of a figure, what saves it, and what feels the pointer
 
 async function put_in(id, made) {
   const save = new Models.SaveTool({ filename: id });
   made.add_tools(save);
   pictures[id] = () => save.do.emit("save");
   const view = await Plotting.show(made, by_id(id));
-  view.canvas.events_el.tabIndex = -1; // nothing in it hears the keyboard
+  layers[id] = view.canvas.events_el;
+  layers[id].removeAttribute("tabindex"); // nothing in it hears the keyboard
+  free_for_fingers(id, true);
+}
+
+// up and down a finger scrolls the page, and from side to side it is the pointer
+function free_for_fingers(id, free) {
+  layers[id].style.touchAction = free ? "pan-y pinch-zoom" : "";
 }
