@@ -73,6 +73,7 @@ class Page:
     def open(self, address: str) -> None:
         """Goes there, and waits until it is loaded."""
         self.call("Page.navigate", url="about:blank")
+        self.wait("document.readyState === 'complete' && location.href === 'about:blank'")  # or the next call may be lost while a large page is unloaded
         self.call("Page.navigate", url=address)
         self.wait("document.readyState === 'complete' && location.href !== 'about:blank'")
 

@@ -14,6 +14,7 @@ from .devtools import driven
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 DESK, DOTS = {"explorer": (1200, 1460), "atlas": (1060, 900)}, 0.7
+DRAWN = "typeof Bokeh === 'undefined' || Bokeh.documents.length === 2 && Bokeh.documents.every(d => d.is_idle)"
 SHOWN = next(cell for cell in cells() if cell.name == "mammalian_neuron")
 
 
@@ -27,6 +28,7 @@ def main() -> None:
         for target, address in (("explorer", (folder / "explorer.html").as_uri() + "#" + "&".join(f"{key}={x:g}" for key, x in SHOWN.fields.items())), ("atlas", (folder / "atlas/results/nernst.html").as_uri())):
             tab.screen(*DESK[target], dots=DOTS)
             tab.open(address)
+            tab.wait(DRAWN)
             (DOCS / f"{target}.png").write_bytes(smaller(tab.picture()))
 
 

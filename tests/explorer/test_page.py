@@ -8,24 +8,36 @@ import sys
 from base64 import b64encode
 from dataclasses import replace
 from hashlib import sha256
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from millivolt.cli import main
+from millivolt.explorer import plotting
 from millivolt.explorer.cells import cells
 from millivolt.explorer.controls import HELD, IONS, PROTONS, TEMPERATURE, of_ion
 from millivolt.explorer.layout import page
 from millivolt.formulas import javascript
 from millivolt.presets import every
 
-LARGEST = 80_000  # bytes
+ROOT = Path(__file__).parent.parent.parent
+LARGEST, WITH_BOKEH = 85_000, 2_000_000  # bytes
+
+
+def own(text: str) -> str:
+    """The page without Bokeh's scripts."""
+    for script in plotting.scripts():
+        assert text.count(script) == 1
+        text = text.replace(script, "")
+    return text
 
 
 def test_it_is_the_same_every_time_and_small() -> None:
     assert page() == page()
-    assert len(page().encode()) < LARGEST
+    assert len(own(page()).encode()) < LARGEST
+    assert len(page().encode()) < WITH_BOKEH
 
 
 def test_the_formulas_are_the_shipped_ones() -> None:
@@ -35,21 +47,26 @@ def test_the_formulas_are_the_shipped_ones() -> None:
 
 def test_nothing_is_fetched_and_no_other_script_may_run() -> None:
     text = page()
-    assert re.findall(r"(?:src|href)\s*=\s*\"(?!#)", text) == [] and "@import" not in text and "url(" not in text
-    assert re.findall(r"https?://[^\s\"<']+", text) == ["http://www.w3.org/2000/svg"]  # a name, not a place
+    assert re.findall(r"(?:src|href)\s*=\s*\"(?!#)", own(text)) == [] and "@import" not in text and "url(" not in own(text)
+    assert re.findall(r"https?://[^\s\"<']+", own(text)) == []
     (policy,) = re.findall(r'Content-Security-Policy" content="([^"]+)"', text.replace("&#39;", "'"))
-    for tag, rule in (("style", "style-src"), ("script", "script-src")):
-        (body,) = re.findall(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
-        assert f"{rule} 'sha256-{b64encode(sha256(body.encode()).digest()).decode()}'" in policy
-    assert "default-src 'none'" in policy and "unsafe" not in policy
-    assert re.findall(r'\s(?:style|on\w+)="', text) == []
+    styles, scripts = (re.findall(rf"<{tag}>(.*?)</{tag}>\n", text, re.DOTALL) for tag in ("style", "script"))
+    assert len(styles) == 1 and len(scripts) == 4 and tuple(scripts[1:3]) == plotting.scripts()
+    assert dict(rule.split(" ", 1) for rule in policy.split("; ")) == {
+        "default-src": "'none'", "style-src": digests(*styles, ""), "script-src": digests(*scripts), "base-uri": "'none'", "form-action": "'none'",
+    }  # fmt: skip
+    assert re.findall(r'\s(?:style|on\w+)="', own(text)) == []
+
+
+def digests(*texts: str) -> str:
+    return " ".join(f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" for text in texts)
 
 
 def test_what_a_preset_says_is_text() -> None:
     bad = '</script><script>alert(1)</script><!--"&'
     text = page((replace(cells()[0], title=bad, words=(bad,), sources=(bad,), name=bad),))
 
-    assert text.count("<script") == 1 and text.count("</script") == 1 and "<!--" not in text
+    assert text.count("<script") == text.count("</script") == 4 and "<!--" not in text
     assert "&lt;/script&gt;" in text and "\\u003c/script\\u003e" in text
 
 
@@ -81,7 +98,7 @@ def test_every_number_of_a_cell_may_be_typed(cell) -> None:
 
 
 def test_the_command_writes_it_without_algebra(tmp_path: Path) -> None:
-    code = "import sys\nfrom millivolt.cli import main\ntry: main(['explore', '-o', 'new/e.html'])\nexcept SystemExit as end: assert not end.code\nprint(*sorted({'sympy', 'pint', 'matplotlib'} & sys.modules.keys()))"
+    code = "import sys\nfrom millivolt.cli import main\ntry: main(['explore', '-o', 'new/e.html'])\nexcept SystemExit as end: assert not end.code\nprint(*sorted({'sympy', 'pint', 'matplotlib', 'tornado'} & sys.modules.keys()))"
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False)
 
     assert (done.returncode, done.stderr) == (0, "")
@@ -95,3 +112,24 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
     assert done.exit_code == 2 and str(tmp_path / "file") in done.output and "Traceback" not in done.output
     assert CliRunner().invoke(main, ["explore", "-o", str(tmp_path)]).exit_code == 2
+
+
+@pytest.mark.parametrize(("found", "told"), [(None, "not installed"), ("2.4.3", "2.4.3 is installed"), ("3.5.2", "3.5.2 is installed"), ("4.0.0rc1", "4.0.0rc1 is installed")])
+def test_without_bokeh_it_is_told_what_to_install_and_nothing_is_written(found: str | None, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def version(name: str) -> str:
+        if found is None:
+            raise PackageNotFoundError(name)
+        return found
+
+    monkeypatch.setattr(plotting, "version", version)
+    done = CliRunner().invoke(main, ["explore", "-o", str(tmp_path / "new" / "e.html")])
+
+    assert done.exit_code == 2 and done.output.count("\n") == 1
+    assert told in done.output and "pip install 'millivolt[explorer]'" in done.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_the_extra_installs_is_what_is_wanted() -> None:
+    (line,) = re.findall(r'^explorer = \["bokeh>=(\d+)\.(\d+),<(\d+)"\]', (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert (int(line[0]), int(line[1])) == plotting.OLDEST and (int(line[2]), 0) == plotting.NEXT

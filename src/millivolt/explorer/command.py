@@ -20,9 +20,13 @@ def explore(out: Path) -> None:
     """
     from ..report.writing import write
     from .layout import page
+    from .plotting import NoBokeh
 
     try:
         write(page(), out)
+    except NoBokeh as why:
+        click.echo(why, err=True)
+        sys.exit(2)
     except OSError as why:
         click.echo(": ".join(str(part) for part in (why.filename, why.strerror or why) if part), err=True)
         sys.exit(2)

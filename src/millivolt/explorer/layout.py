@@ -15,6 +15,7 @@ from ..formulas import javascript
 from ..formulas.twins import twin
 from ..report import mathml
 from ..report.atlas import palette
+from . import plotting
 from .cells import Cell, cells
 from .controls import HELD, IONS, PROTONS, SCALE, TEMPERATURE, ZERO_CELSIUS, of_ion
 
@@ -22,17 +23,18 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 FORMULAS = ("nernst", "ghk_voltage", "ghk_voltage_divalent", "ghk_current", "ghk_slope_conductance", "chord_conductance", "driving_force", "proton_nernst", "proton_motive_force")
-SCRIPTS = ("numbers", "membrane", "plots", "page")
+SCRIPTS = ("numbers", "membrane", "figures", "currents", "forces", "page")
+INKS = ("paper", "ink", "soft", "rule", "edge", "line-1", "line-2", "line-3", "line-4")  # of the plots
 WIDE = ' tabindex="0" role="group" aria-label="Formula"'
 
 
 def page(chosen: tuple[Cell, ...] = ()) -> str:
     """The whole page, of these cells or of all; the same bytes every time."""
     shown = chosen or cells()
-    style, script = _style(), _script(shown)
-    policy = f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; base-uri 'none'; form-action 'none'"
+    style, scripts = _style(), (_text("sheets"), *plotting.scripts(), _script(shown))
+    policy = f"default-src 'none'; style-src {_digests(style, '')}; script-src {_digests(*scripts)}; base-uri 'none'; form-action 'none'"
     return _templates().get_template("explorer.html.j2").render(
-        policy=policy, style=Markup(style), script=Markup(script), cells=shown, ions=[(ion, of_ion(ion)) for ion in IONS], temperature=TEMPERATURE, scale=SCALE, held=HELD, protons=PROTONS,
+        policy=policy, style=Markup(style), scripts=[Markup(script) for script in scripts], cells=shown, ions=[(ion, of_ion(ion)) for ion in IONS], temperature=TEMPERATURE, scale=SCALE, held=HELD, protons=PROTONS,
         formulas=[twin(name).about for name in FORMULAS], formula=_formula,
     )  # fmt: skip
 
@@ -50,10 +52,14 @@ def _style() -> str:
 
 def _script(shown: tuple[Cell, ...]) -> str:
     """The formulas of the theorems, what the page is about, and what it does."""
-    texts = (files(__package__).joinpath("scripts", f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
     ions = [{"key": ion.key, "z": ion.z, "title": ion.title, "sign": ion.sign} for ion in IONS]
     told = {cell.name: {"title": cell.title, "words": cell.words, "sources": cell.sources, "fields": cell.fields} for cell in shown}
-    return f'"use strict";\n{javascript.script(FORMULAS)}const CELSIUS = {_json(ZERO_CELSIUS)}, IONS = {_json(ions)}, CELLS = {_json(told)};\n{"".join(texts)}'
+    inks = {name: palette.LIGHT[name] for name in INKS}
+    return f'"use strict";\n{javascript.script(FORMULAS)}const CELSIUS = {_json(ZERO_CELSIUS)}, IONS = {_json(ions)}, CELLS = {_json(told)}, PALETTE = {_json(inks)};\n{"".join(map(_text, SCRIPTS))}'
+
+
+def _text(script: str) -> str:
+    return files(__package__).joinpath("scripts", f"{script}.js").read_text(encoding="utf-8")
 
 
 def _json(value: object) -> str:
@@ -61,8 +67,8 @@ def _json(value: object) -> str:
     return json.dumps(value).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _digest(text: str) -> str:
-    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
+def _digests(*texts: str) -> str:
+    return " ".join(f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" for text in texts)
 
 
 def _formula(latex: str) -> Markup:

@@ -30,12 +30,3 @@ function typed(x) {
 function rounded(x) {
   return Number(x.toPrecision(3));
 }
-
-// at most so many round numbers from low to high
-function ticks(low, high, many) {
-  const rough = (high - low) / many, ten = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map(n => n * ten).find(s => s >= rough);
-  const found = [];
-  for (let n = Math.ceil(low / step); n * step <= high * (1 + 1e-12); n++) found.push(Number((n * step).toPrecision(12)));
-  return found;
-}

@@ -1,5 +1,4 @@
 // The page: fields and sliders, what they give, and the address that holds them.
-const by_id = id => document.getElementById(id);
 const PLACES = 200; // of a logarithmic slider: zero, and from its low to its high end
 const FIRST = Object.keys(CELLS)[0], USUAL = { scale: 1, V: -70, pH_out: 7.4, pH_in: 7.2 };
 const HYDROGEN = ["pH_out", "pH_in"];
@@ -197,7 +196,16 @@ by_id("copy").addEventListener("click", async () => {
   try { await navigator.clipboard.writeText(by_id("link").value); show("told", "Copied."); } catch { show("told", "The address is selected: copy it."); }
 });
 addEventListener("hashchange", () => { take(...restored(location.hash)); refresh(); });
-new ResizeObserver(() => picture(last)).observe(by_id("results"));
+by_id("zoom").addEventListener("click", ({ target }) => {
+  const on = target.getAttribute("aria-pressed") !== "true";
+  target.setAttribute("aria-pressed", on);
+  let_zoom(on);
+});
+for (const button of document.querySelectorAll("[data-save]")) button.addEventListener("click", () => pictures[button.dataset.save]());
+
+new ResizeObserver(() => plot_forces(last)).observe(by_id("forces"));
 
 take(...restored(location.hash));
 refresh();
+put_in("forces", forces);
+put_in("currents", curves);
