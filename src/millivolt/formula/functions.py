@@ -44,6 +44,16 @@ class bernoulli(Named):
         return -bernoulli(k + 1, x)
 
 
+class bernoulli_slope(Named):
+    """The slope of x^m bernoulli(1, x), over x^(m - 1): its two terms have opposite signs, and are one."""
+
+    @property
+    def meaning(self) -> Any:
+        """m bernoulli(1, x) - x bernoulli(2, x)"""
+        m, x = self.args
+        return m * bernoulli(1, x).meaning - x * bernoulli(2, x).meaning
+
+
 class growth(Named):
     """growth(k, x) = phi(k, x), k = 1, 2: the functions of the theorems themselves, of which code keeps every digit."""
 

@@ -16,6 +16,7 @@ from .source import folded
 
 OWN = {"exp", "expm1", "sinh", "cosh", "tanh", "asinh", "log", "hypot"}  # of JavaScript, as good as any C library's
 NAMED = {"Abs": "Math.abs", "sign": "Math.sign", "growth_1": "phi_1"} | {name: f"Math.{name}" for name in OWN}
+OF_SLOPES = {"root_slope", "bernoulli_slope_1", "bernoulli_slope_2"}
 NOT_THERE = ("EXPONENTIAL",)  # Math.exp is
 REFUSED = {"positive": "{} > 0", "nonnegative": "{} >= 0", "nonzero": "{} !== 0", "real": ""}
 BINDS = {"!=": "!=="}
@@ -26,7 +27,7 @@ class JavaScript(Kernel):
     """JavaScript of numbers; a sum over the ions is a sum over their index."""
 
     language, place = "JavaScript", "formulas/javascript/functions.js"
-    calls = {name: NAMED.get(name, name) for name in CALLS if name not in ("decay", "root_slope")}  # which only slopes have
+    calls = {name: NAMED.get(name, name) for name in CALLS if name not in OF_SLOPES and name != "decay"}
     root, pi = "Math.sqrt", "Math.PI"
 
     def _print_Indexed(self, expr: Any) -> str:

@@ -15,7 +15,7 @@ MOST_STEPS = 2200  # enough to halve from one end of the doubles to the other
 SETTLED = 1e-9  # a step of Newton's from so near is the last: what it leaves is the square of that
 
 __all__ = [
-    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "beyond", "cosh", "each", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
+    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "bernoulli_slope", "beyond", "cosh", "each", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
     "log_root", "logistic", "others", "phi_1", "pi", "positive_root", "root", "root_slope", "root_width", "shortfall", "sides", "sign", "sinh", "sqrt", "tanh", "total",
 ]  # fmt: skip
 
@@ -42,6 +42,21 @@ def bernoulli_2(x: Any) -> Any:
     near = horner(CURVATURE, np.where(t < 2.0, t * t, 0.0))
     value = np.where(t < 2.0, near, (1.0 + 1.0 / e) * ((above - 2.0) + 2.0 * above / e) / e)
     return np.where(t > LARGE, (_far(t) - 2.0) * np.exp(-_far(t)), value) if np.any(t > LARGE) else value
+
+
+def bernoulli_slope(m: int, x: Any) -> Any:
+    """m bernoulli_1(x) - x bernoulli_2(x)"""
+    t = np.abs(x)
+    near = np.minimum(t, 2.0)
+    value = np.where(t < 2.0, m * bernoulli_1(near) - near * bernoulli_2(near), _turn_above_2(m, np.maximum(t, 2.0)))
+    return np.where(x > 0.0, value, m - value)
+
+
+def _turn_above_2(m: int, t: Any) -> Any:
+    q = 1.0 / np.expm1(np.minimum(t, LARGE))
+    s = np.minimum(t, LARGE) * q
+    value = (-((t - (m + 2)) * t + m) - s * (3.0 * t - (m + 2)) - 2.0 * s * s) * q
+    return np.where(t > LARGE, -((_far(t) - (m + 2)) * _far(t) + m) * np.exp(-_far(t)), value) if np.any(t > LARGE) else value
 
 
 def _slope_above_1(x: Any) -> Any:
@@ -93,7 +108,7 @@ def log_ratio(a: Any, b: Any) -> Any:
 def balance(a: Any, b: Any, x: Any) -> Any:
     """a/(1 + e^-x) + b/(1 + e^x), to full precision also where a is nearly -b and x is small."""
     near = 0.5 * ((a + b) + (a - b) * np.tanh(0.5 * x))
-    return np.where(np.abs(x) < 1.0, near, a * logistic(x) + b * logistic(-x))
+    return np.where(np.abs(x) < 0.5, near, a * logistic(x) + b * logistic(-x))
 
 
 def log_mean(a: Any, b: Any) -> Any:

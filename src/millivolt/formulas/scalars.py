@@ -10,7 +10,7 @@ from .lost import of_width
 from .polynomials import CURVATURE, SHARE, SLOPE, TURNED
 
 __all__ = [
-    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "cosh", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
+    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "bernoulli_slope", "cosh", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
     "log_root", "logistic", "phi_1", "pi", "positive_root", "root_slope", "root_width", "shortfall", "sign", "sinh", "sqrt", "tanh",
 ]  # fmt: skip
 
@@ -43,7 +43,7 @@ def logistic(x: float) -> float:
 
 def balance(a: float, b: float, x: float) -> float:
     """a/(1 + e^-x) + b/(1 + e^x), to full precision also where a is nearly -b and x is small."""
-    if -1.0 < x < 1.0:
+    if -0.5 < x < 0.5:
         return 0.5 * ((a + b) + (a - b) * tanh(0.5 * x))
     return a * logistic(x) + b * logistic(-x)
 
@@ -89,6 +89,21 @@ def bernoulli_2(x: float) -> float:
         return (t - 2.0) * exp(-t) if t < inf else 0.0
     e = expm1(t)
     return (1.0 + 1.0 / e) * ((t - 2.0) + 2.0 * t / e) / e
+
+
+def bernoulli_slope(m: int, x: float) -> float:
+    """m bernoulli_1(x) - x bernoulli_2(x)"""
+    t = abs(x)
+    value = m * bernoulli_1(t) - t * bernoulli_2(t) if t < 2.0 else _turn_above_2(m, t)
+    return value if x > 0.0 else m - value
+
+
+def _turn_above_2(m: int, t: float) -> float:
+    if t > LARGE:
+        return -((t - (m + 2)) * t + m) * exp(-t) if t < inf else 0.0
+    q = 1.0 / expm1(t)
+    s = t * q
+    return (-((t - (m + 2)) * t + m) - s * (3.0 * t - (m + 2)) - 2.0 * s * s) * q
 
 
 def _slope_above_1(x: float) -> float:

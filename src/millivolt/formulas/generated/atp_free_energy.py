@@ -11,7 +11,7 @@ from ..scalars import log_ratio
 
 C_R = 8.31446261815324
 C_c_std = 1000.0
-TABLE = Table('atp_free_energy', (('dG0', 'real', False), ('T', 'positive', False), ('ATP', 'positive', False), ('ADP', 'positive', False), ('Pi', 'positive', False)), (), ('J/mol', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, 'a32e07169362bd1a')
+TABLE = Table('atp_free_energy', (('dG0', 'real', False), ('T', 'positive', False), ('ATP', 'positive', False), ('ADP', 'positive', False), ('Pi', 'positive', False)), (), ('J/mol', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '1a3dac5be4bd0922')
 
 
 def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:

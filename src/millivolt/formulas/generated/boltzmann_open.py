@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import logistic
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('', 'V', 'V', '', 'K'), {}, '99605a9b07a3f9eb')
+TABLE = Table('boltzmann_open', (('V', 'real', False), ('V_half', 'real', False), ('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('', 'V', 'V', '', 'K'), {}, '446d92ba211888fd')
 
 
 def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) -> Any:

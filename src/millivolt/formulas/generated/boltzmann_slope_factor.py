@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, '3ad66c262a2c7a78')
+TABLE = Table('boltzmann_slope_factor', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V', '', 'K'), {}, 'd7b1ee426cb64db8')
 
 
 def boltzmann_slope_factor(*, z_g: Number, T: Number, out: Any = None) -> Any:

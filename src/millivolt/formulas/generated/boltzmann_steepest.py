@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V^-1', '', 'K'), {}, '0d13f64b7ae6614c')
+TABLE = Table('boltzmann_steepest', (('z_g', 'nonzero', False), ('T', 'positive', False)), (), ('V^-1', '', 'K'), {}, 'ea0edccb8580dbb2')
 
 
 def boltzmann_steepest(*, z_g: Number, T: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
 C_N_A_q_e2_per_eps_0 = 0.001745914451051795
-TABLE = Table('born_energy', (('z', 'nonzero', False), ('radius', 'positive', False), ('eps_membrane', 'positive', False), ('eps_water', 'positive', False)), (), ('J/mol', '', 'm', '', ''), {}, '0ce26a7914d43012')
+TABLE = Table('born_energy', (('z', 'nonzero', False), ('radius', 'positive', False), ('eps_membrane', 'positive', False), ('eps_water', 'positive', False)), (), ('J/mol', '', 'm', '', ''), {}, 'a0d5d60a460c3dc4')
 
 
 def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, sign
 
-TABLE = Table('cable_attenuation', (('x', 'real', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, 'a14e0366afc11f0e')
+TABLE = Table('cable_attenuation', (('x', 'real', False), ('lam', 'positive', False)), (), ('', 'm', 'm'), {}, '61b5b58878d9ad28')
 
 
 def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:

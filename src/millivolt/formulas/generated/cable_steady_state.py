@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, sign
 
-TABLE = Table('cable_steady_state', (('x', 'real', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, '9df036b927c6e454')
+TABLE = Table('cable_steady_state', (('x', 'real', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'V', 'm'), {}, '45510eb50ffc91d8')
 
 
 def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {}, '86d6eb7eecd424cc')
+TABLE = Table('capacitive_current', (('c_m', 'positive', False), ('A', 'positive', False), ('dV_dt', 'real', False)), (), ('A', 'F/m^2', 'm^2', 'V/s'), {}, 'eebab985555f2787')
 
 
 def capacitive_current(*, c_m: Number, A: Number, dV_dt: Number, out: Any = None) -> Any:

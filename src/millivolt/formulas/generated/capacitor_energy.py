@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), ('J', 'F/m^2', 'm^2', 'V'), {}, '253591481f07a84d')
+TABLE = Table('capacitor_energy', (('c_m', 'positive', False), ('A', 'positive', False), ('V', 'real', False)), (), ('J', 'F/m^2', 'm^2', 'V'), {}, 'd3098a28c570c47d')
 
 
 def capacitor_energy(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {}, 'c350bdc16054c8f6')
+TABLE = Table('channel_current', (('gamma', 'nonnegative', False), ('V', 'real', False), ('E', 'real', False)), (), ('A', 'S', 'V', 'V'), {}, '93b7a30486addb46')
 
 
 def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), (), ('', 'F/m^2', 'V', 'm^-1', 'mol/m^3'), {}, 'f665480a1432e676')
+TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), (), ('', 'F/m^2', 'V', 'm^-1', 'mol/m^3'), {}, 'fe28cefcf3b8cb92')
 
 
 def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, out: Any = None) -> Any:

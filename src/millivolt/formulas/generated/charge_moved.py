@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), ('C', 'F/m^2', 'm^2', 'V'), {}, 'f4f48dcfc760ce69')
+TABLE = Table('charge_moved', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False)), (), ('C', 'F/m^2', 'm^2', 'V'), {}, 'd97077e730fbefd2')
 
 
 def charge_moved(*, c_m: Number, A: Number, dV: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), ('', 's', 'V', 's', 'F/m^2', 'm^2', ''), {}, '277a7721e1b89dd9')
+TABLE = Table('charging_ions', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False), ('c_m', 'positive', False), ('A', 'positive', False), ('z', 'nonzero', False)), (), ('', 's', 'V', 's', 'F/m^2', 'm^2', ''), {}, '81ae447007327c27')
 
 
 def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number, out: Any = None) -> Any:

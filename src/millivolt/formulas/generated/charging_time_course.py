@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 's'), {}, '5ef3a2c9ebd146a9')
+TABLE = Table('charging_time_course', (('t', 'nonnegative', False), ('E', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 's'), {}, 'b7f42e65b04270de')
 
 
 def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:

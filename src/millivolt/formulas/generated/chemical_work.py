@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R = 8.31446261815324
-TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), ('J/mol', 'K', 'mol/m^3', 'mol/m^3'), {}, '974f1ca4eff71b57')
+TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), ('J/mol', 'K', 'mol/m^3', 'mol/m^3'), {}, 'e6eeb159f9492f50')
 
 
 def chemical_work(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated
 
-TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),), ('V', 'S/m^2', 'V'), {}, 'b707fa3e56802419')
+TABLE = Table('chord_conductance', (('g', 'nonnegative', True), ('E', 'real', True)), (('sum(g[i]) != 0', lambda *a: _need_0(*a)),), ('V', 'S/m^2', 'V'), {}, 'ad9221e6de901bb2')
 
 
 def chord_conductance(*, g: Number, E: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_per_per_N_A = 1.6605390671738466e-24
-TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), ('mol/m^3', '', 'm^3'), {}, '7f5ebf1183472bb7')
+TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), ('mol/m^3', '', 'm^3'), {}, 'c81cbaa554eeff66')
 
 
 def concentration_change(*, n: Number, volume: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, '99a113b3b3c72445')
+TABLE = Table('conductance', (('R', 'positive', False),), (), ('S', 'ohm'), {}, 'db99357788440eff')
 
 
 def conductance(*, R: Number, out: Any = None) -> Any:

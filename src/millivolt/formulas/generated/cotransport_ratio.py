@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import exp, log_ratio
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('cotransport_ratio', (('n', 'positive', False), ('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False)), (), ('', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {}, '2522f091353a7ec2')
+TABLE = Table('cotransport_ratio', (('n', 'positive', False), ('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False)), (), ('', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {}, 'c0bab603ada9c286')
 
 
 def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:

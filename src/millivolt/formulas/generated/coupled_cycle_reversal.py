@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated
 
 C_F = 96485.33212331001
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'J/mol'), {}, 'db73bfff10853fc2')
+TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'J/mol'), {}, '0c1c87478c46739f')
 
 
 def coupled_cycle_reversal(*, nu: Number, z: Number, E: Number, dG: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, '95b76cef796141a4')
+TABLE = Table('current_step', (('t', 'nonnegative', False), ('I', 'real', False), ('R', 'positive', False), ('tau', 'positive', False)), (), ('V', 's', 'A', 'ohm', 's'), {}, '9a0e7e90a1f537eb')
 
 
 def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), ('Hz', 's'), {}, 'a23ae69b614d25aa')
+TABLE = Table('cutoff_frequency', (('tau', 'positive', False),), (), ('Hz', 's'), {}, '09e7bfca14b08a49')
 
 
 def cutoff_frequency(*, tau: Number, out: Any = None) -> Any:

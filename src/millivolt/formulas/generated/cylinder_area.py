@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, '504bb5e3c099e623')
+TABLE = Table('cylinder_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, '5c5235934a10b37c')
 
 
 def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:

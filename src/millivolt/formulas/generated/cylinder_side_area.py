@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('cylinder_side_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, 'e79700d21bd68168')
+TABLE = Table('cylinder_side_area', (('L', 'positive', False), ('r', 'positive', False)), (), ('m^2', 'm', 'm'), {}, 'aa75c34b56475ce7')
 
 
 def cylinder_side_area(*, L: Number, r: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import sqrt
 
 C_root_R_root_eps_0_root_2_per_F = 1.2576076176436476e-10
-TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), ('m', '', 'K', 'mol/m^3'), {}, '0ff58f58da4d8dfa')
+TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), ('m', '', 'K', 'mol/m^3'), {}, '57e736f94613383e')
 
 
 def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:

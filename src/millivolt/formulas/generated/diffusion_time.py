@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '3e07582f477b0806')
+TABLE = Table('diffusion_time', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '6a0b2d168b277b7c')
 
 
 def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('diffusion_time_in_a_plane', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '9fd12a7bd6c1e730')
+TABLE = Table('diffusion_time_in_a_plane', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, 'b10f5e134508addc')
 
 
 def diffusion_time_in_a_plane(*, x: Number, D: Number, out: Any = None) -> Any:

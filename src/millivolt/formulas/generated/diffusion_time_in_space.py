@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('diffusion_time_in_space', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, '8cb0d47dd8d31517')
+TABLE = Table('diffusion_time_in_space', (('x', 'positive', False), ('D', 'positive', False)), (), ('s', 'm', 'm^2/s'), {}, 'f060eefcc815d62e')
 
 
 def diffusion_time_in_space(*, x: Number, D: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log_root, root_width
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('donnan_potential', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('V', 'mol/m^3', 'mol/m^3', '', 'K'), {}, '9f7f9ad185636eb3')
+TABLE = Table('donnan_potential', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('V', 'mol/m^3', 'mol/m^3', '', 'K'), {}, 'd5221cd72a321fa2')
 
 
 def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import excess, hypot, shortfall
 
 C_R = 8.31446261815324
-TABLE = Table('donnan_pressure', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'mol/m^3', '', 'K'), {}, '223ce4e6e9269add')
+TABLE = Table('donnan_pressure', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'mol/m^3', '', 'K'), {}, '63595a61fe39d770')
 
 
 def donnan_pressure(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import positive_root, root_slope
 
-TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), ('', 'mol/m^3', 'mol/m^3', ''), {}, 'faa078f6aeb08ae8')
+TABLE = Table('donnan_ratio', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False)), (), ('', 'mol/m^3', 'mol/m^3', ''), {}, '006aaabe4b69acc1')
 
 
 def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:

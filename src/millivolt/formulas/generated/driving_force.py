@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), ('V', 'V', 'V'), {}, '738affca566d7177')
+TABLE = Table('driving_force', (('V', 'real', False), ('E', 'real', False)), (), ('V', 'V', 'V'), {}, '480ae232300ad70d')
 
 
 def driving_force(*, V: Number, E: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {}, '0bd8ad2939071573')
+TABLE = Table('electrical_work', (('z', 'nonzero', False), ('dV', 'real', False)), (), ('J/mol', '', 'V'), {}, '96a39e82332cc150')
 
 
 def electrical_work(*, z: Number, dV: Number, out: Any = None) -> Any:

@@ -11,7 +11,7 @@ from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('J/mol', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {}, '1410ffdb95ade75b')
+TABLE = Table('electrochemical_gradient', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('J/mol', '', 'K', 'V', 'mol/m^3', 'mol/m^3'), {}, '96b3d46309deb305')
 
 
 def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('exchanger_reversal', (('n_Na', 'positive', False), ('n_Ca', 'positive', False), ('E_Na', 'real', False), ('E_Ca', 'real', False)), (('n_Na - 2*n_Ca != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'V'), {}, '424b85fdd760c26b')
+TABLE = Table('exchanger_reversal', (('n_Na', 'positive', False), ('n_Ca', 'positive', False), ('E_Na', 'real', False), ('E_Ca', 'real', False)), (('n_Na - 2*n_Ca != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'V'), {}, '191f43373c19fad1')
 
 
 def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any = None) -> Any:

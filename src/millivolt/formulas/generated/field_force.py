@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_q_e = 1.602176634e-19
-TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), ('N', 'V', 'm', ''), {}, '33fa90ad9d45141a')
+TABLE = Table('field_force', (('V', 'real', False), ('d', 'positive', False), ('z', 'nonzero', False)), (), ('N', 'V', 'm', ''), {}, 'f68f39f7ae6fb604')
 
 
 def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '9a86ae5110f153ed')
+TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, 'af9cec259f92c187')
 
 
 def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:

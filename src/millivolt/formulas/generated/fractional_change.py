@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, 'd6b98beff9bf7065')
+TABLE = Table('fractional_change', (('dc', 'real', False), ('c', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, '9c1bcdbfac71cea5')
 
 
 def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:

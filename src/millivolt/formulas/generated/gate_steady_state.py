@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {}, 'e165af8de7beb0b7')
+TABLE = Table('gate_steady_state', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('', 's^-1', 's^-1'), {}, '1f9cd73e4533bd9d')
 
 
 def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:

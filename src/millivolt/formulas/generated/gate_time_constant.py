@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('s', 's^-1', 's^-1'), {}, '54ffb754408574e7')
+TABLE = Table('gate_time_constant', (('alpha', 'positive', False), ('beta', 'positive', False)), (), ('s', 's^-1', 's^-1'), {}, '171e8d5e60690fee')
 
 
 def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:

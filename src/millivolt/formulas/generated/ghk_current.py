@@ -11,7 +11,7 @@ from ..scalars import bernoulli_0, bernoulli_1
 
 C_F = 96485.33212331001
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_current', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('A/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '299dc48a75b6d431')
+TABLE = Table('ghk_current', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('A/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '54f4e4f9cab104ef')
 
 
 def ghk_current(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_flux', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('mol m^-2 s^-1', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '46cf246a78d0de7f')
+TABLE = Table('ghk_flux', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('mol m^-2 s^-1', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, 'ab69e0016f0b6ff3')
 
 
 def ghk_flux(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:

@@ -7,11 +7,11 @@ from typing import Any
 from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
-from ..scalars import bernoulli_1, bernoulli_2
+from ..scalars import bernoulli_1, bernoulli_2, bernoulli_slope
 
 C_F2_per_R = 1119665785.0887294
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('S/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '10feeeabf6b4afcd')
+TABLE = Table('ghk_slope_conductance', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('S/m^2', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '835ff85ae0d9267a')
 
 
 def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -71,8 +71,9 @@ def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*(C_F_per_R*V*c_in*bernoulli_2(-u)/T - C_F_per_R*V*c_out*bernoulli_2(u)/T)/T + 2.0*C_F2_per_R*P*z*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))/T
+        w = z/T
+        u = C_F_per_R*V*w
+        return C_F2_per_R*P*w*(c_in*bernoulli_slope(2, -u) + c_out*bernoulli_slope(2, u))
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
 
 
@@ -96,8 +97,9 @@ def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
         P, z, V, T, c_in, c_out = numbers
     if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return C_F2_per_R*P*(z*z)*(-C_F_per_R*V*c_in*z*bernoulli_2(-u)/(T*T) + C_F_per_R*V*c_out*z*bernoulli_2(u)/(T*T))/T - C_F2_per_R*P*(z*z)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))/(T*T)
+        w = z/T
+        u = C_F_per_R*V*w
+        return -C_F2_per_R*P*w*z*(c_in*bernoulli_slope(1, -u) + c_out*bernoulli_slope(1, u))/T
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
 
 
@@ -140,8 +142,9 @@ def _P(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
 
 
 def _z(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R/T)*V*c_in*arrays.bernoulli_2(-u) - (C_F_per_R/T)*V*c_out*arrays.bernoulli_2(u)) + (2.0*C_F2_per_R*P*z/T)*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))
+    w = z/T
+    u = C_F_per_R*V*w
+    return C_F2_per_R*P*w*(c_in*arrays.bernoulli_slope(2, -u) + c_out*arrays.bernoulli_slope(2, u))
 
 
 def _V(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
@@ -151,8 +154,9 @@ def _V(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
 
 
 def _T(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    u = (C_F_per_R*z/T)*V
-    return (C_F2_per_R*P*(z*z)/T)*(-(C_F_per_R*z/(T*T))*V*c_in*arrays.bernoulli_2(-u) + (C_F_per_R*z/(T*T))*V*c_out*arrays.bernoulli_2(u)) - (C_F2_per_R*P*(z*z)/(T*T))*(c_in*arrays.bernoulli_1(-u) + c_out*arrays.bernoulli_1(u))
+    w = z/T
+    u = C_F_per_R*V*w
+    return -(C_F2_per_R*P*z/T)*w*(c_in*arrays.bernoulli_slope(1, -u) + c_out*arrays.bernoulli_slope(1, u))
 
 
 def _c_in(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
@@ -169,15 +173,13 @@ def _c_out(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
 
 def _gradient(P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
     s_0 = arrays.bernoulli_1((C_F_per_R*z/T)*V)
-    s_1 = arrays.bernoulli_2((C_F_per_R*z/T)*V)
-    s_2 = arrays.bernoulli_1(-(C_F_per_R*z/T)*V)
-    s_3 = arrays.bernoulli_2(-(C_F_per_R*z/T)*V)
+    s_1 = arrays.bernoulli_1(-(C_F_per_R*z/T)*V)
     return (
-        (C_F2_per_R*(z*z)/T)*(c_in*s_2 + c_out*s_0),
-        (C_F2_per_R*P*(z*z)/T)*((C_F_per_R/T)*V*c_in*s_3 - (C_F_per_R/T)*V*c_out*s_1) + (2.0*C_F2_per_R*P*z/T)*(c_in*s_2 + c_out*s_0),
-        (C_F2_per_R*P*(z*z)/T)*((C_F_per_R*z/T)*c_in*s_3 - (C_F_per_R*z/T)*c_out*s_1),
-        (C_F2_per_R*P*(z*z)/T)*(-(C_F_per_R*z/(T*T))*V*c_in*s_3 + (C_F_per_R*z/(T*T))*V*c_out*s_1) - (C_F2_per_R*P*(z*z)/(T*T))*(c_in*s_2 + c_out*s_0),
-        (C_F2_per_R*P*(z*z)/T)*s_2,
+        (C_F2_per_R*(z*z)/T)*(c_in*s_1 + c_out*s_0),
+        (C_F2_per_R*P*z/T)*(c_in*arrays.bernoulli_slope(2, -(C_F_per_R*z/T)*V) + c_out*arrays.bernoulli_slope(2, (C_F_per_R*z/T)*V)),
+        (C_F2_per_R*P*(z*z)/T)*((C_F_per_R*z/T)*c_in*arrays.bernoulli_2(-(C_F_per_R*z/T)*V) - (C_F_per_R*z/T)*c_out*arrays.bernoulli_2((C_F_per_R*z/T)*V)),
+        -(C_F2_per_R*P*(z*z)/(T*T))*(c_in*arrays.bernoulli_slope(1, -(C_F_per_R*z/T)*V) + c_out*arrays.bernoulli_slope(1, (C_F_per_R*z/T)*V)),
+        (C_F2_per_R*P*(z*z)/T)*s_1,
         (C_F2_per_R*P*(z*z)/T)*s_0,
     )
 

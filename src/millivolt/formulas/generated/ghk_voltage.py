@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('ghk_voltage', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False)), (('Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0', lambda *a: _need_0(*a)), ('(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0', lambda *a: _need_1(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, '295c9169af23243c')
+TABLE = Table('ghk_voltage', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False)), (('Cl_out*P_Cl + K_in*P_K + Na_in*P_Na != 0', lambda *a: _need_0(*a)), ('(Cl_in*P_Cl + K_out*P_K + Na_out*P_Na)/(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) > 0', lambda *a: _need_1(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, 'a3916d012cd01b24')
 
 
 def ghk_voltage(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number = 0.0, Cl_out: Number = 0.0, Cl_in: Number = 0.0, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi, sqrt
 
-TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('ohm', 'm', 'ohm m^2', 'ohm m'), {}, 'ed314c688d8190ef')
+TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('ohm', 'm', 'ohm m^2', 'ohm m'), {}, '99c11a2e496557b6')
 
 
 def input_resistance(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_count', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False), ('z', 'nonzero', False)), (), ('', 'F/m^2', 'm^2', 'V', ''), {}, 'da63c6894dcc737c')
+TABLE = Table('ion_count', (('c_m', 'positive', False), ('A', 'positive', False), ('dV', 'real', False), ('z', 'nonzero', False)), (), ('', 'F/m^2', 'm^2', 'V', ''), {}, 'ca87243c8175cd25')
 
 
 def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> Any:

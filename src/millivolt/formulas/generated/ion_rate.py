@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_per_per_q_e = 6.241509074460762e+18
-TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), ('s^-1', 'A', ''), {}, '0b0c7a96e7673df1')
+TABLE = Table('ion_rate', (('I', 'real', False), ('z', 'nonzero', False)), (), ('s^-1', 'A', ''), {}, 'c1ebb14c31b72d67')
 
 
 def ion_rate(*, I: Number, z: Number, out: Any = None) -> Any:

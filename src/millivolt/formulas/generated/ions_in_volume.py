@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_N_A = 6.02214076e+23
-TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {}, '614365cd105a7d36')
+TABLE = Table('ions_in_volume', (('c', 'positive', False), ('volume', 'positive', False)), (), ('', 'mol/m^3', 'm^3'), {}, 'df15a6632b19daef')
 
 
 def ions_in_volume(*, c: Number, volume: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import sqrt
 
-TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {}, '2527e5932d5f2f08')
+TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {}, '72a60d862fe984a8')
 
 
 def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:

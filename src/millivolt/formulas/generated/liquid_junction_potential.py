@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('liquid_junction_potential', (('D', 'positive', True), ('z', 'nonzero', True), ('c_in', 'nonnegative', True), ('c_out', 'nonnegative', True), ('T', 'positive', False)), (('sum(D[i]*c_in[i]*z[i]**2) != 0', lambda *a: _need_0(*a)), ('sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2) > 0', lambda *a: _need_1(*a)),), ('V', 'm^2/s', '', 'mol/m^3', 'mol/m^3', 'K'), {}, 'fa4373fb08c822a1')
+TABLE = Table('liquid_junction_potential', (('D', 'positive', True), ('z', 'nonzero', True), ('c_in', 'nonnegative', True), ('c_out', 'nonnegative', True), ('T', 'positive', False)), (('sum(D[i]*c_in[i]*z[i]**2) != 0', lambda *a: _need_0(*a)), ('sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2) > 0', lambda *a: _need_1(*a)),), ('V', 'm^2/s', '', 'mol/m^3', 'mol/m^3', 'K'), {}, '53d5c053cbb83cb4')
 
 
 def liquid_junction_potential(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {}, 'a971d9f8f579bfca')
+TABLE = Table('macroscopic_current', (('N', 'nonnegative', False), ('p', 'positive', False), ('i', 'real', False)), (), ('A', '', '', 'A'), {}, '19ac2c47842cf56d')
 
 
 def macroscopic_current(*, N: Number, p: Number, i: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, '406d9b4cbabf9215')
+TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, '5384200d1e32ca39')
 
 
 def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('mullins_noda', (('r', 'positive', False), ('T', 'positive', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na_over_P_K', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('K_in*r + Na_in*P_Na_over_P_K != 0', lambda *a: _need_0(*a)), ('(K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0', lambda *a: _need_1(*a)),), ('V', '', 'K', 'mol/m^3', 'mol/m^3', '', 'mol/m^3', 'mol/m^3'), {}, '6b250289d28ab430')
+TABLE = Table('mullins_noda', (('r', 'positive', False), ('T', 'positive', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na_over_P_K', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('K_in*r + Na_in*P_Na_over_P_K != 0', lambda *a: _need_0(*a)), ('(K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0', lambda *a: _need_1(*a)),), ('V', '', 'K', 'mol/m^3', 'mol/m^3', '', 'mol/m^3', 'mol/m^3'), {}, '90199a957f16c0d2')
 
 
 def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P_K: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:

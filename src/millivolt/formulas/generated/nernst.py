@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('V', '', 'K', 'mol/m^3', 'mol/m^3'), {}, '77f6d721b12c3686')
+TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('V', '', 'K', 'mol/m^3', 'mol/m^3'), {}, '096c11c2459a0ed6')
 
 
 def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), ('', '', 'K', 'V'), {}, '3f0e0e7ee908e130')
+TABLE = Table('nernst_ratio', (('z', 'nonzero', False), ('T', 'positive', False), ('V', 'real', False)), (), ('', '', 'K', 'V'), {}, '13eec6070e34cf54')
 
 
 def nernst_ratio(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:

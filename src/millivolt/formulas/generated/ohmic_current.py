@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {}, 'c0522307b182ab2e')
+TABLE = Table('ohmic_current', (('g', 'real', False), ('V', 'real', False), ('E', 'real', False)), (), ('A/m^2', 'S/m^2', 'V', 'V'), {}, '73b4f41c20ef40ce')
 
 
 def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_R = 8.31446261815324
-TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'K'), {}, '2e086edbe031bfb9')
+TABLE = Table('osmotic_pressure', (('c', 'positive', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'K'), {}, 'e717b17029516f37')
 
 
 def osmotic_pressure(*, c: Number, T: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1, phi_1
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('permeability_ratio', (('V_rev', 'real', False), ('T', 'positive', False), ('K_in', 'nonnegative', False), ('X_out', 'positive', False), ('z_X', 'positive', False)), (), ('', 'V', 'K', 'mol/m^3', 'mol/m^3', ''), {}, '620bc69a5c44072e')
+TABLE = Table('permeability_ratio', (('V_rev', 'real', False), ('T', 'positive', False), ('K_in', 'nonnegative', False), ('X_out', 'positive', False), ('z_X', 'positive', False)), (), ('', 'V', 'K', 'mol/m^3', 'mol/m^3', ''), {}, 'a37607ae4a69bc27')
 
 
 def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_eps_0 = 8.8541878188e-12
-TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), ('F/m^2', '', 'm'), {}, '49e5085c37ac71a4')
+TABLE = Table('plate_capacitance', (('eps_r', 'positive', False), ('d', 'positive', False)), (), ('F/m^2', '', 'm'), {}, '0c5c7104970d6710')
 
 
 def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force', (('dpsi', 'real', False), ('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'V', 'K', '', ''), {}, 'c1a3a6679160c138')
+TABLE = Table('proton_motive_force', (('dpsi', 'real', False), ('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'V', 'K', '', ''), {}, 'baf41dd4ba2f8690')
 
 
 def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:

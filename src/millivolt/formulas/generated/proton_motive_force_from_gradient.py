@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), ('V', 'V', 'K', ''), {}, 'a0f3febfd8ba8eba')
+TABLE = Table('proton_motive_force_from_gradient', (('dpsi', 'real', False), ('T', 'positive', False), ('dpH', 'real', False)), (), ('V', 'V', 'K', ''), {}, '88dac04d3a532372')
 
 
 def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'K', '', ''), {}, 'cf4f2ae11ebf7098')
+TABLE = Table('proton_nernst', (('T', 'positive', False), ('pH_in', 'real', False), ('pH_out', 'real', False)), (), ('V', 'K', '', ''), {}, '0a9fd514d25c9d3e')
 
 
 def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:

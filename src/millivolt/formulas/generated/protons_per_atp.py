@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), ('', 'J/mol', 'V'), {}, '658a0b3ef02d54c3')
+TABLE = Table('protons_per_atp', (('dG_ATP', 'real', False), ('pmf', 'real', False)), (('pmf != 0', lambda *a: _need_0(*a)),), ('', 'J/mol', 'V'), {}, 'afa897a1b9e135b7')
 
 
 def protons_per_atp(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:

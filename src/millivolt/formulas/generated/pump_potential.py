@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), ('V', 'A/m^2', 'S/m^2'), {}, '101333c31bd7a8da')
+TABLE = Table('pump_potential', (('I_pump', 'real', False), ('g_total', 'positive', False)), (), ('V', 'A/m^2', 'S/m^2'), {}, '59b11185ee232596')
 
 
 def pump_potential(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:

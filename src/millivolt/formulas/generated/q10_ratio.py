@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, log
 
-TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), ('', '', 'K', 'K', 'K'), {}, '899a2843d8969e56')
+TABLE = Table('q10_ratio', (('Q10', 'positive', False), ('T_1', 'positive', False), ('T_2', 'positive', False), ('T_step', 'positive', False)), (), ('', '', 'K', 'K', 'K'), {}, 'f0713632c557f691')
 
 
 def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, expm1
 
-TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 'V', 's'), {}, '680bcb5b8e5d1e8c')
+TABLE = Table('rc_response', (('t', 'nonnegative', False), ('V_0', 'real', False), ('V_inf', 'real', False), ('tau', 'positive', False)), (), ('V', 's', 'V', 'V', 's'), {}, 'a1f16d98ae0de17a')
 
 
 def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None) -> Any:

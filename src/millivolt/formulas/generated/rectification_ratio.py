@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, 'c61057d304be543f')
+TABLE = Table('rectification_ratio', (('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', 'mol/m^3', 'mol/m^3'), {}, 'fac41e9b4f5f26f7')
 
 
 def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:

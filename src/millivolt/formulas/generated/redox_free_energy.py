@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), ('J/mol', '', 'V'), {}, '67cdb4220af5b08f')
+TABLE = Table('redox_free_energy', (('n', 'positive', False), ('E', 'real', False)), (), ('J/mol', '', 'V'), {}, 'e7fcbafea0ba09a5')
 
 
 def redox_free_energy(*, n: Number, E: Number, out: Any = None) -> Any:

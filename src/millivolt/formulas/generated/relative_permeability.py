@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import balance, logistic
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('relative_permeability', (('T', 'positive', False), ('V', 'real', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('Na_in*exp(F*V/(R*T)) - Na_out != 0', lambda *a: _need_0(*a)),), ('', 'K', 'V', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '2786ff690e72389c')
+TABLE = Table('relative_permeability', (('T', 'positive', False), ('V', 'real', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False)), (('Na_in*exp(F*V/(R*T)) - Na_out != 0', lambda *a: _need_0(*a)),), ('', 'K', 'V', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '295529d436e43dbe')
 
 
 def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, Na_in: Number, out: Any = None) -> Any:

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated
 
 C_F_per_R = 11604.518121550083
 C_R = 8.31446261815324
-TABLE = Table('reversal_potential', (('P', 'nonnegative', True), ('z', 'nonzero', True), ('c_out', 'nonnegative', True), ('c_in', 'nonnegative', True), ('T', 'positive', False)), (('some ion can carry a current outward', lambda *a: _need_0(*a)), ('some ion can carry a current inward', lambda *a: _need_1(*a)),), ('V', 'm/s', '', 'mol/m^3', 'mol/m^3', 'K'), {}, 'b3499e61fc8c7282')
+TABLE = Table('reversal_potential', (('P', 'nonnegative', True), ('z', 'nonzero', True), ('c_out', 'nonnegative', True), ('c_in', 'nonnegative', True), ('T', 'positive', False)), (('some ion can carry a current outward', lambda *a: _need_0(*a)), ('some ion can carry a current inward', lambda *a: _need_1(*a)),), ('V', 'm/s', '', 'mol/m^3', 'mol/m^3', 'K'), {}, 'e3c074d1678e7125')
 
 
 def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, exp_difference, logistic
 
-TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'm', 'V', 'm'), {}, 'fb77e288b687c28f')
+TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'm', 'V', 'm'), {}, 'b51d311f6d1c1683')
 
 
 def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1
 
-TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), (), ('ohm', 'ohm', 'm', 'm'), {}, 'a4e40e8bfd35cf90')
+TABLE = Table('sealed_input_resistance', (('R_inf', 'positive', False), ('l', 'positive', False), ('lam', 'positive', False)), (), ('ohm', 'ohm', 'm', 'm'), {}, 'a50363fc6f050ced')
 
 
 def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_F = 96485.33212331001
-TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), ('A/m^2', 'mol m^-2 s^-1'), {}, 'c9ffba695ed5f98c')
+TABLE = Table('sodium_pump_current', (('J_cycle', 'real', False),), (), ('A/m^2', 'mol m^-2 s^-1'), {}, '6af3b854837f9762')
 
 
 def sodium_pump_current(*, J_cycle: Number, out: Any = None) -> Any:

@@ -12,7 +12,7 @@ from ..scalars import log_ratio
 C_F = 96485.33212331001
 C_R_per_F = 8.617333262145177e-05
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('sodium_pump_reversal', (('dG_ATP', 'real', False), ('T', 'positive', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), ('V', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, 'daaeecf080f314b5')
+TABLE = Table('sodium_pump_reversal', (('dG_ATP', 'real', False), ('T', 'positive', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), ('V', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '10019bdc7bf2b447')
 
 
 def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:

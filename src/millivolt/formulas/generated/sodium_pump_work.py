@@ -11,7 +11,7 @@ from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('sodium_pump_work', (('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), ('J/mol', 'K', 'V', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '22a40886ca598a94')
+TABLE = Table('sodium_pump_work', (('T', 'positive', False), ('V', 'real', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), ('J/mol', 'K', 'V', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, 'eee6601a0a50c72e')
 
 
 def sodium_pump_work(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:

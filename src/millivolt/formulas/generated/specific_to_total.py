@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), ('S', 'S/m^2', 'm^2'), {}, 'f822a6f53eaee1cc')
+TABLE = Table('specific_to_total', (('x', 'nonnegative', False), ('A', 'positive', False)), (), ('S', 'S/m^2', 'm^2'), {}, '6cef6233d5f8d0c9')
 
 
 def specific_to_total(*, x: Number, A: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_area', (('r', 'positive', False),), (), ('m^2', 'm'), {}, '5484e022df7d69de')
+TABLE = Table('sphere_area', (('r', 'positive', False),), (), ('m^2', 'm'), {}, 'dbf2b767f23141f7')
 
 
 def sphere_area(*, r: Number, out: Any = None) -> Any:

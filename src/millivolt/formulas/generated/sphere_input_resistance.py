@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), ('ohm', 'ohm m^2', 'm'), {}, '627e14568fe090d4')
+TABLE = Table('sphere_input_resistance', (('R_m', 'positive', False), ('r', 'positive', False)), (), ('ohm', 'ohm m^2', 'm'), {}, '1104350ff6e6766f')
 
 
 def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:

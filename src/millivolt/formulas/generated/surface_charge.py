@@ -16,7 +16,7 @@ C_R = 8.31446261815324
 C_root_R_root_eps_0_root_2 = 1.2134068866915201e-05
 C_root_R_root_eps_0_root_8 = 2.4268137733830402e-05
 C_root_eps_0_root_2_per_root_R = 1.4593930388745136e-06
-TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {}, '1c9327756b9fb89c')
+TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {}, '3157335d858ca49b')
 
 
 def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), ('V', 'K'), {}, 'b64ee1f157e44ac4')
+TABLE = Table('thermal_voltage', (('T', 'positive', False),), (), ('V', 'K'), {}, '431f2d2b16255b99')
 
 
 def thermal_voltage(*, T: Number, out: Any = None) -> Any:

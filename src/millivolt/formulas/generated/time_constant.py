@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), ('s', 'ohm m^2', 'F/m^2'), {}, 'f1f4e8892cab1660')
+TABLE = Table('time_constant', (('R_m', 'positive', False), ('c_m', 'positive', False)), (), ('s', 'ohm m^2', 'F/m^2'), {}, '792951d507d93305')
 
 
 def time_constant(*, R_m: Number, c_m: Number, out: Any = None) -> Any:

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {}, '30d9ff5416a814c9')
+TABLE = Table('total_capacitance', (('x', 'positive', False), ('A', 'positive', False)), (), ('F', 'F/m^2', 'm^2'), {}, 'f2b5f46503e7f9e3')
 
 
 def total_capacitance(*, x: Number, A: Number, out: Any = None) -> Any:

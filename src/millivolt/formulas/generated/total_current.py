@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), ('A', 'A/m^2', 'm^2'), {}, 'd6ec180b8c6f774a')
+TABLE = Table('total_current', (('x', 'real', False), ('A', 'positive', False)), (), ('A', 'A/m^2', 'm^2'), {}, '56bf9aad92552e0e')
 
 
 def total_current(*, x: Number, A: Number, out: Any = None) -> Any:

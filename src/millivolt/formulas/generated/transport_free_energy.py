@@ -11,7 +11,7 @@ from ..scalars import log_ratio
 
 C_F = 96485.33212331001
 C_R = 8.31446261815324
-TABLE = Table('transport_free_energy', (('z', 'nonzero', False), ('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False), ('dV', 'real', False)), (), ('J/mol', '', 'K', 'mol/m^3', 'mol/m^3', 'V'), {}, 'df12a37cb0b32f04')
+TABLE = Table('transport_free_energy', (('z', 'nonzero', False), ('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False), ('dV', 'real', False)), (), ('J/mol', '', 'K', 'mol/m^3', 'mol/m^3', 'V'), {}, 'ff06d894a83756cc')
 
 
 def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out: Any = None) -> Any:

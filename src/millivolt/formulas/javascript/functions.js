@@ -25,7 +25,7 @@ function logistic(x) {
 
 // a/(1 + e^-x) + b/(1 + e^x)
 function balance(a, b, x) {
-  if (-1 < x && x < 1) return 0.5 * ((a + b) + (a - b) * Math.tanh(0.5 * x));
+  if (-0.5 < x && x < 0.5) return 0.5 * ((a + b) + (a - b) * Math.tanh(0.5 * x));
   return a * logistic(x) + b * logistic(-x);
 }
 

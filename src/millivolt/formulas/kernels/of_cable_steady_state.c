@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_steady_state = {"cable_steady_state", "9df036b927c6e454", 3, 4u, FUNCTIONS};
+const Formula of_cable_steady_state = {"cable_steady_state", "45510eb50ffc91d8", 3, 4u, FUNCTIONS};

@@ -106,4 +106,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_channel_current = {"channel_current", "c350bdc16054c8f6", 3, 1u, FUNCTIONS};
+const Formula of_channel_current = {"channel_current", "93b7a30486addb46", 3, 1u, FUNCTIONS};

@@ -107,4 +107,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charge_moved = {"charge_moved", "f4f48dcfc760ce69", 3, 3u, FUNCTIONS};
+const Formula of_charge_moved = {"charge_moved", "d97077e730fbefd2", 3, 3u, FUNCTIONS};

@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_debye_length = {"debye_length", "0ff58f58da4d8dfa", 3, 3u, FUNCTIONS};
+const Formula of_debye_length = {"debye_length", "57e736f94613383e", 3, 3u, FUNCTIONS};

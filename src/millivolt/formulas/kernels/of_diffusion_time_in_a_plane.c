@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_diffusion_time_in_a_plane = {"diffusion_time_in_a_plane", "9fd12a7bd6c1e730", 2, 2u, FUNCTIONS};
+const Formula of_diffusion_time_in_a_plane = {"diffusion_time_in_a_plane", "b10f5e134508addc", 2, 2u, FUNCTIONS};

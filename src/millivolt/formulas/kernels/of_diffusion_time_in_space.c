@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_diffusion_time_in_space = {"diffusion_time_in_space", "8cb0d47dd8d31517", 2, 2u, FUNCTIONS};
+const Formula of_diffusion_time_in_space = {"diffusion_time_in_space", "f060eefcc815d62e", 2, 2u, FUNCTIONS};

@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_electrical_work = {"electrical_work", "0bd8ad2939071573", 2, 1u, FUNCTIONS};
+const Formula of_electrical_work = {"electrical_work", "96a39e82332cc150", 2, 1u, FUNCTIONS};

@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_electrochemical_gradient = {"electrochemical_gradient", "1410ffdb95ade75b", 5, 3u, FUNCTIONS};
+const Formula of_electrochemical_gradient = {"electrochemical_gradient", "96b3d46309deb305", 5, 3u, FUNCTIONS};

@@ -172,4 +172,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_flux_ratio = {"flux_ratio", "9a86ae5110f153ed", 5, 5u, FUNCTIONS};
+const Formula of_flux_ratio = {"flux_ratio", "af9cec259f92c187", 5, 5u, FUNCTIONS};

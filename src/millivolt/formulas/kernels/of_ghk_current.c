@@ -204,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_current = {"ghk_current", "299dc48a75b6d431", 6, 11u, FUNCTIONS};
+const Formula of_ghk_current = {"ghk_current", "54f4e4f9cab104ef", 6, 11u, FUNCTIONS};

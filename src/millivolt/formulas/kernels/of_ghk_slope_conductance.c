@@ -82,8 +82,9 @@ static SLOPES by_P_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_z(double P, double z, double V, double T, double c_in, double c_out)
 {
-    const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*P*(z*z)/T)*((C_F_per_R/T)*V*c_in*bernoulli_2(-u) - (C_F_per_R/T)*V*c_out*bernoulli_2(u)) + (2.0*C_F2_per_R*P*z/T)*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u));
+    const double w = z/T;
+    const double u = C_F_per_R*V*w;
+    return C_F2_per_R*P*w*(c_in*bernoulli_slope_2(-u) + c_out*bernoulli_slope_2(u));
 }
 
 static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -129,8 +130,9 @@ static SLOPES by_V_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_T(double P, double z, double V, double T, double c_in, double c_out)
 {
-    const double u = (C_F_per_R*z/T)*V;
-    return (C_F2_per_R*P*(z*z)/T)*(-(C_F_per_R*z/(T*T))*V*c_in*bernoulli_2(-u) + (C_F_per_R*z/(T*T))*V*c_out*bernoulli_2(u)) - (C_F2_per_R*P*(z*z)/(T*T))*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u));
+    const double w = z/T;
+    const double u = C_F_per_R*V*w;
+    return -(C_F2_per_R*P*z/T)*w*(c_in*bernoulli_slope_1(-u) + c_out*bernoulli_slope_1(u));
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -209,4 +211,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_slope_conductance = {"ghk_slope_conductance", "10feeeabf6b4afcd", 6, 11u, FUNCTIONS};
+const Formula of_ghk_slope_conductance = {"ghk_slope_conductance", "835ff85ae0d9267a", 6, 11u, FUNCTIONS};

@@ -517,4 +517,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "6009699130cb9cf1", 13, 1171u, FUNCTIONS};
+const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "b265028df6d7b96a", 13, 1171u, FUNCTIONS};

@@ -94,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_input_resistance = {"input_resistance", "ed314c688d8190ef", 3, 0u, FUNCTIONS};
+const Formula of_input_resistance = {"input_resistance", "99c11a2e496557b6", 3, 0u, FUNCTIONS};

@@ -71,4 +71,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ion_rate = {"ion_rate", "0b0c7a96e7673df1", 2, 0u, FUNCTIONS};
+const Formula of_ion_rate = {"ion_rate", "c1ebb14c31b72d67", 2, 0u, FUNCTIONS};

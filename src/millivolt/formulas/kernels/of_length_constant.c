@@ -94,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_length_constant = {"length_constant", "2527e5932d5f2f08", 3, 0u, FUNCTIONS};
+const Formula of_length_constant = {"length_constant", "72a60d862fe984a8", 3, 0u, FUNCTIONS};

@@ -232,4 +232,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_mullins_noda = {"mullins_noda", "6b250289d28ab430", 7, 19u, FUNCTIONS};
+const Formula of_mullins_noda = {"mullins_noda", "90199a957f16c0d2", 7, 19u, FUNCTIONS};

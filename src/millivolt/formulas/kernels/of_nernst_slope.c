@@ -72,4 +72,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst_slope = {"nernst_slope", "3dd0d69a4d4c732e", 2, 0u, FUNCTIONS};
+const Formula of_nernst_slope = {"nernst_slope", "98e2401e75244243", 2, 0u, FUNCTIONS};

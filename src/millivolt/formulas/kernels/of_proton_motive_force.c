@@ -134,4 +134,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_motive_force = {"proton_motive_force", "c1a3a6679160c138", 4, 14u, FUNCTIONS};
+const Formula of_proton_motive_force = {"proton_motive_force", "baf41dd4ba2f8690", 4, 14u, FUNCTIONS};

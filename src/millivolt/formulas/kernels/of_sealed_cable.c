@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_cable = {"sealed_cable", "fb77e288b687c28f", 4, 10u, FUNCTIONS};
+const Formula of_sealed_cable = {"sealed_cable", "b51d311f6d1c1683", 4, 10u, FUNCTIONS};

@@ -98,4 +98,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_input_resistance = {"sealed_input_resistance", "a4e40e8bfd35cf90", 3, 0u, FUNCTIONS};
+const Formula of_sealed_input_resistance = {"sealed_input_resistance", "a50363fc6f050ced", 3, 0u, FUNCTIONS};

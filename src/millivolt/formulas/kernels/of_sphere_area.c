@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_area = {"sphere_area", "5484e022df7d69de", 1, 0u, FUNCTIONS};
+const Formula of_sphere_area = {"sphere_area", "dbf2b767f23141f7", 1, 0u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_volume = {"sphere_volume", "f6f7a683f9193ae7", 1, 0u, FUNCTIONS};
+const Formula of_sphere_volume = {"sphere_volume", "793d73453d8b801d", 1, 0u, FUNCTIONS};

@@ -142,4 +142,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_surface_charge = {"surface_charge", "1c9327756b9fb89c", 4, 6u, FUNCTIONS};
+const Formula of_surface_charge = {"surface_charge", "3157335d858ca49b", 4, 6u, FUNCTIONS};

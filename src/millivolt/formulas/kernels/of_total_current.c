@@ -82,4 +82,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_total_current = {"total_current", "d6ec180b8c6f774a", 2, 2u, FUNCTIONS};
+const Formula of_total_current = {"total_current", "56bf9aad92552e0e", 2, 2u, FUNCTIONS};

@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_transport_free_energy = {"transport_free_energy", "df12a37cb0b32f04", 5, 3u, FUNCTIONS};
+const Formula of_transport_free_energy = {"transport_free_energy", "ff06d894a83756cc", 5, 3u, FUNCTIONS};

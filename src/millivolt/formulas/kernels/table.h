@@ -90,7 +90,7 @@ extern const Formula of_total_capacitance;
 extern const Formula of_total_current;
 extern const Formula of_transport_free_energy;
 
-#define DIGEST "e032146e84546250"
+#define DIGEST "030ba15e2422605d"
 static const Formula *const FORMULAS[] = {
     &of_driving_force,
     &of_electrochemical_gradient,

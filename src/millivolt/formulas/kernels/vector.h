@@ -172,7 +172,7 @@ INLINE double tanh_(double x) { double t = fabs(x), e = expm1_(t > 50 ? 100 : 2 
 /* a/(1 + e^-x) + b/(1 + e^x), to full precision also where a is nearly -b and x is small */
 INLINE double balance(double a, double b, double x)
 {
-    return fabs(x) < 1 ? 0.5 * ((a + b) + (a - b) * tanh_(0.5 * x)) : a * logistic(x) + b * logistic(-x);
+    return fabs(x) < 0.5 ? 0.5 * ((a + b) + (a - b) * tanh_(0.5 * x)) : a * logistic(x) + b * logistic(-x);
 }
 
 /* ---- x/(e^x - 1) and its slopes: by one e^t - 1 of t = |x|; what stands for the other side is added, never taken away ---- */
@@ -209,6 +209,18 @@ INLINE double bernoulli_2(double x)
     double t = fabs(x), top = t < 2 ? 2 : t > FURTHEST ? FURTHEST : t, g = growth(top);
     return t < 2 ? HORNER(CURVATURE, x * x) : (1 + REST / g) * ((top - 2) + 2 * top / g * REST) / g * REST;
 }
+
+/* m bernoulli_1(x) - x bernoulli_2(x): of e^t - 1 once; where the two nearly cancel they are one */
+INLINE double bernoulli_slope(double m, double x)
+{
+    double t = fabs(x), top = t < 1 ? 1 : t > FURTHEST ? FURTHEST : t, q = REST / growth(top), s = top * q;
+    double first = t < 1 ? 0.5 - t * HORNER(SLOPE, t * t) : (s + (top - 1)) * q, far = (-((top - (m + 2)) * top + m) - s * (3 * top - (m + 2)) - 2 * s * s) * q;
+    double value = t < 2 ? m * first - t * HORNER(CURVATURE, t * t) : far;
+    return x < 0 ? m - value : value;
+}
+
+INLINE double bernoulli_slope_1(double x) { return bernoulli_slope(1, x); }
+INLINE double bernoulli_slope_2(double x) { return bernoulli_slope(2, x); }
 
 /* phi(1, x) = (e^x - 1)/x; divided by `rest` last, for it is finite where e^x is not */
 INLINE double phi_1(double x)

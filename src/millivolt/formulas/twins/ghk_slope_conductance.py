@@ -7,7 +7,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from ..about import About, Argument, Twin
-from ..ball_functions import bernoulli_1, bernoulli_2, phi
+from ..ball_functions import bernoulli_1, bernoulli_2, bernoulli_slope, phi
 
 F = fmpq(120606665154137523, 1250000000000)
 R = fmpq(207861565453831, 25000000000000)
@@ -43,7 +43,7 @@ def by_P(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
 
 
 def by_z(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    return arb(F**2*P*z**2*(F*V*c_in*bernoulli_2(-F*V*z/(R*T))/(R*T) - F*V*c_out*bernoulli_2(F*V*z/(R*T))/(R*T))/(R*T) + 2*F**2*P*z*(c_in*bernoulli_1(-F*V*z/(R*T)) + c_out*bernoulli_1(F*V*z/(R*T)))/(R*T))
+    return arb(F**2*P*z*(c_in*bernoulli_slope(2, -F*V*z/(R*T)) + c_out*bernoulli_slope(2, F*V*z/(R*T)))/(R*T))
 
 
 def by_V(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
@@ -51,7 +51,7 @@ def by_V(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
 
 
 def by_T(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    return arb(F**2*P*z**2*(-F*V*c_in*z*bernoulli_2(-F*V*z/(R*T))/(R*T**2) + F*V*c_out*z*bernoulli_2(F*V*z/(R*T))/(R*T**2))/(R*T) - F**2*P*z**2*(c_in*bernoulli_1(-F*V*z/(R*T)) + c_out*bernoulli_1(F*V*z/(R*T)))/(R*T**2))
+    return arb(-F**2*P*z**2*(c_in*bernoulli_slope(1, -F*V*z/(R*T)) + c_out*bernoulli_slope(1, F*V*z/(R*T)))/(R*T**2))
 
 
 def by_c_in(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
