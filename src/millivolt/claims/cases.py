@@ -13,6 +13,7 @@ from millivolt.claims import known
 from millivolt.claims import letters as reading_of_letters
 from millivolt.claims.asked import Asked
 from millivolt.claims.conventions import turned, turned_argument
+from millivolt.claims.differences import joined
 from millivolt.claims.letters import Matched, splitting
 from millivolt.claims.meanings import VALENCE, ion_of, ions_of, meanings, potentials
 from millivolt.claims.theorem import Theorem, families, kinds, theorem
@@ -93,12 +94,14 @@ def strangers(asked: Asked) -> tuple[str, ...]:
 
 def _of_print(asked: Asked, of: Theorem, one: Printed, ambiguous: bool) -> Iterator[Case]:
     equation = len(one.sides) > 1
-    notes = (f"log is the {'natural' if one.way.log == 'ln' else 'decimal'} logarithm",) if ambiguous else ()
+    notes: tuple[str, ...] = (f"log is the {'natural' if one.way.log == 'ln' else 'decimal'} logarithm",) if ambiguous else ()
     sides = tuple(_hedged(side) for side in one.sides) if "≈" in one.signs else one.sides
     if equation and (own := _own_name(asked.text, sides[0], of)) is not None:
         sides = (letter(own), *sides[1:])
     if equation and sides[0] == letter("kappa") and of.about.unit == "m":
         sides = (Node("/", (number(1), letter(of.about.result))), *sides[1:])   # of the Debye length the inverse
+    sides, apart = joined(sides, of, asked.convention)
+    notes += apart
     if of.about.unit == "V":
         sides = tuple(_rounded(side) for side in sides)
     for matched in reading_of_letters.readings(letters(*sides), sides[0] if equation else None, of, asked.stated, equation):
@@ -224,6 +227,8 @@ def _shares(absent: list[Argument], sides: tuple[Node, ...]) -> dict[str, tuple[
     names = {a.name for a in absent}
     lone = [name for name in names if name.startswith("P_") and f"{name[2:]}_out" not in names]
     figures = tuple(sorted({(one.low + one.high) / 2 for one in numbers(*sides) if one.low > 0 and one.high < 2}))
+    if lone == ["P_Na_over_P_K"] and figures:
+        return {lone[0]: (*figures, *(EXCHANGED["n_Na"] / 2 * one for one in figures))}   # 1.5 K + 0.04 Na, or divided by 1.5
     if "P_K" not in lone or len(figures) < len(lone) - 1 or len(lone) < 2:
         return {}
     return {name: (Fraction(1),) if name == "P_K" else figures for name in lone}
