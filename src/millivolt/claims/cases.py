@@ -14,8 +14,9 @@ from millivolt.claims import letters as reading_of_letters
 from millivolt.claims.asked import Asked
 from millivolt.claims.conventions import turned, turned_argument
 from millivolt.claims.differences import joined
+from millivolt.claims.ions import VALENCE
 from millivolt.claims.letters import Matched, splitting
-from millivolt.claims.meanings import VALENCE, ion_of, ions_of, meanings, potentials
+from millivolt.claims.meanings import ion_of, ions_of, meanings, potentials
 from millivolt.claims.theorem import Theorem, families, kinds, theorem
 from millivolt.formulas.about import Argument
 from millivolt.printed import Node, Printed, letters, number, put, readings

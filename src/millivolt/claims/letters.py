@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice, permutations, product
 
+from millivolt.claims.ions import VALENCE
 from millivolt.claims.meanings import (
     CONSTANTS,
     REVERSALS,
-    VALENCE,
     VOLTAGES,
     Meaning,
     aliases,

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from millivolt.claims.ions import VALENCE
 from millivolt.claims.theorem import SPELLED, Theorem
 from millivolt.formulas.about import About, Argument
 from millivolt.printed import Node, letters, read
 from millivolt.printed.tree import letter, negative, number
 from millivolt.units import Unreadable
 
-VALENCE = {"K": 1, "Na": 1, "H": 1, "Li": 1, "Rb": 1, "Cs": 1, "NH4": 1, "Cl": -1, "HCO3": -1, "Br": -1, "I": -1, "F": -1, "Ca": 2, "Mg": 2, "Ba": 2, "Zn": 2}
 OUTSIDE = ("outside", "out", "ext", "extracellular", "o", "e", "ex", "ec", "0", "bath")
 INSIDE = ("inside", "int", "in", "i", "cyt", "intracellular", "ic", "c", "cell", "pip")
 CONCENTRATION = ("", "c", "x", "conc", "ion", "s", "a", "m", "cat", "an")

@@ -100,6 +100,15 @@ def read(text: str, convention: Mapping[str, str] | None = None) -> tuple[Printe
     return tuple(one for one in found if not one.reading.startswith("decimal comma") or not THOUSANDS.fullmatch(one.number)) if mark == "point" else found
 
 
+OF_AREA = {"plate_capacitance": ("F", "total_capacitance(x=plate_capacitance())")}   # a law by area: what it gives of an area, and the line of working for that
+
+
+def of_area(formula: str, text: str) -> str:
+    """The line of working for what a formula by area gives of a whole area, where that is printed; "" elsewhere."""
+    unit, line = OF_AREA.get(formula, ("", ""))
+    return line if line and any(one.unit is not None and one.unit.dimension == read_unit(unit).dimension for one in read(text)) else ""
+
+
 def why_not(text: str) -> str:
     """Why a printed string is not read as a number."""
     try:
