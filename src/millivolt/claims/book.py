@@ -91,8 +91,8 @@ def traces_of(prints: Iterable[str]) -> Traces:
     """The traces of extraction losses that printed strings show; a string is read only where it can show one that is not known yet."""
     flat = plus = minus = point = comma = False
     for text in prints:
-        point = point or bool(targets.POINT.search(text))
-        comma = comma or bool(targets.COMMA.search(text))
+        point = point or ("." in text and targets.POINT.search(text) is not None)
+        comma = comma or ("," in text and targets.COMMA.search(text) is not None)
         if PLAIN.fullmatch(text) and (flat or "10" not in text) and (plus or "+" not in text) and (minus or "-" not in text):
             continue
         for printed in targets.read(text)[:1]:

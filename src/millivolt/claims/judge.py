@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from flint import ctx
 
-from millivolt.claims import comparisons, directions, equations, errors, identities, power, shown, targets, temperatures
+from millivolt.claims import comparisons, directions, equations, errors, identities, power, shown, targets, temperatures, told
 from millivolt.claims.balls import PRECISION, decimal
 from millivolt.claims.book import Book, Known, Traces, opened, order
 from millivolt.claims.build import Builder, Missing, link, negated, references
@@ -84,6 +84,7 @@ def numeric(claim: Claim, book: Book) -> Judged:
     seen = views(claim, book)
     convention = stated(claim, book.source)
     readings = targets.decimals(claim.prints, convention, book.evidence.decimal)
+    readings = told.agreeing(readings, claim, seen.dimension, seen.turned)
     if not readings:
         return _in_words(claim, seen)
     if seen.dimension != () and (word := next(filter(None, map(targets.unknown, readings)), "")):   # of a pure number it is what is counted
@@ -244,7 +245,7 @@ def _middle(one: Spread) -> Fraction:
 
 
 def _corrected(printed: Printed, right: Fraction, target: Target) -> str:
-    return printed.like((right - target.unit.offset) / target.unit.factor)
+    return told.corrected(printed, (right - target.unit.offset) / target.unit.factor)
 
 
 def _notes(claim: Claim, book: Book, seen: Views, finding: Finding, slips: tuple[str, ...]) -> Iterable[str]:

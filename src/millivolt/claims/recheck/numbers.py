@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 
-from millivolt.claims import calls, conventions, known, targets
+from millivolt.claims import calls, conventions, known, targets, told
 from millivolt.claims.model import Claim, Verdict
 from millivolt.claims.recheck.bounds import enclosed, keeps_clear, range_of
 from millivolt.claims.recheck.form import Entry, Interval
@@ -53,7 +53,8 @@ def faults(entry: Entry, text: Text) -> Iterator[str]:
 def meant(string: str, dimension: Dimension, claim: Claim, text: Text, groups: bool = False) -> list[Target]:
     """All that a printed string may stand for where a value of this dimension is expected; `groups`: 1.234 may be thousands too, as in a book of decimal commas."""
     turned = _turned(claim, text)
-    found = [target for printed in targets.decimals(string, _convention(claim, text), "comma" if groups else "") for target in _units(printed, dimension, targets.ones(claim.inputs))]
+    readings = told.agreeing(targets.decimals(string, _convention(claim, text), "comma" if groups else ""), claim, dimension, turned)
+    found = [target for printed in readings for target in _units(printed, dimension, targets.ones(claim.inputs))]
     return [target.negative("") for target in found] if turned else found
 
 
