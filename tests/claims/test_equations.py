@@ -230,7 +230,7 @@ def test_a_misprint_in_the_letters_of_other_books(name, text):
 
 @pytest.mark.parametrize(("name", "text", "said"), [
     ("boltzmann_open", r"h_\infty = \frac{1}{1+e^{(V-V_h)/k}}", "k is -R*T/(z_g*F)"), ("transport_free_energy", r"\Delta G = RT\ln\frac{c_o}{c_i} - zFV_m", "V_m is inside minus outside"),
-    ("nernst", r"\psi_o - \psi_i = \frac{RT}{zF}\ln\frac{c_i}{c_o}", "V_m is the potential inside minus that outside"),
+    ("nernst", r"\psi_o - \psi_i = \frac{RT}{zF}\ln\frac{c_i}{c_o}", "V_m is what the potential is inside minus outside"),
 ])  # fmt: skip
 def test_on_which_reading_a_verdict_rests_is_told(name, text, said):
     assert said in one("equation", text, "so", f"about = '{name}'").notes
@@ -248,6 +248,7 @@ def test_a_difference_that_the_print_spells_out_is_counted_as_it_says_whatever_t
 @pytest.mark.parametrize(("name", "text"), [
     ("nernst", r"\psi_i + \psi_o = \frac{RT}{zF}\ln\frac{c_o}{c_i}"), ("nernst", r"V_c - V_0 = \frac{RT}{zF}\ln\frac{c_o}{c_i}"), ("flux_ratio", r"\frac{M_{12}}{M_{21}} = \frac{c_i}{c_o} e^{zFV/RT}"),
     ("relative_permeability", r"P_{Cs}/P_K = \frac{[K]_i}{[Na]_o} e^{FV_r/RT}"), ("nernst_ratio", r"\frac{c_o}{c_i} = 10^{3.8}"),
+    ("boltzmann_open", r"h_\infty = \frac{1}{1 + e^{(V + 60)/7}}"), ("boltzmann_open", r"m_\infty = \frac{1}{1 + e^{-(V + 40)/9}}"), ("nernst", r"E_K = 26.7\,\mathrm{mV}\ \ln\frac{4}{140}"),
 ])  # fmt: skip
 def test_what_a_print_leaves_open_is_left_undecided(name, text):
     assert compare(Asked(text, name)).undecided

@@ -30,6 +30,7 @@ USUAL = tuple(Fraction(273.15).limit_denominator(100) + Fraction(t) for t in ("3
 FROM_REST = (None, Fraction(0))   # V = V_inf (1 - exp(-t/tau)) counts from where the charging began
 HEDGE = Fraction(1, 10)
 HALF, PREFACTORS = Fraction(1, 2), frozenset({Fraction(30), Fraction(60)})   # half a millivolt, in which RT ln 10/F and half of it are rounded
+SHAPES = frozenset({0, 1, 2, 3, 4, 8, 10, 1000, HALF})   # numbers that formulas have of their own
 PER_KELVIN = Fraction(8_314_462_618, 96_485_332_120)   # R/F, in mV
 EXCHANGED = {"n_Na": Fraction(3), "n_Ca": Fraction(1)}   # what the exchanger of every textbook moves
 
@@ -139,8 +140,13 @@ def _of_letters(asked: Asked, of: Theorem, sides: tuple[Node, ...], matched: Mat
             scaled = _in_millivolts(sides, of) if words and words[0].startswith("all voltages") else sides
             yield replace(
                 base, sides=tuple(put(side, put_in) for side in scaled), tree=None if tree is None else times(factor, tree), factor=factor, fixed=fixed, under=under,
-                sizes=more.sizes, altered=more.per_litre, open=more.open and bool(numbers(*sides)),
+                sizes=more.sizes, altered=more.per_litre, open=more.open and _figures(sides),
             )  # fmt: skip
+
+
+def _figures(sides: tuple[Node, ...]) -> bool:
+    """Is there a number that may stand for a letter: (V + 60)/7 in place of (V − V_half)/k? Those of a formula's own shape do not."""
+    return any(one.head == "number" and (not one.exact or abs(one.low) not in SHAPES) for side in sides for one in walk(side))
 
 
 def _result(matched: Matched) -> Node:

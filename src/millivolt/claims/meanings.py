@@ -162,7 +162,9 @@ def _only(arguments: tuple[Argument, ...], base: str) -> bool:
 
 
 def _potentials(name: str, of: Theorem) -> list[Meaning]:
-    """E_X, where the theorem speaks of the concentrations of X: its Nernst potential."""
+    """E_X, where the theorem speaks of the concentrations of X: its Nernst potential; E, where it speaks of those of any ion, or else a membrane potential."""
+    if {"c_out", "c_in", "z", "T", "V"} <= set(of.names) and "E" not in of.names and plainly(name) in REVERSALS:
+        return [Meaning(letter("V"), note=f"{name} is V", weight=2), Meaning(_potential_of_any(), note=f"{name} is the Nernst potential", weight=3)]
     found = re.fullmatch(r"[EV]_?([A-Z][A-Za-z0-9]*)", name)
     if found is None or found[1] not in VALENCE or f"{found[1]}_out" not in of.names or f"{found[1]}_in" not in of.names or "T" not in of.names:
         return []
@@ -174,6 +176,11 @@ def _potential(ion: str) -> Node:
     ratio = Node("/", (letter(f"{ion}_out"), letter(f"{ion}_in")))
     prefactor = Node("/", (Node("*", (letter("R"), letter("T"))), Node("*", (number(VALENCE[ion]), letter("F")))))
     return Node("*", (prefactor, Node("ln", (ratio,))))
+
+
+@cache
+def _potential_of_any() -> Node:
+    return read("R*T/(z*F)*ln(c_out/c_in)").sides[0]
 
 
 @cache
