@@ -14,6 +14,7 @@ INWARD, OUTWARD = OHMIC.format("-100 mV"), OHMIC.format("-80 mV")     # -0.1 and
 ANION = "formula = 'ghk_flux'\nwith = { P = '1e-6 cm/s', z = '-1', V = '0 mV', T = '37 degC', c_in = '10 mM', c_out = '110 mM' }"   # -1e-6 mol/(m^2 s)
 CURRENT_OF_ANIONS = ANION.replace("ghk_flux", "ghk_current")          # 0.0965 A/m^2: they enter, and the current is outward
 REST = "formula = 'nernst'\nwith = { z = '1', T = '37 degC', c_out = '5 mM', c_in = '140 mM' }"      # -89.06 mV
+SODIUM = "formula = 'nernst'\nwith = { z = '1', T = '37 degC', c_out = '145 mM', c_in = '15 mM' }"    # 60.63 mV
 CHARGES = "formula = 'capacitive_current'\nwith = { c_m = '1 µF/cm^2', A = '1 cm^2', dV_dt = '100 mV/ms' }"   # 100 µA, of an inward ionic current
 FORCE = "formula = 'driving_force'\nwith = { V = '-70 mV', E = '60 mV' }"
 
@@ -25,7 +26,11 @@ def claim(body: str, prints: str, convention: str = "") -> str:
 SIGNED = [
     (INWARD, "0.10 A/m^2 inward", CONFIRMED), (INWARD, "0.10 A/m^2 outward", REFUTED), (OUTWARD, "0.10 A/m^2 outward", CONFIRMED), (OUTWARD, "0.10 A/m^2, inward", REFUTED),
     (OUTWARD, "0.10 A/m^2 through the inward rectifier", CONFIRMED), (OUTWARD, "0.10 A/m^2, no longer inward", CONFIRMED), (OUTWARD, "0.10 A/m^2, outward, not inward", CONFIRMED),
-    (INWARD, "-0.10 A/m^2 inward", CONFIRMED), (INWARD, "0.10 A/m^2", REFUTED), (OUTWARD, "-0.10 A/m^2 outward", REFUTED),
+    (INWARD, "an inward current of 0.10 A/m^2", CONFIRMED), (INWARD, "an outward current of 0.10 A/m^2", REFUTED), (OUTWARD, "0.10 A/m^2, twice the inward current", CONFIRMED), (OUTWARD, "0.10 A/m^2 when the inward current is blocked", CONFIRMED),
+    (ANION, "net influx of 1.0e-6 mol/(m^2 s)", CONFIRMED), (ANION, "net efflux of 1.0e-6 mol/(m^2 s)", REFUTED), (REST, "89 mV, outside positive", CONFIRMED), (REST, "inside negative by 89 mV", CONFIRMED), (REST, "negative by 89 mV", CONFIRMED),
+    (REST, "89 mV (inside negative with respect to the outside)", CONFIRMED), (SODIUM, "61 mV (compared with an inside negative rest)", CONFIRMED), (SODIUM, "61 mV, away from an inside negative rest", CONFIRMED), (SODIUM, "61 mV, inside negative", REFUTED), (SODIUM, "61 mV, inside negative cells having 70 mV", CONFIRMED),
+    (SODIUM, "with the inside negative, 61 mV", CONFIRMED), (SODIUM, "inside negative by 61 mV", REFUTED),
+    (SODIUM, "61 mV for the negative membrane", CONFIRMED), (INWARD, "-0.10 A/m^2 inward", CONFIRMED), (INWARD, "0.10 A/m^2", REFUTED), (OUTWARD, "-0.10 A/m^2 outward", REFUTED),
     (ANION, "1.0e-6 mol/(m^2 s) influx", CONFIRMED), (ANION, "1.0e-6 mol/(m^2 s) efflux", REFUTED), (ANION, "1.0e-6 mol/(m^2 s) into the cell", CONFIRMED),
     (CURRENT_OF_ANIONS, "0.096 A/m^2 of Cl influx", CONFIRMED), (CURRENT_OF_ANIONS, "0.096 A/m^2 outward", CONFIRMED),
     (REST, "89 mV, inside negative", CONFIRMED), (REST, "89 mV (inside negative)", CONFIRMED), (REST, "89 mV, inside positive", REFUTED), (REST, "89 mV, outside negative", REFUTED), (REST, "89 mV negative", CONFIRMED),

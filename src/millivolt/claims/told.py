@@ -23,9 +23,12 @@ def _words(text: str) -> re.Pattern[str]:
 INWARD, OUTWARD = _words(r"inwards?"), _words(r"outwards?")
 ENTERS, LEAVES = _words(r"influx(?:es)?|inflow|enters?|entering|into the cell"), _words(r"efflux(?:es)?|outflow|leaves?|leaving|out of the cell")
 DEPOLARIZES, HYPERPOLARIZES = _words(r"depolari[sz]\w*"), _words(r"hyperpolari[sz]\w*")
-BELOW, ABOVE = _words(r"(?:inside|interior)[\s,-]*(?:is\s+)?negative|negative[\s-]+inside|negative by"), _words(r"(?:inside|interior)[\s,-]*(?:is\s+)?positive|positive[\s-]+inside|outside[\s,-]*(?:is\s+)?negative|negative[\s-]+outside")
+BELOW, ABOVE = _words(r"(?:inside|interior)[\s,-]*(?:is\s+)?negative|negative[\s-]+inside|outside[\s,-]*(?:is\s+)?positive|positive[\s-]+outside|negative by(?=\s+\d)"), _words(r"(?:inside|interior)[\s,-]*(?:is\s+)?positive|positive[\s-]+inside|outside[\s,-]*(?:is\s+)?negative|negative[\s-]+outside")
 SOME = re.compile(r"ward|flux|flow|enter|lea[vs]|cell|polari|side|interior|negative by", re.IGNORECASE)   # where there is none of it, no word tells a sign
-UNCLEAR = _words(r"not|no|nor|never|neither|unless|instead|rather|than|from|against|opposes?|opposite|versus|vs|or|rectif\w*|\w*ly rectifying|whether")
+UNCLEAR = _words(r"not|no|nor|never|neither|unless|instead|rather|than|from|against|opposes?|opposite|versus|vs|or|rectif\w*|\w*ly rectifying|whether|compared|relative|while|when|whereas|if|after|before|block\w*|without|despite|unlike|"
+                 r"times|twice|half|above|below|beyond|until|balanc\w*|cancel\w*|equals?|match\w*|exceed\w*|another|other|component")
+TO_OUTSIDE = re.compile(r"\s(?:with respect|relative|compared) (?:to|with) (?:the )?(?:outside|exterior|bath)(?![a-z])", re.IGNORECASE)
+NO_MORE = re.compile(rf"(?:{TO_OUTSIDE.pattern})?[\s).,;]*|\s+by\s+(?:about\s+|some\s+|~\s*)?\d.*", re.IGNORECASE | re.DOTALL)   # behind "inside negative"
 ANIONS = re.compile(r"(?<![A-Za-z])(?:Cl|HCO_?3|chloride|bicarbonate|anions?|anionic|A\^?[-−⁻])(?![a-z])", re.IGNORECASE)
 CATIONS = re.compile(r"(?<![A-Za-z])(?:K|Na|Ca|Mg|H|(?i:potassium|sodium|calcium|magnesium|protons?|cations?))(?![a-z])")
 SIGNED = frozenset({"ohmic_current", "channel_current", "ghk_current", "ghk_flux", "electrochemical_gradient"})   # positive is outward
@@ -48,9 +51,11 @@ def told(claim: Claim, dimension: Dimension) -> Told | None:
     if SOME.search(text) is None:
         return None
     found = [(positive, sort, match[0]) for positive, sort, pattern in KINDS if (match := pattern.search(text)) is not None]
-    if len({positive for positive, _, _ in found}) != 1 or len({sort for _, sort, _ in found}) != 1 or UNCLEAR.search(text):
+    if len({positive for positive, _, _ in found}) != 1 or len({sort for _, sort, _ in found}) != 1 or UNCLEAR.search(TO_OUTSIDE.sub("", text)):
         return None
     positive, sort, word = found[0]
+    if sort == "side" and not word.startswith("negative by") and NO_MORE.fullmatch(text.partition(word)[2]) is None:
+        return None   # 61 mV, against an inside negative rest
     sign = _of(claim, dimension, positive, sort)
     return None if sign is None else replace(sign, word=word)
 
