@@ -47,7 +47,7 @@ def test_why_it_is_left_undecided_is_told():
 
 @pytest.mark.parametrize(("text", "shown"), [
     ("66.6 mV", "point"), ("0.125 V", "point"), ("E = 61.5 log x", "point"), ("1.2345", "point"), ("66,6 mV", "comma"), ("0,125 V", "comma"), ("−89,06 mV", "comma"),
-    ("1,234 mV", ""), ("1.234 mV", ""), ("12,345,678 ions", ""), ("about 70 mV", ""), ("1,234.5 mV", ""), ("3.5.1", ""), ("10,20,30", ""),
+    ("1,234 mV", ""), ("1.234 mV", ""), ("12,345,678 ions", "point"), ("about 70 mV", ""), ("1,234.5 mV", "point"), ("1.234.567", "comma"), ("1.234,5 mV", "comma"), ("1,2", "comma"), ("3.5.1", ""), ("10,20,30", ""),
 ])  # fmt: skip
 def test_which_mark_a_figure_shows(text, shown):
     assert traces_of([text]).evidence.decimal == shown

@@ -29,7 +29,7 @@ SIGNED = [
     (INWARD, "an inward current of 0.10 A/m^2", CONFIRMED), (INWARD, "an outward current of 0.10 A/m^2", REFUTED), (OUTWARD, "0.10 A/m^2, twice the inward current", CONFIRMED), (OUTWARD, "0.10 A/m^2 when the inward current is blocked", CONFIRMED),
     (ANION, "net influx of 1.0e-6 mol/(m^2 s)", CONFIRMED), (ANION, "net efflux of 1.0e-6 mol/(m^2 s)", REFUTED), (REST, "89 mV, outside positive", CONFIRMED), (REST, "inside negative by 89 mV", CONFIRMED), (REST, "negative by 89 mV", CONFIRMED),
     (REST, "89 mV (inside negative with respect to the outside)", CONFIRMED), (SODIUM, "61 mV (compared with an inside negative rest)", CONFIRMED), (SODIUM, "61 mV, away from an inside negative rest", CONFIRMED), (SODIUM, "61 mV, inside negative", REFUTED), (SODIUM, "61 mV, inside negative cells having 70 mV", CONFIRMED),
-    (SODIUM, "with the inside negative, 61 mV", CONFIRMED), (SODIUM, "inside negative by 61 mV", REFUTED),
+    (REST, "less than 95 mV, inside negative", CONFIRMED), (REST, "80–95 mV, inside negative", CONFIRMED), (REST, "80–95 mV, inside positive", REFUTED), (SODIUM, "with the inside negative, 61 mV", CONFIRMED), (SODIUM, "inside negative by 61 mV", REFUTED),
     (SODIUM, "61 mV for the negative membrane", CONFIRMED), (INWARD, "-0.10 A/m^2 inward", CONFIRMED), (INWARD, "0.10 A/m^2", REFUTED), (OUTWARD, "-0.10 A/m^2 outward", REFUTED),
     (ANION, "1.0e-6 mol/(m^2 s) influx", CONFIRMED), (ANION, "1.0e-6 mol/(m^2 s) efflux", REFUTED), (ANION, "1.0e-6 mol/(m^2 s) into the cell", CONFIRMED),
     (CURRENT_OF_ANIONS, "0.096 A/m^2 of Cl influx", CONFIRMED), (CURRENT_OF_ANIONS, "0.096 A/m^2 outward", CONFIRMED),
@@ -60,6 +60,14 @@ def test_a_verdict_that_rests_on_a_word_says_so():
 @pytest.mark.parametrize(("prints", "verdict"), [("0.10 A/m^2 inward", CONFIRMED), ("+0.10 A/m^2 inward", CONFIRMED), ("0.10 A/m^2 outward", REFUTED), ("inward", CONFIRMED), ("outward", REFUTED)])
 def test_inward_is_inward_whichever_way_the_book_counts(prints, verdict):
     text = claim(INWARD, prints, "[source]\nconvention = { current = 'inward positive' }\n")
+
+    assert judged(text)[0].verdict is verdict
+    assert [one.faults for one in recheck("".join(certificates(text))) if one.faults] == []
+
+
+@pytest.mark.parametrize(("prints", "verdict"), [("89 mV, inside negative", CONFIRMED), ("+89 mV", CONFIRMED), ("89 mV", CONFIRMED), ("89 mV, inside positive", REFUTED), ("inside negative", CONFIRMED), ("inside positive", REFUTED)])
+def test_the_inside_is_negative_whichever_side_the_book_counts_from(prints, verdict):
+    text = claim(REST, prints, "[source]\nconvention = { voltage = 'outside minus inside' }\n")
 
     assert judged(text)[0].verdict is verdict
     assert [one.faults for one in recheck("".join(certificates(text))) if one.faults] == []

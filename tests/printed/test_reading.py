@@ -3,11 +3,12 @@
 from fractions import Fraction
 
 import pytest
+from flint import arb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from millivolt.printed import Node, Way, latex, mathml, notation_of, number, plain, read, readings
-from millivolt.printed.tree import letter, negative
+from millivolt.printed.tree import letter, negative, value
 from millivolt.units import Unreadable
 
 
@@ -64,6 +65,12 @@ def test_a_power_is_known_to_the_digits_of_its_exponent():
 
     assert (exponent.low, exponent.high) == (Fraction("3.75"), Fraction("3.85"))
     assert read("x^{1.5}").sides[0].parts[1] == number(Fraction(3, 2))
+
+
+def test_a_power_with_a_rounded_exponent_is_not_that_of_the_whole_number_within():
+    found = value(read("10^{x/58.0}").sides[0], {"x": arb(116)})
+
+    assert found.contains(arb(10) ** arb("1.999")) and found.contains(arb(10) ** arb("2.001"))
 
 
 @pytest.mark.parametrize("text", ["\\:₀", "\\frac{x²}{2}", "\\frac{٣}{2}"])

@@ -91,8 +91,9 @@ def traces_of(prints: Iterable[str]) -> Traces:
     """The traces of extraction losses that printed strings show; a string is read only where it can show one that is not known yet."""
     flat = plus = minus = point = comma = False
     for text in prints:
-        point = point or ("." in text and targets.POINT.search(text) is not None)
-        comma = comma or ("," in text and targets.COMMA.search(text) is not None)
+        marked = "." in text or "," in text
+        point = point or (marked and targets.POINT.search(text) is not None)
+        comma = comma or (marked and targets.COMMA.search(text) is not None)
         if PLAIN.fullmatch(text) and (flat or "10" not in text) and (plus or "+" not in text) and (minus or "-" not in text):
             continue
         for printed in targets.read(text)[:1]:

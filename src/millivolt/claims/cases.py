@@ -268,7 +268,7 @@ def _choices(a: Argument, absent: list[Argument], matched: Matched, numeric: boo
         return (EXCHANGED[a.name],)
     if a.count:
         own = ion_of(a.name) or (matched.ions[0] if len(matched.ions) == 1 else "")
-        return (Fraction(VALENCE[own]),) if own in VALENCE and a.sign != "positive" else (Fraction(1), Fraction(2))
+        return (Fraction(VALENCE[own]),) if own in VALENCE and (a.sign != "positive" or (a.name.startswith("z") and VALENCE[own] > 0)) else (Fraction(1), Fraction(2))
     if a.name.startswith("z_") and ion_of(a.name) in VALENCE:
         return (Fraction(VALENCE[ion_of(a.name)]),)
     if a.name.startswith("P_") and {f"{a.name[2:]}_out", f"{a.name[2:]}_in"} <= names:
@@ -298,7 +298,7 @@ def _stands_for(case: Case, matched: Matched) -> Iterator[tuple[Node, tuple[str,
     yield plain, ()
     if about.unit in ("A", "A/m^2") and case.equation:
         yield negative(plain), (f"{matched.result} is the opposite current (the ionic one, or inward positive)",)
-    if about.unit == "V" and case.equation and any(one.low > 1 for one in numbers(*case.sides)):
+    if about.unit == "V" and case.equation and any(one.low > 1 and " " not in one.text for one in numbers(*case.sides)):   # a number that has its unit is in volts
         yield times(number(1000), plain), (f"{matched.result} is in millivolts",)
         if any(argument.unit == "V" and argument.name in letters(*case.sides) for argument in case.of.arguments):
             yield times(number(1000), plain), (f"all voltages, {matched.result} with them, are in millivolts",)

@@ -35,10 +35,10 @@ def in_lists(about: About, inputs: Inputs, conditions: Inputs | None = None) -> 
 
     Of the conditions those count that speak of these ions, or of any where the inputs name none.
     """
-    named = members(about)
     families = [a.name for a in about.arguments if a.family]
-    if not named or any(family in inputs for family in families):
+    if not families or any(family in inputs for family in families):
         return inputs
+    named = members(about)
     own = {named[name]: value for name, value in inputs.items() if name in named and isinstance(value, str)}
     shared = {named[name]: value for name, value in (conditions or {}).items() if name in named and isinstance(value, str)}
     ions = tuple(dict.fromkeys(ion for _, ion in own or shared))

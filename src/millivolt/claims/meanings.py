@@ -166,6 +166,8 @@ def _potentials(name: str, of: Theorem) -> list[Meaning]:
     if {"c_out", "c_in", "z", "T", "V"} <= set(of.names) and "E" not in of.names and plainly(name) in REVERSALS:
         return [Meaning(letter("V"), note=f"{name} is V", weight=2), Meaning(_potential_of_any(), note=f"{name} is the Nernst potential", weight=3)]
     found = re.fullmatch(r"[EV]_?([A-Z][A-Za-z0-9]*)", name)
+    if {"c_out", "c_in", "z", "T", "V"} <= set(of.names) and "E" not in of.names and found is not None and found[1] in VALENCE:
+        return [Meaning(_potential_of_any(), found[1], f"{name} is the Nernst potential", 3)]
     if found is None or found[1] not in VALENCE or f"{found[1]}_out" not in of.names or f"{found[1]}_in" not in of.names or "T" not in of.names:
         return []
     return [Meaning(_potential(found[1]), note=f"{name} is the Nernst potential")]

@@ -225,7 +225,7 @@ def _claim(row: Any, conditions: Mapping[str, str | tuple[str, ...]], fault: Fau
         raise fault(f"prints with {absurd[0]!r}", "a number of at most 40 digits and a power of ten within ±999")
     if not prints.strip():
         raise fault("prints with nothing in it", "the string that is printed")
-    if kind == "formula" and "A" in {**conditions, **given} and (working := targets.of_area(body, prints)):
+    if kind == "formula" and ("A" in given or "A" in conditions) and (working := targets.of_area(body, prints)):
         kind, body = "expression", working
     if twice := sorted(given.keys() & assumed.keys()):
         raise fault(f"{twice[0]} under both with and assumes", "one of them: the text gives it, or a person supplied it")
@@ -244,7 +244,7 @@ def _in_lists(kind: str, body: str, conditions: ions.Inputs, inputs: ions.Inputs
     """The inputs of a formula over all ions as lists, where ions are named; what the conditions say of these ions is taken too."""
     try:
         listed = kind != "formula" or any(isinstance(value, tuple) for value in assumed.values())
-        return dict(inputs if listed else ions.in_lists(known.about(body), inputs, conditions))
+        return {**inputs} if listed else {**ions.in_lists(known.about(body), inputs, conditions)}
     except ions.Lacking as error:
         raise fault(error.had, error.expected) from None
 

@@ -26,7 +26,8 @@ USUAL = {
 _ONE_OF = re.compile(r"1(?:\.0+)?\s*([^\d\s].*)")
 _NEXT = re.compile(r"[;,]\s+(?:and\s+)?(?=[A-Za-zΔδ\\\[])|\s+and\s+(?=[A-Za-zΔδ\\]\S{0,12}\s*[=≈])")
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")   # 66.600, where the comma is the decimal mark
-POINT, COMMA = (re.compile(rf"(?<![\d.,])(?:0{mark}\d+|\d{{1,4}}{mark}(?:\d\d?|\d{{4,}}))(?![\d.,]*\d)", re.ASCII) for mark in (r"\.", ","))   # whose decimals are no group of three digits
+POINT, COMMA = (re.compile(rf"(?<![\d.,])(?:(?:0{mark}\d+|\d{{1,4}}{mark}(?:\d\d?|\d{{4,}}))(?![\d.,]*\d)|\d{{1,3}}(?:{group}\d{{3}})+(?:{mark}\d+|{group}\d{{3}})(?![\d.,]*\d))", re.ASCII)
+                for mark, group in ((r"\.", ","), (",", r"\.")))   # whose decimals are no group of three digits, or whose groups show the other mark
 THOUSANDS = re.compile(r"\D*\d{1,3},\d{3}\D*")
 NO_SYMBOLS = frozenset({"Cl", "Cb", "Kl"})  # printed for coulomb, and no unit's symbol
 

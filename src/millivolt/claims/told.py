@@ -93,7 +93,7 @@ def _of_inside(name: str) -> bool:
 def agreeing(readings: Iterable[Printed], claim: Claim, dimension: Dimension, turned: bool) -> tuple[Printed, ...]:
     """The readings of a figure without a sign that its words leave; `turned` where the book counts the other way."""
     readings = tuple(readings)
-    if any(one.sign for one in readings) or not any(one.value for one in readings) or (sign := told(claim, dimension)) is None or not sign.sure:
+    if any(one.sign or one.relation in ("<", ">") for one in readings) or not any(one.value for one in readings) or (sign := told(claim, dimension)) is None or not sign.sure:
         return readings
     positive = sign.positive is not turned
     kept = tuple(one for one in readings if (one.value > 0) is positive)

@@ -353,13 +353,13 @@ class Meaning:
     def number(self, item: Item) -> Node:
         """A number, with the unit that follows it."""
         value, half = interval_of(item.text)
-        factor, unit = Fraction(1), False
+        factor, text = Fraction(1), item.text
         while self.now is not None and (found := self.unit(self.now, item.text)) is not None:
-            factor, unit = factor * found, True
+            factor, text = factor * found, f"{text} {self.now.text}".rstrip()
             self.take()
-        if unit:
+        if text != item.text:
             half = half or Fraction(1, 2)
-        return Node("number", text=item.text, low=(value - half) * factor, high=(value + half) * factor)
+        return Node("number", text=text, low=(value - half) * factor, high=(value + half) * factor)
 
     def unit(self, item: Item, digits: str) -> Fraction | None:
         """The factor of a unit to SI; None where the word is none, or a letter of the formula: T is a temperature, not a tesla."""

@@ -28,7 +28,7 @@ def whole_order(hedges: str) -> bool:
     return "order of" in hedges.lower()
 
 
-_TURNED = re.compile(r"(?<![a-z])(?:negative|inward|inwards|outward|outwards|influx|efflux|inflow|outflow|hyperpolari[sz]\w*|depolari[sz]\w*|into the cell|out of the cell|outside[\s,-]*(?:is\s+)?positive|positive[\s-]+outside|enter(?:s|ing)|lea(?:ves|ving))(?![a-z])", re.IGNORECASE)
+_TURNED = re.compile(r"(?<![a-z])(?:negative|inward|inwards|outward|outwards|influx|efflux|inflow|outflow|hyperpolari[sz]\w*|depolari[sz]\w*|into the cell|out of the cell|(?:inside|outside|interior)[\s,-]*(?:is\s+)?positive|positive[\s-]+(?:inside|outside)|enter(?:s|ing)|lea(?:ves|ving))(?![a-z])", re.IGNORECASE)
 _LED = re.compile(_TURNED.pattern.replace("negative|", "(?:inside|interior)[\\s,-]*(?:is\\s+)?negative|negative[\\s-]+inside|", 1), re.IGNORECASE)   # before a figure negative alone may be of something else
 
 
