@@ -29,13 +29,13 @@ CONSTANTS = {
 MADE = (
     (r"C|C_?m|C_?cell|Cm", "c_m*A"), (r"C", "c_m"), (r"k|s|S|k_?m|k_?V|dV", "R*T/(z_g*F)"), (r"k|s|S|k_?m|k_?V", "-R*T/(z_g*F)"), (r"epsilon|eps", "eps_r*eps_0"), (r"c_?m", "c_m*pi*d"), (r"a|r", "d/2"), (r"d|D", "2*r"), (r"G|g", "1/R"), (r"R", "1/g"),
     (r"r_?m", "R_m/(pi*d)"), (r"r_?i|r_?a", "4*R_i/(pi*d^2)"), (r"alpha|b|p|beta|gamma", "P_Na/P_K"), (r"beta|b|gamma", "P_Cl/P_K"), (r"V_?T|V_?t|phi_?T", "R*T/F"),
-    (r"dpH", "pH_in - pH_out"), (r"dpH", "pH_out - pH_in"), (r"u|xi|nu|x|mu|v", "z*F*V/(R*T)"), (r"V_?df", "V - E"), (r"dc|Dc", "c_out - c_in"), (r"dT", "T_2 - T_1"),
+    (r"dpH", "pH_in - pH_out"), (r"dpH", "pH_out - pH_in"), (r"u|xi|nu|x|mu|v", "z*F*V/(R*T)"), (r"V_?df|V_?DF|V_?[dD]riv\w*|DF|F_?D", "V - E"), (r"dc|Dc", "c_out - c_in"), (r"dT", "T_2 - T_1"),
     (r"V|U|dpsi|dphi|E|V_?m|E_?m", "dV"), (r"P_?tot|P", "P_K + P_Na + P_Cl"), (r"tau|tau_?m", "R_m*c_m"), (r"Q|q", "c_m*A*V"), (r"f", "1/2"),
 )  # fmt: skip
 # What an argument is called besides, where no other letter is alike.
 CALLED = {
     "radius": r"r|a|R|r_?(?:i|ion|s)|r_?0", "eps_membrane": r"(?:eps|epsilon)_?(?:m|mem|membrane|lip|lipid|l|2)", "eps_water": r"(?:eps|epsilon)_?(?:w|water|aq|1)", "eps_r": r"(?:eps|epsilon)(?:_?(?:r|w|rel|m))?",
-    "P_Na_over_P_K": r"b|p|alpha|beta|p_?Na", "V_half": r"[VE]_?(?:h|half|0\.5|05|50|mid)",
+    "p": r"[Pp]_?(?:o|0|open)", "P_Na_over_P_K": r"b|p|alpha|beta|p_?Na", "V_half": r"[VE]_?(?:h|half|0\.5|05|50|mid)",
 }  # fmt: skip
 # Letters of which only a product or a ratio counts: what is left free in each.
 FREE: tuple[tuple[str, str, Callable[[], Node]], ...] = (
@@ -202,6 +202,8 @@ def _made(name: str, of: Theorem) -> list[Meaning]:
     found = []
     for pattern, text in MADE:
         node = _formula(text)
+        if node == _formula("V - E") and of.about.result == "V_df":
+            continue   # of the driving force that is the result
         if re.fullmatch(pattern, name) and (inside := letters(node)) and inside <= {*of.names, *SPELLED, "pi"} and not inside <= {*SPELLED, "pi"}:
             found.append(Meaning(node, note=f"{name} is {text}", weight=2))
     return found

@@ -202,6 +202,8 @@ class Meaning:
     def word(self, item: Item) -> Node:
         if item.text == "Delta" and (found := self.difference()) is not None:
             return found
+        if item.text == "mV" and self.split("?mV") == ("unknown",):
+            return number(Fraction(1, 1000), "mV")   # behind a formula, as its unit
         if item.text == "p" and (acidity := self.acidity(item)) is not None:
             return acidity
         if item.text == "d" and self.now is not None and self.now.kind == "letter" and self.running == "d":
