@@ -15,7 +15,7 @@ from millivolt.claims.asked import Asked
 from millivolt.claims.conventions import turned, turned_argument
 from millivolt.claims.differences import joined
 from millivolt.claims.ions import VALENCE
-from millivolt.claims.letters import Matched, splitting
+from millivolt.claims.letters import INTO, Matched, splitting
 from millivolt.claims.meanings import ion_of, ions_of, meanings, potentials
 from millivolt.claims.theorem import Theorem, families, kinds, theorem
 from millivolt.formulas.about import Argument
@@ -100,6 +100,8 @@ def _of_print(asked: Asked, of: Theorem, one: Printed, ambiguous: bool) -> Itera
     sides = tuple(_hedged(side) for side in one.sides) if "≈" in one.signs else one.sides
     if equation and (own := _own_name(asked.text, sides[0], of)) is not None:
         sides = (letter(own), *sides[1:])
+    if equation and sides[0].head == "*" and sides[0].parts[1].text == "mV":
+        sides = (sides[0].parts[0], *sides[1:])   # E (mV) = ...: what stands behind is in millivolts
     if equation and sides[0] == letter("kappa") and of.about.unit == "m":
         sides = (Node("/", (number(1), letter(of.about.result))), *sides[1:])   # of the Debye length the inverse
     sides, apart = joined(sides, of, asked.convention)
@@ -298,6 +300,8 @@ def _stands_for(case: Case, matched: Matched) -> Iterator[tuple[Node, tuple[str,
     yield plain, ()
     if about.unit in ("A", "A/m^2") and case.equation:
         yield negative(plain), (f"{matched.result} is the opposite current (the ionic one, or inward positive)",)
+    if about.unit == "mol m^-2 s^-1" and case.equation and matched.result is not None and INTO.fullmatch(matched.result):
+        yield negative(plain), (f"{matched.result} is the flux inward",)
     if about.unit == "V" and case.equation and any(one.low > 1 and " " not in one.text for one in numbers(*case.sides)):   # a number that has its unit is in volts
         yield times(number(1000), plain), (f"{matched.result} is in millivolts",)
         if any(argument.unit == "V" and argument.name in letters(*case.sides) for argument in case.of.arguments):
