@@ -34,11 +34,11 @@ SIGNED = [
     (ANION, "1.0e-6 mol/(m^2 s) influx", CONFIRMED), (ANION, "1.0e-6 mol/(m^2 s) efflux", REFUTED), (ANION, "1.0e-6 mol/(m^2 s) into the cell", CONFIRMED),
     (CURRENT_OF_ANIONS, "0.096 A/m^2 of Cl influx", CONFIRMED), (CURRENT_OF_ANIONS, "0.096 A/m^2 outward", CONFIRMED),
     (REST, "89 mV, inside negative", CONFIRMED), (REST, "89 mV (inside negative)", CONFIRMED), (REST, "89 mV, inside positive", REFUTED), (REST, "89 mV, outside negative", REFUTED), (REST, "89 mV negative", CONFIRMED),
-    (CHARGES, "100 µA inward", CONFIRMED), (CHARGES, "100 µA outward", CONFIRMED), (FORCE, "130 mV inward", CONFIRMED), (FORCE, "130 mV, driving Na+ inward", CONFIRMED), (FORCE, "130 mV, driving Na+ outward", REFUTED),
+    (INWARD, "this leaves 0.10 A/m^2", CONFIRMED), (INWARD, "0.10 A/m^2 leaving the cell", REFUTED), (FORCE, "which leaves 130 mV to drive Na+", CONFIRMED), (CHARGES, "100 µA inward", CONFIRMED), (CHARGES, "100 µA outward", CONFIRMED), (FORCE, "130 mV inward", CONFIRMED), (FORCE, "130 mV, driving Na+ inward", CONFIRMED), (FORCE, "130 mV, driving Na+ outward", REFUTED),
 ]  # fmt: skip
 DIRECTIONS = [
     (INWARD, "an inward current", CONFIRMED), (INWARD, "an outward current", REFUTED), (INWARD, "depolarizing", CONFIRMED), (OUTWARD, "depolarizing", REFUTED), (OUTWARD, "hyperpolarizing", CONFIRMED),
-    (INWARD, "chloride leaves the cell", CONFIRMED), (OUTWARD, "chloride leaves the cell", UNDECIDED), (OUTWARD, "not inward", UNDECIDED), (OUTWARD, "inward rectifying", UNDECIDED),
+    (INWARD, "chloride leaves the cell", CONFIRMED), (OUTWARD, "chloride leaves the cell", UNDECIDED), (OUTWARD, "not inward", UNDECIDED), (INWARD, "sodium enters", CONFIRMED), (INWARD, "potassium leaves the cell", REFUTED), (INWARD, "enters the sum", UNDECIDED), (OUTWARD, "inward rectifying", UNDECIDED),
     (CHARGES, "an inward current", UNDECIDED), (REST, "depolarized", UNDECIDED), (REST, "inside negative", CONFIRMED), (REST, "inside positive", REFUTED), (FORCE, "inward", CONFIRMED),
     (FORCE, "hyperpolarizing", UNDECIDED), (FORCE, "drives sodium inward", CONFIRMED), (FORCE, "drives sodium outward", REFUTED), (FORCE, "drives chloride outward", UNDECIDED),
 ]  # fmt: skip

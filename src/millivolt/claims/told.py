@@ -21,7 +21,8 @@ def _words(text: str) -> re.Pattern[str]:
 
 
 INWARD, OUTWARD = _words(r"inwards?"), _words(r"outwards?")
-ENTERS, LEAVES = _words(r"influx(?:es)?|inflow|enters?|entering|into the cell"), _words(r"efflux(?:es)?|outflow|leaves?|leaving|out of the cell")
+CELL = r"(?=\s+the\s+(?:cell|axon|neuron|fib(?:re|er)|cytoplasm|cytosol)|[\s.]*$)"   # what leaves 20 mV over leaves no cell
+ENTERS, LEAVES = _words(rf"influx(?:es)?|inflow|enter(?:s|ing)?{CELL}|into the cell"), _words(rf"efflux(?:es)?|outflow|lea(?:ves?|ving){CELL}|out of the cell")
 DEPOLARIZES, HYPERPOLARIZES = _words(r"depolari[sz]\w*"), _words(r"hyperpolari[sz]\w*")
 BELOW, ABOVE = _words(r"(?:inside|interior)[\s,-]*(?:is\s+)?negative|negative[\s-]+inside|outside[\s,-]*(?:is\s+)?positive|positive[\s-]+outside|negative by(?=\s+\d)"), _words(r"(?:inside|interior)[\s,-]*(?:is\s+)?positive|positive[\s-]+inside|outside[\s,-]*(?:is\s+)?negative|negative[\s-]+outside")
 SOME = re.compile(r"ward|flux|flow|enter|lea[vs]|cell|polari|side|interior|negative by", re.IGNORECASE)   # where there is none of it, no word tells a sign
