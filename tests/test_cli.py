@@ -100,6 +100,8 @@ def test_eval_takes_relative_permeabilities_and_fits_the_terminal() -> None:
 
 def test_eval_takes_a_value_an_ion() -> None:
     assert run("eval", "chord_conductance", "g=5 S/m^2, 0.25 S/m^2", "E=-80 mV, 60 mV").output.startswith("V = -73.33 mV\n")
+    assert run("eval", "chord_conductance", "g_K=5 S/m^2", "g_Na=0.25 S/m^2", "E_K=-80 mV", "E_Na=60 mV").output.startswith("V = -73.33 mV\n")
+    assert "reversal_potential without K_in; expected P_K, z_K, K_out, K_in for K" in run("eval", "reversal_potential", "T=20degC", "P_K=1", "K_out=10mM").output
 
 
 def test_judge_refutes_a_wrong_number_and_says_why() -> None:

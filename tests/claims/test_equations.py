@@ -197,7 +197,7 @@ def test_only_a_formula_is_put_in_place_of_what_is_printed(prints, corrected):
 
 @pytest.mark.parametrize(("name", "text"), [
     ("driving_force", r"V_{DF} = V_m - E_{ion}"), ("driving_force", r"DF = V_m - E_{ion}"), ("boltzmann_open", r"P_{open} = \frac{1}{1+\exp\left(\frac{V_{1/2}-V}{k}\right)}"),
-    ("boltzmann_open", "P_o = 1/(1+exp(-(V-V_{1/2})/k))"), ("boltzmann_open", "P_o = 1/(1+exp((V_{1/2}-V)/s))"), ("debye_length", r"\kappa^{-1} = \left(\frac{\epsilon_0\epsilon_r RT}{2F^2 I}\right)^{1/2}"),
+    ("boltzmann_open", "P_o = 1/(1+exp(-(V-V_{1/2})/k))"), ("boltzmann_open", "P_o = 1/(1+exp((V-V_{1/2})/k))"), ("boltzmann_open", "P_o = 1/(1+exp((V_{1/2}-V)/s))"), ("debye_length", r"\kappa^{-1} = \left(\frac{\epsilon_0\epsilon_r RT}{2F^2 I}\right)^{1/2}"),
     ("debye_length", r"\frac{1}{\kappa} = \left(\frac{\epsilon_0\epsilon_r RT}{2F^2 I}\right)^{1/2}"), ("ion_count", "n = C A V / (z e)"), ("ion_count", "n = C V / (z e)"),
     ("proton_motive_force", r"\Delta p = \Delta\psi - \frac{2.303RT}{F}\Delta pH"), ("proton_motive_force", r"\Delta p = \Delta\psi - 59\,\Delta pH"),
     ("flux_ratio", r"\frac{J_{out}}{J_{in}} = \frac{c_i}{c_o} e^{zFV/RT}"), ("permeability_ratio", r"\frac{P_X}{P_K} = \frac{[K]_i}{[X]_o} e^{V_{rev}F/RT}"),
@@ -215,7 +215,7 @@ def test_the_letters_of_other_books(name, text):
 
 
 @pytest.mark.parametrize(("name", "text"), [
-    ("driving_force", r"V_{DF} = V_m + E_{ion}"), ("driving_force", r"DF = V_m + E_{ion}"), ("boltzmann_open", "P_o = 1/(1+exp((V-V_{1/2})/k))"),
+    ("driving_force", r"V_{DF} = V_m + E_{ion}"), ("driving_force", r"DF = V_m + E_{ion}"),
     ("debye_length", r"\kappa^{-1} = \left(\frac{\epsilon_0\epsilon_r RT}{F^2 I}\right)^{1/2}"), ("ion_count", "n = C A V z / e"), ("proton_motive_force", r"\Delta p = \Delta\psi - \frac{RT}{F}\Delta pH"),
     ("flux_ratio", r"\frac{J_{out}}{J_{in}} = \frac{c_o}{c_i} e^{zFV/RT}"), ("permeability_ratio", r"\frac{P_X}{P_K} = \frac{[X]_o}{[K]_i} e^{V_{rev}F/RT}"), ("exchanger_reversal", r"E_{NCX} = 3E_{Na} + 2E_{Ca}"),
     ("ghk_voltage", r"V_m = 58 \log \frac{[K]_o + 0.04[Na]_o + 0.45[Cl]_o}{[K]_i + 0.04[Na]_i + 0.45[Cl]_i}"), ("ghk_voltage", r"V_m = 61.5 \log \frac{[K]_i + 0.04[Na]_i}{[K]_o + 0.04[Na]_o}"),
@@ -226,6 +226,32 @@ def test_the_letters_of_other_books(name, text):
 def test_a_misprint_in_the_letters_of_other_books(name, text):
     found = compare(Asked(text, name))
     assert not found.equal and not found.undecided
+
+
+@pytest.mark.parametrize(("name", "text", "said"), [
+    ("boltzmann_open", r"h_\infty = \frac{1}{1+e^{(V-V_h)/k}}", "k is -R*T/(z_g*F)"), ("transport_free_energy", r"\Delta G = RT\ln\frac{c_o}{c_i} - zFV_m", "V_m is inside minus outside"),
+    ("nernst", r"\psi_o - \psi_i = \frac{RT}{zF}\ln\frac{c_i}{c_o}", "V_m is what the potential is inside minus outside"),
+])  # fmt: skip
+def test_on_which_reading_a_verdict_rests_is_told(name, text, said):
+    assert said in one("equation", text, "so", f"about = '{name}'").notes
+
+
+def test_a_difference_that_the_print_spells_out_is_counted_as_it_says_whatever_the_book_does():
+    for convention in ("inside minus outside", "outside minus inside"):
+        asked = Asked(r"\psi_i - \psi_o = \frac{RT}{zF}\ln\frac{c_o}{c_i}", "nernst", convention={"voltage": convention})
+        turned = Asked(r"\psi_i - \psi_o = \frac{RT}{zF}\ln\frac{c_i}{c_o}", "nernst", convention={"voltage": convention})
+
+        assert compare(asked).equal
+        assert not compare(turned).equal and not compare(turned).undecided
+
+
+@pytest.mark.parametrize(("name", "text"), [
+    ("nernst", r"\psi_i + \psi_o = \frac{RT}{zF}\ln\frac{c_o}{c_i}"), ("nernst", r"V_c - V_0 = \frac{RT}{zF}\ln\frac{c_o}{c_i}"), ("flux_ratio", r"\frac{M_{12}}{M_{21}} = \frac{c_i}{c_o} e^{zFV/RT}"),
+    ("relative_permeability", r"P_{Cs}/P_K = \frac{[K]_i}{[Na]_o} e^{FV_r/RT}"), ("nernst_ratio", r"\frac{c_o}{c_i} = 10^{3.8}"),
+    ("boltzmann_open", r"h_\infty = \frac{1}{1 + e^{(V + 60)/7}}"), ("boltzmann_open", r"m_\infty = \frac{1}{1 + e^{-(V + 40)/9}}"), ("nernst", r"E_K = 26.7\,\mathrm{mV}\ \ln\frac{4}{140}"),
+])  # fmt: skip
+def test_what_a_print_leaves_open_is_left_undecided(name, text):
+    assert compare(Asked(text, name)).undecided
 
 
 @pytest.mark.parametrize("text", ["E = " + " ".join(f"x_{{{n}}}" for n in range(300)), "E = " + " + ".join(f"x_{{{n}}}" for n in range(300)), "E = " + " ".join(f"x_{{{n}}}" for n in range(90))])

@@ -4,7 +4,9 @@ from importlib import import_module
 
 import pytest
 
-from millivolt.claims import Unusable, judge_all, parse, read
+from millivolt.claims import Unusable, Verdict, judge_all, parse, read
+
+from .one import judged, one
 
 GOOD = """
 [source]
@@ -184,3 +186,33 @@ def test_a_line_without_a_value_is_judged_without_harm(body):
     (j,) = judge_all(*parse(f'[[claim]]\nid = "it"\nexpression = "{body}"\nprints = "5 mV"\n'))
 
     assert j.verdict.value in ("undecided", "refuted", "wrong unit")
+
+
+def test_ions_may_be_named_where_a_formula_takes_lists():
+    ions = "P_K = '1', P_Ca = '0.1', K_out = '5 mM', K_in = '140 mM', Ca_out = '1.8 mM', Ca_in = '0.0001 mM'"
+    inputs = parse(f"[conditions]\nT = '37 degC'\n[[claim]]\nid = 'it'\nformula = 'reversal_potential'\nprints = '-70 mV'\nwith = {{ {ions} }}")[1][0].inputs
+
+    assert inputs == {"T": "37 degC", "P": ("1", "0.1"), "z": ("1", "2"), "c_out": ("5 mM", "1.8 mM"), "c_in": ("140 mM", "0.0001 mM")}
+
+
+def test_of_the_conditions_those_count_that_speak_of_the_ions_of_a_claim():
+    file = "[conditions]\nE_K = '-90 mV'\nE_Na = '60 mV'\nE_Cl = '-70 mV'\n[[claim]]\nid = 'it'\nformula = 'chord_conductance'\nprints = '-65 mV'\nwith = "
+
+    assert parse(file + "{ g_K = '1', g_Na = '0.2' }")[1][0].inputs == {"g": ("1", "0.2"), "E": ("-90 mV", "60 mV")}
+    assert parse(file + "{ g = ['1', '0.2'], E = ['-90 mV', '60 mV'] }")[1][0].inputs == {"g": ("1", "0.2"), "E": ("-90 mV", "60 mV")}
+    with pytest.raises(Unusable, match="chord_conductance without E_Ca"):
+        parse(file + "{ g_K = '1', g_Ca = '0.2' }")
+
+
+def test_a_capacitance_of_an_area_is_judged_as_one_and_one_by_area_as_it_is():
+    file = "[[claim]]\nid = 'it'\nformula = 'plate_capacitance'\nprints = '{}'\nwith = {{ eps_r = '3', d = '4 nm'{} }}"
+
+    assert [judged(file.format(prints, ", A = '1000 µm^2'"))[0].verdict for prints in ("6.6 pF", "66 pF")] == [Verdict.CONFIRMED, Verdict.REFUTED]
+    assert judged(file.format("0.66 µF/cm^2", ""))[0].verdict is Verdict.CONFIRMED
+    with pytest.raises(Unusable, match="unknown 'A'"):
+        parse(file.format("0.66 µF/cm^2", ", A = '1000 µm^2'"))
+
+
+@pytest.mark.parametrize("prints, verdict", [("10^{1.6}", Verdict.CONFIRMED), ("10^1.62", Verdict.CONFIRMED), ("$10^{2.6}$", Verdict.REFUTED), ("-10^{1.6}", Verdict.REFUTED), ("10^1.7", Verdict.REFUTED)])
+def test_a_power_of_ten_with_a_decimal_exponent_is_a_number(prints, verdict):
+    assert one("formula", "nernst_ratio", prints, "with = { z = '1', V = '100.0 mV', T = '37 degC' }").verdict is verdict

@@ -48,6 +48,9 @@ CLAIMS = {  # one claim or two for every way in which a verdict may rest on some
     "identity": "[[claim]]\nid = 'it'\nidentity = '1 S = 1 C/(s V)'\nprints = 'the same'\n",
     "no identity": "[[claim]]\nid = 'it'\nidentity = '1 mS = 1 C/(s V)'\nprints = 'the same'\n",
     "equation": "[[claim]]\nid = 'it'\nequation = 'E = R*T/(z*F)*ln(c_out/c_in)'\nabout = 'nernst'\nprints = 'E'\n",
+    "ions": "[[claim]]\nid = 'it'\nformula = 'reversal_potential'\nwith = { T = '20 degC', P_K = '1', K_out = '10 mM', K_in = '400 mM', P_Ca = '0.1', Ca_out = '10 mM', Ca_in = '0.0001 mM' }\nprints = '-85 mV'\n",
+    "power of ten": "[[claim]]\nid = 'it'\nformula = 'nernst_ratio'\nwith = { z = '1', T = '37 degC', V = '100 mV' }\nprints = '10^{1.6}'\n",
+    "area": "[[claim]]\nid = 'it'\nformula = 'plate_capacitance'\nwith = { eps_r = '3', d = '4 nm', A = '1000 µm^2' }\nprints = '6.6 pF'\n",
     "no equation": "[[claim]]\nid = 'it'\nequation = 'E = R*T/(z*F)*ln(c_in/c_out)'\nabout = 'nernst'\nprints = 'E'\n",
 }
 SEEN = {"confirmed", "consistent", "approximate", "damaged", "wrong unit", "refuted"}

@@ -1,11 +1,14 @@
 """Printed formulas are read: the same formula in three notations, what room the print leaves, and hostile strings."""
 
+from fractions import Fraction
+
 import pytest
+from flint import arb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from millivolt.printed import Node, Way, latex, mathml, notation_of, number, plain, read, readings
-from millivolt.printed.tree import letter, negative
+from millivolt.printed.tree import letter, negative, value
 from millivolt.units import Unreadable
 
 
@@ -29,6 +32,7 @@ SAME = [
     (r"\sqrt[3]{x}", "x^(1/3)"), ("√(d)", "sqrt(d)"), (r"\sqrt{\frac{r_m}{r_i}}", "sqrt(r_m/r_i)"),
     (r"P_{Na^+}[Na^+]_o", "P_Na*Na_o"), (r"[HCO_3^-]_i", "HCO3_i"), (r"[\ce{Ca^2+}]_i", "Ca_i"), (r"a^{-1}", "a^(-1)"), (r"c^{\mathrm{in}}_{K}", "c_K_in"), (r"K^+_o", "K_o"), (r"V_{1/2}", "V_half"),
     (r"\bar{g}_{K}", "g_K"), (r"V_\infty", "V_inf"), (r"\sum_i g_i E_i", "sum(g[i]*E[i])"), ("sum(E[i]*g[i])/sum(g[i])", "sum(E[i]*g[i])/sum(g[i])"),
+    (r"pH_{in} - pH_o", "pH_in - pH_o"), (r"p[H^+]_o", "p*H_o"), (r"\frac{0.0592\,V}{z}", "(0.0592 V)/z"), (r"58\ \mathrm{mV} \ln x", "(58 mV)*ln(x)"), (r"2V", "2*V"), (r"2.303 T", "2.303*T"),
     (r"\left|x\right|", "abs(x)"), (r"96{,}485", "96485"), ("96,485", "96485"), (r"1.38\times10^{-23}", "1.38*10^(-23)"), (r"V(x) = V_0", "V = V_0"),
 ]  # fmt: skip
 
@@ -54,6 +58,25 @@ MEANT = (
 def test_mathml_says_the_same_as_latex(text):
     assert notation_of(text) == "mathml"
     assert read(text).sides == read(r"E_K = \frac{RT}{zF}\ln\left(\frac{K_o}{K_i}\right)").sides
+
+
+def test_a_power_is_known_to_the_digits_of_its_exponent():
+    exponent = read("10^{3.8}").sides[0].parts[1]
+
+    assert (exponent.low, exponent.high) == (Fraction("3.75"), Fraction("3.85"))
+    assert read("x^{1.5}").sides[0].parts[1] == number(Fraction(3, 2))
+
+
+def test_a_power_with_a_rounded_exponent_is_not_that_of_the_whole_number_within():
+    found = value(read("10^{x/58.0}").sides[0], {"x": arb(116)})
+
+    assert found.contains(arb(10) ** arb("1.999")) and found.contains(arb(10) ** arb("2.001"))
+
+
+@pytest.mark.parametrize("text", ["\\:₀", "\\frac{x²}{2}", "\\frac{٣}{2}"])
+def test_a_digit_of_another_script_is_no_number_of_tex(text):
+    with pytest.raises(Unreadable):
+        read(text)
 
 
 @pytest.mark.parametrize("text, several", [

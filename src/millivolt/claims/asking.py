@@ -12,7 +12,7 @@ from ..formulas.about import About, Argument
 from ..units import Unreadable, read_printed, read_unit
 from ..units.arithmetic import evaluate as value_of
 from ..units.arithmetic import parse
-from . import check, known
+from . import check, ions, known
 from .judge import judge_all
 from .model import Claim, Judgement, Source
 from .unusable import Unusable
@@ -64,10 +64,19 @@ def formula_judged(name: str, typed: Iterable[str], printed: str) -> Judgement:
 def pairs(about: About, typed: Iterable[str]) -> dict[str, str]:
     """`name=value`, each name an argument of the formula, once, and none missing."""
     found = named(about, typed)
+    if any(key in ions.members(about) for key in found):
+        found = {key: value if isinstance(value, str) else ", ".join(value) for key, value in _by_ion(about, found).items()}
     missing = [a.name for a in about.arguments if a.name not in found and a.name not in _optional(about.name)]
     if missing:
         raise BadValue(f"{about.name}: {', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing; it takes {_arguments(about)}")
     return found
+
+
+def _by_ion(about: About, found: Mapping[str, str]) -> Mapping[str, str | tuple[str, ...]]:
+    try:
+        return ions.in_lists(about, found)
+    except ions.Lacking as why:
+        raise BadValue(str(why)) from None
 
 
 def named(about: About, typed: Iterable[str]) -> dict[str, str]:
@@ -78,7 +87,7 @@ def named(about: About, typed: Iterable[str]) -> dict[str, str]:
         key, equals, value = text.partition("=")
         if not equals:
             raise BadValue(f"{about.name}: {quoted(text)} is no argument=value; it takes {_arguments(about)}")
-        if key not in arguments:
+        if key not in arguments and key not in ions.members(about):
             raise BadValue(f"{about.name}: there is no argument {quoted(key)}{_nearest(key, arguments)}; it takes {_arguments(about)}")
         if key in found:
             raise BadValue(f"{about.name}: {key} is given twice")

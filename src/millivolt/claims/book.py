@@ -32,6 +32,7 @@ class Evidence:
 
     superscripts: bool   # "1023", "10^": exponents came out flat or not at all
     minus: bool          # positive figures carry a plus, and no figure a minus
+    decimal: str = ""    # the decimal mark of the other figures: point, comma, or both; "" where they show none
 
 
 @dataclass
@@ -70,13 +71,15 @@ class Traces:
     flat: bool     # an exponent that came out flat, or not at all
     plus: bool     # a positive figure with its plus
     minus: bool    # a figure with its minus
+    point: bool = False   # a figure with a decimal point that groups no thousands
+    comma: bool = False   # ... with a decimal comma
 
     def __or__(self, other: Traces) -> Traces:
-        return Traces(self.flat or other.flat, self.plus or other.plus, self.minus or other.minus)
+        return Traces(self.flat or other.flat, self.plus or other.plus, self.minus or other.minus, self.point or other.point, self.comma or other.comma)
 
     @property
     def evidence(self) -> Evidence:
-        return Evidence(self.flat, self.plus and not self.minus)
+        return Evidence(self.flat, self.plus and not self.minus, {(True, False): "point", (False, True): "comma", (True, True): "both"}.get((self.point, self.comma), ""))
 
 
 def traces(claims: Iterable[Claim]) -> Traces:
@@ -86,14 +89,17 @@ def traces(claims: Iterable[Claim]) -> Traces:
 
 def traces_of(prints: Iterable[str]) -> Traces:
     """The traces of extraction losses that printed strings show; a string is read only where it can show one that is not known yet."""
-    flat = plus = minus = False
+    flat = plus = minus = point = comma = False
     for text in prints:
+        marked = "." in text or "," in text
+        point = point or (marked and targets.POINT.search(text) is not None)
+        comma = comma or (marked and targets.COMMA.search(text) is not None)
         if PLAIN.fullmatch(text) and (flat or "10" not in text) and (plus or "+" not in text) and (minus or "-" not in text):
             continue
         for printed in targets.read(text)[:1]:
             flat |= printed.numeral.notation in ("flat", "missing")
             plus, minus = plus or printed.sign == "+", minus or printed.sign == "-"
-    return Traces(flat, plus, minus)
+    return Traces(flat, plus, minus, point, comma)
 
 
 def order(claims: dict[str, Claim], references: dict[str, tuple[str, ...]]) -> list[Claim]:

@@ -13,8 +13,10 @@ from millivolt.claims import known
 from millivolt.claims import letters as reading_of_letters
 from millivolt.claims.asked import Asked
 from millivolt.claims.conventions import turned, turned_argument
-from millivolt.claims.letters import Matched, splitting
-from millivolt.claims.meanings import VALENCE, ion_of, ions_of, meanings, potentials
+from millivolt.claims.differences import joined
+from millivolt.claims.ions import VALENCE
+from millivolt.claims.letters import INTO, Matched, splitting
+from millivolt.claims.meanings import ion_of, ions_of, meanings, potentials
 from millivolt.claims.theorem import Theorem, families, kinds, theorem
 from millivolt.formulas.about import Argument
 from millivolt.printed import Node, Printed, letters, number, put, readings
@@ -28,6 +30,7 @@ USUAL = tuple(Fraction(273.15).limit_denominator(100) + Fraction(t) for t in ("3
 FROM_REST = (None, Fraction(0))   # V = V_inf (1 - exp(-t/tau)) counts from where the charging began
 HEDGE = Fraction(1, 10)
 HALF, PREFACTORS = Fraction(1, 2), frozenset({Fraction(30), Fraction(60)})   # half a millivolt, in which RT ln 10/F and half of it are rounded
+SHAPES = frozenset({0, 1, 2, 3, 4, 8, 10, 1000, HALF})   # numbers that formulas have of their own
 PER_KELVIN = Fraction(8_314_462_618, 96_485_332_120)   # R/F, in mV
 EXCHANGED = {"n_Na": Fraction(3), "n_Ca": Fraction(1)}   # what the exchanger of every textbook moves
 
@@ -93,12 +96,16 @@ def strangers(asked: Asked) -> tuple[str, ...]:
 
 def _of_print(asked: Asked, of: Theorem, one: Printed, ambiguous: bool) -> Iterator[Case]:
     equation = len(one.sides) > 1
-    notes = (f"log is the {'natural' if one.way.log == 'ln' else 'decimal'} logarithm",) if ambiguous else ()
+    notes: tuple[str, ...] = (f"log is the {'natural' if one.way.log == 'ln' else 'decimal'} logarithm",) if ambiguous else ()
     sides = tuple(_hedged(side) for side in one.sides) if "≈" in one.signs else one.sides
     if equation and (own := _own_name(asked.text, sides[0], of)) is not None:
         sides = (letter(own), *sides[1:])
+    if equation and sides[0].head == "*" and sides[0].parts[1].text == "mV":
+        sides = (sides[0].parts[0], *sides[1:])   # E (mV) = ...: what stands behind is in millivolts
     if equation and sides[0] == letter("kappa") and of.about.unit == "m":
         sides = (Node("/", (number(1), letter(of.about.result))), *sides[1:])   # of the Debye length the inverse
+    sides, apart = joined(sides, of, asked.convention)
+    notes += apart
     if of.about.unit == "V":
         sides = tuple(_rounded(side) for side in sides)
     for matched in reading_of_letters.readings(letters(*sides), sides[0] if equation else None, of, asked.stated, equation):
@@ -135,8 +142,13 @@ def _of_letters(asked: Asked, of: Theorem, sides: tuple[Node, ...], matched: Mat
             scaled = _in_millivolts(sides, of) if words and words[0].startswith("all voltages") else sides
             yield replace(
                 base, sides=tuple(put(side, put_in) for side in scaled), tree=None if tree is None else times(factor, tree), factor=factor, fixed=fixed, under=under,
-                sizes=more.sizes, altered=more.per_litre, open=more.open and bool(numbers(*sides)),
+                sizes=more.sizes, altered=more.per_litre, open=more.open and _figures(sides),
             )  # fmt: skip
+
+
+def _figures(sides: tuple[Node, ...]) -> bool:
+    """Is there a number that may stand for a letter: (V + 60)/7 in place of (V − V_half)/k? Those of a formula's own shape do not."""
+    return any(one.head == "number" and (not one.exact or abs(one.low) not in SHAPES) for side in sides for one in walk(side))
 
 
 def _result(matched: Matched) -> Node:
@@ -224,6 +236,8 @@ def _shares(absent: list[Argument], sides: tuple[Node, ...]) -> dict[str, tuple[
     names = {a.name for a in absent}
     lone = [name for name in names if name.startswith("P_") and f"{name[2:]}_out" not in names]
     figures = tuple(sorted({(one.low + one.high) / 2 for one in numbers(*sides) if one.low > 0 and one.high < 2}))
+    if lone == ["P_Na_over_P_K"] and figures:
+        return {lone[0]: (*figures, *(EXCHANGED["n_Na"] / 2 * one for one in figures))}   # 1.5 K + 0.04 Na, or divided by 1.5
     if "P_K" not in lone or len(figures) < len(lone) - 1 or len(lone) < 2:
         return {}
     return {name: (Fraction(1),) if name == "P_K" else figures for name in lone}
@@ -256,7 +270,7 @@ def _choices(a: Argument, absent: list[Argument], matched: Matched, numeric: boo
         return (EXCHANGED[a.name],)
     if a.count:
         own = ion_of(a.name) or (matched.ions[0] if len(matched.ions) == 1 else "")
-        return (Fraction(VALENCE[own]),) if own in VALENCE and a.sign != "positive" else (Fraction(1), Fraction(2))
+        return (Fraction(VALENCE[own]),) if own in VALENCE and (a.sign != "positive" or (a.name.startswith("z") and VALENCE[own] > 0)) else (Fraction(1), Fraction(2))
     if a.name.startswith("z_") and ion_of(a.name) in VALENCE:
         return (Fraction(VALENCE[ion_of(a.name)]),)
     if a.name.startswith("P_") and {f"{a.name[2:]}_out", f"{a.name[2:]}_in"} <= names:
@@ -286,7 +300,9 @@ def _stands_for(case: Case, matched: Matched) -> Iterator[tuple[Node, tuple[str,
     yield plain, ()
     if about.unit in ("A", "A/m^2") and case.equation:
         yield negative(plain), (f"{matched.result} is the opposite current (the ionic one, or inward positive)",)
-    if about.unit == "V" and case.equation and any(one.low > 1 for one in numbers(*case.sides)):
+    if about.unit == "mol m^-2 s^-1" and case.equation and matched.result is not None and INTO.fullmatch(matched.result):
+        yield negative(plain), (f"{matched.result} is the flux inward",)
+    if about.unit == "V" and case.equation and any(one.low > 1 and " " not in one.text for one in numbers(*case.sides)):   # a number that has its unit is in volts
         yield times(number(1000), plain), (f"{matched.result} is in millivolts",)
         if any(argument.unit == "V" and argument.name in letters(*case.sides) for argument in case.of.arguments):
             yield times(number(1000), plain), (f"all voltages, {matched.result} with them, are in millivolts",)

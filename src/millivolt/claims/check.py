@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from millivolt.claims import asked, calls, cases, known, lines, targets
+from millivolt.claims import asked, calls, cases, ions, known, lines, targets
 from millivolt.claims.build import OF_WEIGHTS, WEIGHTS
 from millivolt.claims.build import references as referred
 from millivolt.claims.model import Claim
@@ -162,7 +162,7 @@ def conditions(table: Mapping[str, object], claims: Iterable[Claim], fault: Faul
 
 
 def _taken(names: Iterable[str]) -> set[str]:
-    return {argument.name for name in names for argument in known.about(name).arguments}
+    return {taken for name in names for taken in (*(argument.name for argument in known.about(name).arguments), *ions.members(known.about(name)))}
 
 
 def references(claims: tuple[Claim, ...], faults: list[Fault]) -> None:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from flint import ctx
 
-from millivolt.claims import comparisons, directions, equations, errors, identities, power, shown, targets, temperatures
+from millivolt.claims import comparisons, directions, equations, errors, identities, power, shown, targets, temperatures, told
 from millivolt.claims.balls import PRECISION, decimal
 from millivolt.claims.book import Book, Known, Traces, opened, order
 from millivolt.claims.build import Builder, Missing, link, negated, references
@@ -83,7 +83,8 @@ def numeric(claim: Claim, book: Book) -> Judged:
     """A number against the working that it is claimed to come from."""
     seen = views(claim, book)
     convention = stated(claim, book.source)
-    readings = targets.read(claim.prints, convention)
+    readings = targets.decimals(claim.prints, convention, book.evidence.decimal)
+    readings = told.agreeing(readings, claim, seen.dimension, seen.turned)
     if not readings:
         return _in_words(claim, seen)
     if seen.dimension != () and (word := next(filter(None, map(targets.unknown, readings)), "")):   # of a pure number it is what is counted
@@ -102,6 +103,8 @@ def numeric(claim: Claim, book: Book) -> Judged:
         return _undecided(claim, seen, "more than one figure is printed, and one of them fits", readings[0])
     if finding is None:
         return _unmeasured(claim, book, seen, readings)
+    if finding.verdict in GOOD and targets.out_of_style(finding.target.printed, convention, book.evidence.decimal):
+        return _undecided(claim, seen, f"right only if the comma of {finding.target.printed.number} is a decimal one; the other figures of this text have decimal points", readings[0])
     return _found(claim, book, seen, finding)
 
 
@@ -242,7 +245,7 @@ def _middle(one: Spread) -> Fraction:
 
 
 def _corrected(printed: Printed, right: Fraction, target: Target) -> str:
-    return printed.like((right - target.unit.offset) / target.unit.factor)
+    return told.corrected(printed, (right - target.unit.offset) / target.unit.factor)
 
 
 def _notes(claim: Claim, book: Book, seen: Views, finding: Finding, slips: tuple[str, ...]) -> Iterable[str]:

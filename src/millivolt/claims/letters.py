@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice, permutations, product
 
+from millivolt.claims.ions import VALENCE
 from millivolt.claims.meanings import (
     CONSTANTS,
     REVERSALS,
@@ -100,18 +101,33 @@ def readings(found: frozenset[str], left: Node | None, of: Theorem, stated: Mapp
 
 def _ratios(usual: Mapping[str, list[Meaning]], of: Theorem) -> list[tuple[str | None, str]]:
     """Two letters of one base whose ratio is the result: k_2 over k_1."""
-    strangers = [name for name, found in usual.items() if not found or name.split("_")[0] in CONSTANTS]
-    return [(b, a) for a in strangers for b in strangers if of.about.unit == "" and a != b and ((a < b and _rising(a, b)) or re.fullmatch(re.escape(b) + r"_?(?:max|\\infty|0)", a))]
+    strangers = [name for name, found in usual.items() if not found or name.split("_")[0] in CONSTANTS or (of.about.result == "ussing" and FLUX.fullmatch(name))]
+    if of.about.unit != "":
+        return []
+    pairs = [(a, b) for a in strangers for b in strangers if a != b]
+    across = [(b, a) for a, b in pairs if _rising(a, b, ACROSS)]
+    across = across if of.about.result in OUT_OVER_IN else [pair[::-1] for pair in across] if of.about.result in IN_OVER_OUT else [*across, *(pair[::-1] for pair in across)]
+    return [*across, *((b, a) for a, b in pairs if _rising(a, b, RISING) or _permeabilities(a, b, of) or re.fullmatch(re.escape(b) + r"_?(?:max|\\infty|0)", a))]
 
 
-def _rising(a: str, b: str) -> bool:
+def _permeabilities(a: str, b: str, of: Theorem) -> bool:
+    """P_Na over P_K, where the theorem speaks of sodium, or of any ion X."""
+    ion = b.removeprefix("P_")
+    return a == "P_K" and b != ion and ion in VALENCE and (f"{ion}_out" in of.names or "X_out" in of.names)
+
+
+def _rising(a: str, b: str, pairs: tuple[tuple[str, str], ...]) -> bool:
     if "_" in a and "_" in b:
         (head, _, first), (other, _, second) = a.partition("_"), b.partition("_")
-        return head == other and (first, second) in RISING
-    return a[:-1] == b[:-1] and (a[-1], b[-1]) in RISING
+        return head == other and (first, second) in pairs
+    return a[:-1] == b[:-1] and (a[-1], b[-1]) in pairs
 
 
-RISING = (("1", "2"), ("0", "1"), ("A", "B"), ("a", "b"), ("i", "f"), ("in", "out"), ("i", "o"), ("K", "X"))
+RISING = (("1", "2"), ("0", "1"), ("A", "B"), ("a", "b"), ("i", "f"), ("K", "X"))
+ACROSS = (("in", "out"), ("i", "o"), ("influx", "efflux"))
+OUT_OVER_IN, IN_OVER_OUT = frozenset({"ussing", "ratio"}), frozenset({"S_ratio"})   # which side a ratio across the membrane has above its bar
+INTO, OUT_OF = re.compile(r"\w+_(?:in|inward|influx|uptake|import)"), re.compile(r"\w+_(?:out|outward|efflux|export)")
+FLUX = re.compile(r"(?:[JjMm]|phi|Phi)_(?:i|o|e|in|out|influx|efflux)")   # m_i is a molality elsewhere
 
 
 def _results(found: frozenset[str], left: Node | None, of: Theorem, usual: Mapping[str, list[Meaning]]) -> list[str]:
@@ -138,11 +154,18 @@ def _may_be_result(name: str, about: About) -> bool:
     return False
 
 
+def _way(result: str | None, of: Theorem) -> set[str]:
+    """The way of a transport that the name of the result tells: ΔG_in is that of what enters."""
+    if result is None or "c_to" not in of.names:
+        return set()
+    return {"inward"} if INTO.fullmatch(result) else {"outward"} if OUT_OF.fullmatch(result) else set()
+
+
 def _settled(chosen: dict[str, Meaning], result: str | None, of: Theorem) -> Iterator[Matched]:
     """The reading, if no two letters claim one argument and all ions go together; with strangers, each way of placing them."""
     plain = [m.node.text for m in chosen.values() if m.node.head == "letter" and m.note != "?"]
     ions = {m.ion for m in chosen.values() if m.ion}
-    if len(plain) != len(set(plain)) or len(ions) > 1:
+    if len(plain) != len(set(plain)) or len(ions) > 1 or len({m.way for m in chosen.values() if m.way} | _way(result, of)) > 1:
         return
     own = ion_of(result) if result else ""
     if own and ions and own not in ions and own not in ("m", ""):

@@ -7,32 +7,35 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from millivolt.claims.ions import VALENCE
 from millivolt.claims.theorem import SPELLED, Theorem
 from millivolt.formulas.about import About, Argument
 from millivolt.printed import Node, letters, read
-from millivolt.printed.tree import letter, number
+from millivolt.printed.tree import letter, negative, number
 from millivolt.units import Unreadable
 
-VALENCE = {"K": 1, "Na": 1, "H": 1, "Li": 1, "Rb": 1, "Cs": 1, "NH4": 1, "Cl": -1, "HCO3": -1, "Br": -1, "I": -1, "F": -1, "Ca": 2, "Mg": 2, "Ba": 2, "Zn": 2}
 OUTSIDE = ("outside", "out", "ext", "extracellular", "o", "e", "ex", "ec", "0", "bath")
 INSIDE = ("inside", "int", "in", "i", "cyt", "intracellular", "ic", "c", "cell", "pip")
 CONCENTRATION = ("", "c", "x", "conc", "ion", "s", "a", "m", "cat", "an")
 VOLTAGES = ("v", "vm", "em", "u", "um", "vmem", "psi", "psim", "phi", "phim", "dpsi", "dphi", "dpsim", "dphim", "dv", "dvm", "emem", "erest", "vrest", "membranepotential")
 REVERSALS = ("e", "erev", "vrev", "eion", "eeq", "veq", "vion", "ex", "vx", "ei", "es", "vn", "en", "enernst")
+ZERO_CURRENT = ("erev", "vrev", "er", "vr", "ereversal", "vreversal")
+MEMBRANE = ("vm", "em", "um", "psim", "phim", "vmem", "emem")   # a membrane potential, inside minus outside, whichever way something moves
 CONSTANTS = {
     "R": "R", "F": "F", "k": "k_B", "kB": "k_B", "k_B": "k_B", "e": "q_e", "q": "q_e", "q_e": "q_e", "e_0": "q_e", "N_A": "N_A", "NA": "N_A", "N_Av": "N_A",
     "eps_0": "eps_0", "epsilon_0": "eps_0", "pi": "pi", "c0": "c_std", "c_std": "c_std", "c_0": "c_std",
 }  # fmt: skip
 # Letters that stand for something made of arguments: what they may be called, and what they are. Several lines of one letter are tried in turn.
 MADE = (
-    (r"C|C_?m|C_?cell|Cm", "c_m*A"), (r"C", "c_m"), (r"k|s|S|k_?m|k_?V|dV", "R*T/(z_g*F)"), (r"epsilon|eps", "eps_r*eps_0"), (r"c_?m", "c_m*pi*d"), (r"a|r", "d/2"), (r"d|D", "2*r"), (r"G|g", "1/R"), (r"R", "1/g"),
+    (r"C|C_?m|C_?cell|Cm", "c_m*A"), (r"C", "c_m"), (r"k|s|S|k_?m|k_?V|dV", "R*T/(z_g*F)"), (r"k|s|S|k_?m|k_?V", "-R*T/(z_g*F)"), (r"epsilon|eps", "eps_r*eps_0"), (r"c_?m", "c_m*pi*d"), (r"a|r", "d/2"), (r"d|D", "2*r"), (r"G|g", "1/R"), (r"R", "1/g"),
     (r"r_?m", "R_m/(pi*d)"), (r"r_?i|r_?a", "4*R_i/(pi*d^2)"), (r"alpha|b|p|beta|gamma", "P_Na/P_K"), (r"beta|b|gamma", "P_Cl/P_K"), (r"V_?T|V_?t|phi_?T", "R*T/F"),
-    (r"dpH", "pH_in - pH_out"), (r"dpH", "pH_out - pH_in"), (r"u|xi|nu|x|mu|v", "z*F*V/(R*T)"), (r"V_?df", "V - E"), (r"dc|Dc", "c_out - c_in"), (r"dT", "T_2 - T_1"),
+    (r"dpH", "pH_in - pH_out"), (r"dpH", "pH_out - pH_in"), (r"u|xi|nu|x|mu|v", "z*F*V/(R*T)"), (r"V_?df|V_?DF|V_?[dD]riv\w*|DF|F_?D", "V - E"), (r"dc|Dc", "c_out - c_in"), (r"dT", "T_2 - T_1"),
     (r"V|U|dpsi|dphi|E|V_?m|E_?m", "dV"), (r"P_?tot|P", "P_K + P_Na + P_Cl"), (r"tau|tau_?m", "R_m*c_m"), (r"Q|q", "c_m*A*V"), (r"f", "1/2"),
 )  # fmt: skip
 # What an argument is called besides, where no other letter is alike.
 CALLED = {
     "radius": r"r|a|R|r_?(?:i|ion|s)|r_?0", "eps_membrane": r"(?:eps|epsilon)_?(?:m|mem|membrane|lip|lipid|l|2)", "eps_water": r"(?:eps|epsilon)_?(?:w|water|aq|1)", "eps_r": r"(?:eps|epsilon)(?:_?(?:r|w|rel|m))?",
+    "p": r"[Pp]_?(?:o|0|open)", "P_Na_over_P_K": r"b|p|alpha|beta|p_?Na", "V_half": r"[VE]_?(?:h|half|0\.5|05|50|mid)",
 }  # fmt: skip
 # Letters of which only a product or a ratio counts: what is left free in each.
 FREE: tuple[tuple[str, str, Callable[[], Node]], ...] = (
@@ -47,6 +50,7 @@ class Meaning:
     ion: str = ""
     note: str = ""
     weight: int = 0   # how unusual
+    way: str = ""     # of a transport, inward or outward, where the letter is that only then
 
 
 @cache
@@ -85,6 +89,7 @@ def _concentrations(name: str, of: Theorem) -> list[Meaning]:
     parts = name.split("_")
     for sides, ending in ((OUTSIDE, "_out"), (INSIDE, "_in")):
         here = [n for n in of.names if n.endswith(ending) and (a := of.argument(n)) is not None and a.unit in ("mol/m^3", "")]
+        other = [n for n in ("X_out", "X_in") if n in here]
         if len(name) > 1 and name.lower() in sides and len(here) == 1 and here[0].startswith("c_"):
             return [Meaning(letter(here[0]))]   # [in], [out]
         for base in _bases(name, parts, sides):
@@ -94,6 +99,11 @@ def _concentrations(name: str, of: Theorem) -> list[Meaning]:
                 return [Meaning(letter(exact[0]))]
             if len(here) == 1 and here[0].startswith("c_") and (base.lower() in CONCENTRATION or ion):
                 return [Meaning(letter(here[0]), ion)]
+            if len(other) == 1 and ion in VALENCE:
+                return [Meaning(letter(other[0]), ion)]   # of any ion X
+            if "c_to" in of.names and (base.lower() in CONCENTRATION or ion):
+                ends = ("c_from", "c_to") if ending == "_out" else ("c_to", "c_from")
+                return [Meaning(letter(ends[0]), ion, way="inward"), Meaning(letter(ends[1]), ion, weight=1, way="outward")]
     return []
 
 
@@ -118,6 +128,8 @@ def _quantities(name: str, of: Theorem) -> list[Meaning]:
     """A letter that names an argument in the usual way: V_m for V, E_K for E, g_Na for g, C_m for c_m."""
     plain = plainly(name)
     found: list[Meaning] = []
+    if "c_to" in of.names and "dV" in of.names and plain in MEMBRANE:
+        return [Meaning(letter("dV"), way="inward"), Meaning(negative(letter("dV")), note=f"{name} is inside minus outside", weight=1, way="outward")]
     for a in of.arguments:
         base, ion = a.name.split("_")[0], ion_of(name)
         alike = plainly(a.name) == plain
@@ -127,6 +139,8 @@ def _quantities(name: str, of: Theorem) -> list[Meaning]:
             found.append(Meaning(letter("dV_dt")))
         elif a.name == "V" and plain in VOLTAGES:
             found.append(Meaning(letter("V"), weight=0 if plain != "e" else 2))
+        elif a.name in ("V", "V_rev") and plain in ZERO_CURRENT and "E" not in of.names:
+            found.append(Meaning(letter(a.name), weight=1))
         elif a.name == "E" and (plain in REVERSALS or (ion and re.fullmatch(r"[EV]_?" + ion, name))):
             found.append(Meaning(letter("E"), ion if ion in VALENCE else ""))
         elif a.name in ("dV", "dpsi", "psi_0") and plain in (*VOLTAGES, "deltav", "dpsi", "dphi"):
@@ -148,8 +162,12 @@ def _only(arguments: tuple[Argument, ...], base: str) -> bool:
 
 
 def _potentials(name: str, of: Theorem) -> list[Meaning]:
-    """E_X, where the theorem speaks of the concentrations of X: its Nernst potential."""
+    """E_X, where the theorem speaks of the concentrations of X: its Nernst potential; E, where it speaks of those of any ion, or else a membrane potential."""
+    if {"c_out", "c_in", "z", "T", "V"} <= set(of.names) and "E" not in of.names and plainly(name) in REVERSALS:
+        return [Meaning(letter("V"), note=f"{name} is V", weight=2), Meaning(_potential_of_any(), note=f"{name} is the Nernst potential", weight=3)]
     found = re.fullmatch(r"[EV]_?([A-Z][A-Za-z0-9]*)", name)
+    if {"c_out", "c_in", "z", "T", "V"} <= set(of.names) and "E" not in of.names and found is not None and found[1] in VALENCE:
+        return [Meaning(_potential_of_any(), found[1], f"{name} is the Nernst potential", 3)]
     if found is None or found[1] not in VALENCE or f"{found[1]}_out" not in of.names or f"{found[1]}_in" not in of.names or "T" not in of.names:
         return []
     return [Meaning(_potential(found[1]), note=f"{name} is the Nernst potential")]
@@ -160,6 +178,11 @@ def _potential(ion: str) -> Node:
     ratio = Node("/", (letter(f"{ion}_out"), letter(f"{ion}_in")))
     prefactor = Node("/", (Node("*", (letter("R"), letter("T"))), Node("*", (number(VALENCE[ion]), letter("F")))))
     return Node("*", (prefactor, Node("ln", (ratio,))))
+
+
+@cache
+def _potential_of_any() -> Node:
+    return read("R*T/(z*F)*ln(c_out/c_in)").sides[0]
 
 
 @cache
@@ -179,6 +202,8 @@ def _made(name: str, of: Theorem) -> list[Meaning]:
     found = []
     for pattern, text in MADE:
         node = _formula(text)
+        if node == _formula("V - E") and of.about.result == "V_df":
+            continue   # of the driving force that is the result
         if re.fullmatch(pattern, name) and (inside := letters(node)) and inside <= {*of.names, *SPELLED, "pi"} and not inside <= {*SPELLED, "pi"}:
             found.append(Meaning(node, note=f"{name} is {text}", weight=2))
     return found

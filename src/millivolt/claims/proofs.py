@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 from itertools import islice, product
+from math import log10
 
-from millivolt.claims.balls import number
+from millivolt.claims.balls import Ball, number
 from millivolt.claims.cases import RESULT, Case
 from millivolt.claims.theorem import AS_CODE, constants, molar
 from millivolt.printed import Node, proved_equal, put, read, value
@@ -39,6 +40,12 @@ def proof(case: Case, tree: Node | None = None) -> tuple[str, ...] | None:
     return None
 
 
+def _decades(one: Node, ball: Ball) -> int:
+    """How many powers of ten a number is off a value: 1.98 of 1.98 × 10⁻⁴."""
+    size = abs(float((one.low + one.high) / 2) / float(ball.mid()))
+    return round(log10(size)) if size else 0
+
+
 def _stand_for(one: Node, case: Case) -> list[tuple[str, Node]]:
     """What a printed number may stand for: itself, or what rounds to it."""
     found = [("", number_node((one.low + one.high) / 2))]
@@ -51,6 +58,8 @@ def _stand_for(one: Node, case: Case) -> list[tuple[str, Node]]:
         node = put(read(text, way=AS_CODE).sides[0], {n: number_node(q) for n, q in case.fixed.items()})
         node = node if z == scale == 1 else times(number_node(scale / z), node)
         ball = value(node, at)
+        if text in NAMED.values() and (decades := _decades(one, ball)):
+            node, ball, name = times(number_node(Fraction(10) ** decades), node), ball * number(Fraction(10) ** decades), f"{name}, but for a power of ten"
         if low <= ball <= high:
             found.append((name if z == 1 else f"{name}/{z}", node))
     return found

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from millivolt.claims import check, known
+from millivolt.claims import check, ions, known, targets
 from millivolt.claims.model import Claim, Source, Verdict
 from millivolt.claims.unusable import Unusable
 
@@ -221,21 +221,32 @@ def _claim(row: Any, conditions: Mapping[str, str | tuple[str, ...]], fault: Fau
     given, assumed = (_inputs(row.get(key, {}), key, fault) for key in ("with", "assumes"))
     if kind == "formula":
         body = known.meant(body, check.dimensions({**given, **assumed}))
-    if twice := sorted(given.keys() & assumed.keys()):
-        raise fault(f"{twice[0]} under both with and assumes", "one of them: the text gives it, or a person supplied it")
-    shared = {key: value for key, value in conditions.items() if key not in given and key not in assumed and _takes(kind, body, key)}
-    about = _text(row.get("about", ""), "about", fault, LONGEST_PRINT)
     if (absurd := ABSURD.search(prints := _text(row["prints"], "prints", fault, LONGEST_PRINT))) is not None:
         raise fault(f"prints with {absurd[0]!r}", "a number of at most 40 digits and a power of ten within ±999")
     if not prints.strip():
         raise fault("prints with nothing in it", "the string that is printed")
+    if kind == "formula" and ("A" in given or "A" in conditions) and (working := targets.of_area(body, prints)):
+        kind, body = "expression", working
+    if twice := sorted(given.keys() & assumed.keys()):
+        raise fault(f"{twice[0]} under both with and assumes", "one of them: the text gives it, or a person supplied it")
+    shared = {key: value for key, value in conditions.items() if key not in given and key not in assumed and _takes(kind, body, key)}
+    about = _text(row.get("about", ""), "about", fault, LONGEST_PRINT)
     if about:
         _formula(about, fault)
     return Claim(
         name, _text(row.get("where", ""), "where", fault), prints, kind, body,
-        {**shared, **given}, assumed, about, _expect(row, fault), _flag(row, fault), _convention(row.get("convention", {}), fault),
+        _in_lists(kind, body, conditions, {**shared, **given}, assumed, fault), assumed, about, _expect(row, fault), _flag(row, fault), _convention(row.get("convention", {}), fault),
         _text(row.get("note", ""), "note", fault), line,
     )  # fmt: skip
+
+
+def _in_lists(kind: str, body: str, conditions: ions.Inputs, inputs: ions.Inputs, assumed: ions.Inputs, fault: Fault) -> dict[str, str | tuple[str, ...]]:
+    """The inputs of a formula over all ions as lists, where ions are named; what the conditions say of these ions is taken too."""
+    try:
+        listed = kind != "formula" or any(isinstance(value, tuple) for value in assumed.values())
+        return {**inputs} if listed else {**ions.in_lists(known.about(body), inputs, conditions)}
+    except ions.Lacking as error:
+        raise fault(error.had, error.expected) from None
 
 
 def _kind(row: dict[str, Any], fault: Fault) -> tuple[str, str]:

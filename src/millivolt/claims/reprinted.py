@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from millivolt.claims.asked import Asked
 from millivolt.claims.cases import RESULT, Case
-from millivolt.claims.meanings import VALENCE, aliases
+from millivolt.claims.ions import VALENCE
+from millivolt.claims.meanings import aliases
 from millivolt.claims.theorem import AS_CODE
 from millivolt.printed import Node, latex, mathml, notation_of, number, plain, put, read
 from millivolt.printed.tree import letter, negative

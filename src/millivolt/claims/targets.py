@@ -26,6 +26,8 @@ USUAL = {
 _ONE_OF = re.compile(r"1(?:\.0+)?\s*([^\d\s].*)")
 _NEXT = re.compile(r"[;,]\s+(?:and\s+)?(?=[A-Za-zΔδ\\\[])|\s+and\s+(?=[A-Za-zΔδ\\]\S{0,12}\s*[=≈])")
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")   # 66.600, where the comma is the decimal mark
+POINT, COMMA = (re.compile(rf"(?<![\d.,])(?:(?:0{mark}\d+|\d{{1,4}}{mark}(?:\d\d?|\d{{4,}}))(?![\d.,]*\d)|\d{{1,3}}(?:{group}\d{{3}})+(?:{mark}\d+|{group}\d{{3}})(?![\d.,]*\d))", re.ASCII)
+                for mark, group in ((r"\.", ","), (",", r"\.")))   # whose decimals are no group of three digits, or whose groups show the other mark
 THOUSANDS = re.compile(r"\D*\d{1,3},\d{3}\D*")
 NO_SYMBOLS = frozenset({"Cl", "Cb", "Kl"})  # printed for coulomb, and no unit's symbol
 
@@ -98,6 +100,26 @@ def read(text: str, convention: Mapping[str, str] | None = None) -> tuple[Printe
     except Unreadable:
         return ()
     return tuple(one for one in found if not one.reading.startswith("decimal comma") or not THOUSANDS.fullmatch(one.number)) if mark == "point" else found
+
+
+OF_AREA = {"plate_capacitance": ("F", "total_capacitance(x=plate_capacitance())")}   # a law by area: what it gives of an area, and the line of working for that
+
+
+def of_area(formula: str, text: str) -> str:
+    """The line of working for what a formula by area gives of a whole area, where that is printed; "" elsewhere."""
+    unit, line = OF_AREA.get(formula, ("", ""))
+    return line if line and any(one.unit is not None and one.unit.dimension == read_unit(unit).dimension for one in read(text)) else ""
+
+
+def decimals(text: str, convention: Mapping[str, str], shown: str) -> tuple[Printed, ...]:
+    """Every honest reading where the book does not say its decimal mark, and its other figures show one: in a book of decimal commas 1.234 may be thousands."""
+    found = read(text, convention)
+    return (*found, *read(text, {**convention, "decimal": "comma"})) if shown in ("comma", "both") and "decimal" not in convention and _GROUPED.search(text) else found
+
+
+def out_of_style(printed: Printed, convention: Mapping[str, str], shown: str) -> bool:
+    """Is 1,234 read with a decimal comma, in a book whose other figures have decimal points?"""
+    return shown == "point" and "decimal" not in convention and printed.reading.startswith("decimal comma") and THOUSANDS.fullmatch(printed.number) is not None
 
 
 def why_not(text: str) -> str:

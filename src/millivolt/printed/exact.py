@@ -6,7 +6,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from ..units import Unreadable
-from .tree import HIGHEST, Node, number
+from .tree import HIGHEST, Node, number, numbers
 
 LARGEST = 4_000   # bits of an exact number
 
@@ -14,8 +14,8 @@ LARGEST = 4_000   # bits of an exact number
 def power(base: Node, exponent: Node, fail: Callable[[str], Unreadable]) -> Node:
     """The power, a whole exponent within its bounds; a number to the power of a number is that number."""
     n = constant(exponent)
-    if n is None:
-        return Node("^", (base, exponent))
+    if n is None or (base.head == "number" and n.denominator not in (1, 2) and numbers(exponent) and abs(n) <= HIGHEST):
+        return Node("^", (base, exponent))   # 10^3.8 is known to the digits of its exponent
     if abs(n) > HIGHEST:
         raise fail(f"the exponent {f'{float(n):g}' if abs(n) < 10**300 else 'of hundreds of digits'}, within ±{HIGHEST} expected")
     of = constant(base)

@@ -202,6 +202,10 @@ class Meaning:
     def word(self, item: Item) -> Node:
         if item.text == "Delta" and (found := self.difference()) is not None:
             return found
+        if item.text == "mV" and self.split("?mV") == ("unknown",):
+            return number(Fraction(1, 1000), "mV")   # behind a formula, as its unit
+        if item.text == "p" and (acidity := self.acidity(item)) is not None:
+            return acidity
         if item.text == "d" and self.now is not None and self.now.kind == "letter" and self.running == "d":
             return letter(f"d{self.take().text}")
         if self.running and self.now is not None and (index := index_behind(self.now)) is not None and index.text == "[" and index_of(index.rows[0]) == self.running:
@@ -220,6 +224,15 @@ class Meaning:
             return None
         item = self.take()
         return self.named((f"d{found[0][0]}", *found[0][1:]), found[1], item)
+
+    def acidity(self, item: Item) -> Node | None:
+        """pH in letters that stand apart, as TeX sets them; p [H] is a product."""
+        found = name_of(self.now) if self.now is not None and self.now.kind in ("letter", "script") and self.now.at == item.at + 1 else None
+        bare = self.now.rows[0][0] if self.now is not None and self.now.kind == "script" and self.now.rows[0] else self.now
+        if found is None or bare is None or bare.kind != "letter" or found[0][0] != "H" or found[1]:
+            return None
+        self.take()
+        return letter("_".join(("pH", *found[0][1:])))
 
     def named(self, parts: tuple[str, ...], above: Row, item: Item) -> Node:
         """A letter, or the letters that a word is made of, to the power that stands above."""
@@ -342,21 +355,21 @@ class Meaning:
     def number(self, item: Item) -> Node:
         """A number, with the unit that follows it."""
         value, half = interval_of(item.text)
-        factor, unit = Fraction(1), False
+        factor, text = Fraction(1), item.text
         while self.now is not None and (found := self.unit(self.now, item.text)) is not None:
-            factor, unit = factor * found, True
+            factor, text = factor * found, f"{text} {self.now.text}".rstrip()
             self.take()
-        if unit:
+        if text != item.text:
             half = half or Fraction(1, 2)
-        return Node("number", text=item.text, low=(value - half) * factor, high=(value + half) * factor)
+        return Node("number", text=text, low=(value - half) * factor, high=(value + half) * factor)
 
     def unit(self, item: Item, digits: str) -> Fraction | None:
-        """The factor of a unit to SI; None where the word is none, or a letter of the formula."""
+        """The factor of a unit to SI; None where the word is none, or a letter of the formula: T is a temperature, not a tesla."""
         found = name_of(item)
         if item.kind not in ("word", "script") or found is None or len(found[0]) != 1:
             return None
         word, above = found[0][0], "".join(part.text for part in found[1])
-        if self.split(word) != (word,) or self.split(f"?{word}") == ("known",) or (len(word) == 1 and len(digits) < 2) or not re.fullmatch(r"[+-]?\d?", above):
+        if word == "T" or self.split(word) != (word,) or self.split(f"?{word}") == ("known",) or (len(word) == 1 and len(digits) < 2) or not re.fullmatch(r"[+-]?\d?", above):
             return None
         try:
             return read_unit(word).factor ** int(above or 1)

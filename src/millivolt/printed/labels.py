@@ -64,7 +64,7 @@ def _scripted(item: Item) -> tuple[tuple[str, ...], Row] | None:
         return parts, ()
     if over is not None and over in SIDES and not (len(over) == 1 and len(parts) > 2):
         return (*parts, over), ()
-    if over is not None and STANDARD.fullmatch(over) and over != "0":
+    if over is not None and STANDARD.fullmatch(over):   # nobody prints a power of nought
         return (f"{parts[0]}0", *parts[1:]), ()
     return parts, above
 

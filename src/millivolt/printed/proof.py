@@ -33,7 +33,11 @@ def proved_equal(a: Node, b: Node, kinds: Mapping[str, str], families: Mapping[s
     letters |= {"i": Kind("letter", frozenset({1}), True), "N": Kind("letter", frozenset({1}), True)} if families else {}
     field = Field(letters)
     try:
-        return field.vanishes(minus(_opened(_term(a), field), _opened(_term(b), field)))
+        one, other = _term(a), _term(b)
+        if field.vanishes(minus(_opened(one, field), _opened(other, field))):
+            return True
+        powers = tuple(_as_exponentials(t, field) for t in (one, other))
+        return powers != (one, other) and field.vanishes(minus(*(_opened(t, field) for t in powers)))
     except Refused:
         return False
 
@@ -90,6 +94,14 @@ def _term(node: Node) -> Term:
         case "exp" | "sinh" | "cosh" | "tanh" | "abs":
             return Term(node.head, "", of)
     raise Refused(f"{node.head} is not proved")
+
+
+def _as_exponentials(t: Term, field: Field) -> Term:
+    """x^n as e^(n ln x) where x is above nought and n is no number."""
+    t = Term(t.head, t.name, tuple(_as_exponentials(part, field) for part in t.of)) if t.of else t
+    if t.head != "^" or t.of[1].head == "number" or not signs(t.of[0], field.letters) <= {1}:
+        return t
+    return Term("exp", "", (times(t.of[1], Term("log", "", (t.of[0],))),))
 
 
 def _opened(t: Term, field: Field) -> Term:

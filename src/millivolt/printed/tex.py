@@ -10,6 +10,8 @@ from .layout import DEEPEST, Item, Row, shaped
 from .names import FUNCTIONS, GREEK, SIGNS, TEX_ACCENTS, TEX_GREEK, TEX_LETTERS, TEX_ROMAN, TEX_SIGNS, TEX_SPACES
 
 TOKEN = re.compile(r"\\[A-Za-z]+\*?|\\.|\d{1,3}(?:(?:\{,\}|\\,|,)\d{3})+(?:\.\d+)?|(?:\d{1,40}(?:\.\d{1,40})?|\.\d{1,40})|[^\s]", re.DOTALL)
+GAP = r"(?:\s|~|\\[,;:! ]|\\(?:thinspace|medspace|thickspace|enspace|quad|space)(?![A-Za-z]))"
+VOLTS = re.compile(rf"{GAP}*\\(?:mathrm|text|textrm|mbox|rm)\{{{GAP}*(?P<upright>[mμµ]?V)\s*\}}(?!\s*[_^'])|(?:{GAP}+(?=m?V)|(?=mV))(?P<unit>m?V)(?![A-Za-z0-9]|\s*[_^'])")
 FRACTIONS = ("frac", "dfrac", "tfrac", "cfrac")
 LABELS = re.compile(r"\\(?:tag|label)\*?\{[A-Za-z0-9.:_ -]{0,40}\}|\\(?:nonumber|notag)\b")
 WRAPS = (("$$", "$$"), ("$", "$"), ("\\[", "\\]"), ("\\(", "\\)"), ("\\begin{equation}", "\\end{equation}"), ("\\begin{equation*}", "\\end{equation*}"))
@@ -103,9 +105,9 @@ class Reader:
             return [Item("group", "", (self.row("}", at, roman),), at)]
         if text in "~&":
             return []
-        if text[0].isdigit() or (text[0] == "." and len(text) > 1):
+        if text[0] in "0123456789" or (text[0] == "." and len(text) > 1):
             plain = re.sub(r"\{,\}|\\,|,", "", text)
-            return [Item("number", plain, (), at)]
+            return [Item("number", plain, (), at), *self.volts(at - 1 + len(text))]
         text = SIGNS.get(text, text)
         if (function := self.typed(text, at)) is not None:
             return [function]
@@ -114,6 +116,15 @@ class Reader:
         if text and text in "+-*/=≈()[]|_^'∘,":
             return [Item("sign", text, (), at)]
         raise self.fail(at, f"{text!r}, a letter, a number, a sign or a known command expected")
+
+    def volts(self, behind: int) -> list[Item]:
+        """V or mV, apart from the number before it: a unit wherever V is no letter of the formula."""
+        found = VOLTS.match(self.text, behind)
+        if found is None:
+            return []
+        while self.place < len(self.tokens) and self.tokens[self.place][1] <= found.end():
+            self.place += 1
+        return [Item("word", found["unit"] or found["upright"], (), found.start() + 1)]
 
     def typed(self, first: str, at: int) -> Item | None:
         """exp( as a text types it, without its backslash."""

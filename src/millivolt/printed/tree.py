@@ -137,5 +137,5 @@ def _ball(q: Fraction) -> Ball:
 
 
 def _power(base: Ball, exponent: Ball) -> Ball:
-    whole = exponent.unique_fmpz()
+    whole = exponent.unique_fmpz() if exponent.is_exact() else None   # 2 ± 0.02 is not 2, though no other whole number is in it
     return base**exponent if whole is None or abs(int(whole)) > HIGHEST else base ** int(whole)

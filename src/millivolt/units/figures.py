@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from .decades import decades_at
 from .hedges import whole_order
 from .numeral import Numeral, numerals_at, tenth
 from .unit import unit_at
@@ -49,6 +50,9 @@ def figures(text: str, start: int, at: int, hedge: str) -> Iterator[Figure]:
         return
     sign = _SIGN.search(text, start, at)
     shown = (sign[1] or sign[2]) if sign else ""
+    if (decades := decades_at(text, at)) is not None:
+        yield _of_decades(*decades, shown, sign.start() if sign else at)
+        return
     for numeral in numerals_at(text, at):
         single = replace(_single(numeral, shown), start=sign.start() if sign else numeral.start)
         out_of = _OUT_OF.match(text, numeral.end)
@@ -75,6 +79,12 @@ def _single(numeral: Numeral, sign: str) -> Figure:
     words = {",": "decimal comma", ":": "decimal colon", "·": "decimal point, raised"}.get(numeral.mark, "") if numeral.decimals else ""
     half, relation = (max(numeral.error, numeral.marked), "plus-minus") if numeral.error else (numeral.marked, "=")
     return Figure(numeral, sign, numeral.start, numeral.end, relation, value, value - half, value + half, (value, value), (2 * half, 2 * half), words)
+
+
+def _of_decades(numeral: Numeral, low: Fraction, high: Fraction, sign: str, start: int) -> Figure:
+    """10^3.8 lies unevenly between its ends."""
+    found = Figure(numeral, "", start, numeral.end, "=", numeral.value, low, high, (numeral.value, numeral.value), (high - low, high - low), "a power of ten to the digits of its exponent")
+    return replace(negated(found), sign=sign, reading=found.reading) if sign == "-" else replace(found, sign=sign)
 
 
 def _inverse(numeral: Numeral) -> Figure:

@@ -28,12 +28,13 @@ def whole_order(hedges: str) -> bool:
     return "order of" in hedges.lower()
 
 
-_TURNED = re.compile(r"(?<![a-z])(?:negative|inward|inwards|outward|outwards|influx|efflux|inflow|outflow|hyperpolari[sz]\w*|depolari[sz]\w*|into the cell|out of the cell)(?![a-z])", re.IGNORECASE)
+_TURNED = re.compile(r"(?<![a-z])(?:negative|inward|inwards|outward|outwards|influx|efflux|inflow|outflow|hyperpolari[sz]\w*|depolari[sz]\w*|into the cell|out of the cell|(?:inside|outside|interior)[\s,-]*(?:is\s+)?positive|positive[\s-]+(?:inside|outside)|enter(?:s|ing)|lea(?:ves|ving))(?![a-z])", re.IGNORECASE)
+_LED = re.compile(_TURNED.pattern.replace("negative|", "(?:inside|interior)[\\s,-]*(?:is\\s+)?negative|negative[\\s-]+inside|", 1), re.IGNORECASE)   # before a figure negative alone may be of something else
 
 
 def turned(lead: str, rest: str) -> bool:
-    """May words tell the sign of a figure that is printed without one: "89 mV, inside negative", "130 mV inward", "negative by 89 mV"?"""
-    return bool(_TURNED.search(rest)) or bool(re.search(r"negative\s+by\s*$", lead, re.IGNORECASE))
+    """May words tell the sign of a figure that is printed without one: "89 mV, inside negative", "130 mV inward", "an influx of 3 pmol", "negative by 89 mV"?"""
+    return bool(_TURNED.search(rest)) or bool(_LED.search(lead)) or bool(re.search(r"negative\s+by\s*$", lead, re.IGNORECASE))
 
 
 def half_line(lead: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 
-from millivolt.claims import calls, conventions, known, targets
+from millivolt.claims import calls, conventions, known, targets, told
 from millivolt.claims.model import Claim, Verdict
 from millivolt.claims.recheck.bounds import enclosed, keeps_clear, range_of
 from millivolt.claims.recheck.form import Entry, Interval
@@ -36,7 +36,7 @@ def faults(entry: Entry, text: Text) -> Iterator[str]:
         return
     if entry.verdict is Verdict.DAMAGED:
         yield from _repair(entry, text, node)
-    fitting = [target for target in meant(entry.reads or entry.claim.prints, node.dimension, entry.claim, text) if entry.printed in ((target.low, target.high), (target.wide_low, target.wide_high))]
+    fitting = [target for target in meant(entry.reads or entry.claim.prints, node.dimension, entry.claim, text, entry.verdict is Verdict.CONSISTENT or entry.verdict is Verdict.CONFIRMED) if entry.printed in ((target.low, target.high), (target.wide_low, target.wide_high))]
     if not fitting:
         yield "the printed interval is not what the string stands for"
         return
@@ -50,10 +50,11 @@ def faults(entry: Entry, text: Text) -> Iterator[str]:
         yield from _value(entry, fitting, node, text.figures)
 
 
-def meant(string: str, dimension: Dimension, claim: Claim, text: Text) -> list[Target]:
-    """All that a printed string may stand for where a value of this dimension is expected."""
+def meant(string: str, dimension: Dimension, claim: Claim, text: Text, groups: bool = False) -> list[Target]:
+    """All that a printed string may stand for where a value of this dimension is expected; `groups`: 1.234 may be thousands too, as in a book of decimal commas."""
     turned = _turned(claim, text)
-    found = [target for printed in targets.read(string, _convention(claim, text)) for target in _units(printed, dimension, targets.ones(claim.inputs))]
+    readings = told.agreeing(targets.decimals(string, _convention(claim, text), "comma" if groups else ""), claim, dimension, turned)
+    found = [target for printed in readings for target in _units(printed, dimension, targets.ones(claim.inputs))]
     return [target.negative("") for target in found] if turned else found
 
 
@@ -233,11 +234,12 @@ def _undecided(entry: Entry, text: Text) -> Iterator[str]:
         found = enclosed(node, {key: figure.value for key, figure in text.figures.items()})
     except UNBUILT:
         return
-    meant_ = meant(entry.claim.prints, node.dimension, entry.claim, text)
+    every = meant(entry.claim.prints, node.dimension, entry.claim, text)
+    meant_ = [target for target in every if not targets.out_of_style(target.printed, _convention(entry.claim, text), "point")]   # whether other figures have a point is not seen here
     if found is not None and any(within(found, (target.low, target.high)) for target in meant_):
         yield "the stated inputs give what is printed: nothing is undecided"
     whole = any((one.unit is not None or node.dimension == PURE) and not one.exponent_missing for one in targets.read(entry.claim.prints))
-    if entry.shows == "missing" and found is not None and whole and meant_ and len(set(_repaired(entry.claim.prints, node, text))) < 2:
+    if entry.shows == "missing" and found is not None and whole and meant_ == every and every and len(set(_repaired(entry.claim.prints, node, text))) < 2:
         yield "nothing is missing"
 
 

@@ -15,7 +15,7 @@ from millivolt.units import PURE, Dimension, Unreadable, arithmetic, constant, d
 
 KELVIN = dimension_of("K")
 CELSIUS = tuple(Fraction(c) + Fraction("273.15") for c in ("37", "25", "20", "22", "18", "6.3", "0", "30", "35", "38", "40"))  # what a text may mean that gives none
-RATIOS_ONLY = {"chord_conductance": "g", "reversal_potential": "g", "ghk_voltage": "P", "ghk_voltage_divalent": "P"}  # argument names that begin so may lack their unit
+RATIOS_ONLY = {"chord_conductance": "g", "reversal_potential": "P", "ghk_voltage": "P", "ghk_voltage_divalent": "P"}  # argument names that begin so may lack their unit
 CHLORIDE = ("P_Cl", "Cl_out", "Cl_in")     # may be left out of the Goldman equation
 MAY_BE: dict[str, Callable[[Fraction], bool]] = {"positive": lambda q: q > 0, "nonnegative": lambda q: q >= 0, "nonzero": lambda q: q != 0, "real": lambda q: True}
 DEEPEST = 100                              # links of a chain
