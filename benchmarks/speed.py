@@ -80,7 +80,8 @@ def chord_conductance(g, E):
 
 
 KINDS = {  # what the target is for
-    "exponential and quotient": (ghk_flux, ghk_current, ghk_slope_conductance, boltzmann_open, cable_steady_state),
+    "exponential and quotient": (ghk_flux, ghk_current, ghk_slope_conductance),
+    "one exponential": (boltzmann_open, cable_steady_state),
     "one logarithm": (nernst, ghk_voltage, ghk_voltage_divalent),
     "products and differences": (driving_force, ion_count),
     "of any number of ions (3)": (chord_conductance,),

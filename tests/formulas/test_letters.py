@@ -5,6 +5,7 @@ import sympy as sp
 
 from millivolt.formula.functions import balance, logistic, positive_root, root_width
 from millivolt.formula.letters import steps
+from millivolt.formula.sharing import of_sums
 
 V, V_half = sp.symbols("V V_half", real=True)
 z = sp.Symbol("z", real=True, nonzero=True)
@@ -49,3 +50,22 @@ def test_nothing_that_may_be_zero_is_divided_by_anew(name):
     new = {b for b, p in last.as_powers_dict().items() if p.is_negative} - held
     assert all(b.is_nonzero or b.is_Add or b.is_Function for b in new), new
     assert len(letters) <= 2
+
+
+def test_sums_that_stand_in_two_parts_are_letters_and_put_back_give_the_parts():
+    a, b, c, d, e = sp.symbols("a b c d e", positive=True)
+    A, B, C = sp.symbols("A B C")
+    parts = ((A, a + b - c - d), (B, e + a + b), (C, 3 * e + c + d))
+
+    lines = of_sums(parts)
+    letters = dict(lines[:2])
+
+    assert [meaning for _, meaning in lines[:2]] == [a + b, c + d]
+    assert all(letter.is_nonnegative for letter in letters)
+    assert tuple((letter, sp.expand(meaning.xreplace(letters))) for letter, meaning in lines[2:]) == parts
+    assert lines[2][1] == lines[0][0] - lines[1][0]
+
+
+@pytest.mark.parametrize("parts", [(), ((sp.Symbol("A"), t + c), (sp.Symbol("B"), t * c)), ((sp.Symbol("A"), t + c), (sp.Symbol("B"), X - c))])
+def test_what_shares_no_sum_stays(parts):
+    assert of_sums(parts) == parts

@@ -12,6 +12,7 @@ from .kernel_printer import CALLS, Kernel
 from .letters import steps
 from .polynomials import NEAR, coefficients
 from .root_source import RootFormula
+from .sharing import of_sums
 from .source import folded
 
 OWN = {"exp", "expm1", "sinh", "cosh", "tanh", "asinh", "log", "hypot"}  # of JavaScript, as good as any C library's
@@ -53,7 +54,7 @@ def javascript_source(f: Formula) -> str:
     needs = [every[f"need {n}"] for n in range(len(f.needs))]
     show = JavaScript().doprint
     first, last = steps(every["value"])
-    body = [_let(letter, show(meaning)) for letter, meaning in f.parts]
+    body = [_let(letter, show(meaning)) for letter, meaning in of_sums(f.parts)]
     body += [f"if (!({test})) return NaN;" for test in [*_signs(f), *(_holds(c, show) for c in needs)]]
     body += [*(_let(letter, show(meaning)) for letter, meaning in first), f"return {show(last)};"]
     text = "\n".join(body)

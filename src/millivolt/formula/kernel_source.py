@@ -16,6 +16,7 @@ from .compiled import Formula
 from .kernel_printer import Kernel, KernelInside, QuickKernel
 from .letters import steps
 from .polynomials import header_source
+from .sharing import of_sums
 from .slopes import falls_out
 from .source import folded
 
@@ -93,7 +94,7 @@ def of_columns(f: Formula) -> str:
     names, still, show = [a.name for a in f.about.arguments], same(f), Kernel(same(f)).doprint
     inside = Kernel(same(f), within=True).doprint
     typed = ", ".join(f"double {n}" for n in names)
-    inner = [let(letter, show(meaning)) for letter, meaning in f.parts]
+    inner = [let(letter, show(meaning)) for letter, meaning in of_sums(f.parts)]
     tests = [f"bad = {test} ? 1.0 : bad;" for test in outside(f.about, needs, show)]  # as a double, or gcc makes no SIMD of it
     blocks = [lines_of(f"INLINE uint64_t outside({typed})", [*inner, "double bad = 0.0;", *tests, "return to_bits(bad);"])]
     rows = []

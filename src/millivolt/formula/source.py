@@ -17,7 +17,7 @@ from .example import example_lines
 from .functions import logistic
 from .letters import steps
 from .printers import Arrays, Balls, Numbers, Rationals
-from .sharing import shared
+from .sharing import of_sums, shared
 from .stable import asked
 
 HEAD = '"""{title}. Written by `python -m millivolt.formula` from its theorem; do not edit."""\n\nfrom __future__ import annotations\n\n'
@@ -129,7 +129,7 @@ def _floats(names: list[str], elsewhere: str) -> list[str]:
 
 
 def _parts(f: Formula, printer: Numbers, indent: str) -> list[str]:
-    return [f"{indent}{letter} = {printer.doprint(meaning)}" for letter, meaning in f.parts]
+    return [f"{indent}{letter} = {printer.doprint(meaning)}" for letter, meaning in of_sums(f.parts)]
 
 
 def _array_function(f: Formula, name: str, e: Any) -> str:

@@ -109,7 +109,7 @@ def _refuse(formula: str, what: str, bad: list[tuple[Any, Any]], shape: tuple[in
 
 
 def at_once(families: list[bool], arrays: list[Any]) -> int:
-    """How many places of a result are computed at once: fewer where each has many ions, or where every part of an argument is copied as doubles."""
+    """How many places of a result are computed at once: fewer where each has many ions, where there are many arguments, or where every part of one is copied as doubles."""
     ions = max([a.shape[-1] for a, family in zip(arrays, families, strict=True) if family], default=1)
-    copies = 1 if all(a.dtype == np.float64 for a in arrays) else 1 + len(arrays) // 3
+    copies = 1 + len(arrays) // (12 if all(a.dtype == np.float64 for a in arrays) else 3)
     return max(1, PART // max(1, ions * copies))

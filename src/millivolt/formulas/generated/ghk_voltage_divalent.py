@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log_root, positive_root, root_slope, root_width
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('ghk_voltage_divalent', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False), ('P_Ca', 'nonnegative', False), ('Ca_out', 'nonnegative', False), ('Ca_in', 'nonnegative', False)), (('S_leave != 0', lambda *a: _need_0(*a)), ('(B_Ca + sqrt(B_Ca**2 + 4*S_enter*S_leave))/(2*S_leave) > 0', lambda *a: _need_1(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, 'b265028df6d7b96a')
+TABLE = Table('ghk_voltage_divalent', (('T', 'positive', False), ('P_K', 'nonnegative', False), ('K_out', 'nonnegative', False), ('K_in', 'nonnegative', False), ('P_Na', 'nonnegative', False), ('Na_out', 'nonnegative', False), ('Na_in', 'nonnegative', False), ('P_Cl', 'nonnegative', False), ('Cl_out', 'nonnegative', False), ('Cl_in', 'nonnegative', False), ('P_Ca', 'nonnegative', False), ('Ca_out', 'nonnegative', False), ('Ca_in', 'nonnegative', False)), (('S_leave != 0', lambda *a: _need_0(*a)), ('(B_Ca + sqrt(B_Ca**2 + 4*S_enter*S_leave))/(2*S_leave) > 0', lambda *a: _need_1(*a)),), ('V', 'K', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3', 'm/s', 'mol/m^3', 'mol/m^3'), {}, 'c0e484028dda22f4')
 
 
 def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, Na_out: Number, Na_in: Number, P_Cl: Number, Cl_out: Number, Cl_in: Number, P_Ca: Number, Ca_out: Number, Ca_in: Number, out: Any = None) -> Any:
@@ -55,9 +55,11 @@ def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number,
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _value, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return C_R_per_F*T*log_root(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _value, out)
@@ -70,9 +72,11 @@ def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, N
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _T, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return C_R_per_F*log_root(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _T, out)
@@ -85,9 +89,11 @@ def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number,
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_K, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return (C_R_per_F*T*(2.0*K_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + 2.0*K_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + Na_in*P_Na) + (K_in*(-4.0*Ca_in*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + K_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + Na_in*P_Na))*positive_root(B_Ca, S_enter, S_leave) + (K_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + K_out*(4.0*Ca_out*P_Ca + Cl_out*P_Cl + Na_in*P_Na))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_K, out)
@@ -100,9 +106,11 @@ def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_out, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return C_R_per_F*P_K*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_out, out)
@@ -115,9 +123,11 @@ def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_in, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return -C_R_per_F*P_K*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_in, out)
@@ -130,9 +140,11 @@ def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Na, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return (C_R_per_F*T*(2.0*Na_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - K_out*P_K) + 2.0*Na_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K) + (Na_in*(-4.0*Ca_in*P_Ca - Cl_in*P_Cl - K_out*P_K) + Na_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K))*positive_root(B_Ca, S_enter, S_leave) + (Na_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - K_out*P_K) + Na_out*(4.0*Ca_out*P_Ca + Cl_out*P_Cl + K_in*P_K))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Na, out)
@@ -145,9 +157,11 @@ def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_out, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return C_R_per_F*P_Na*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_out, out)
@@ -160,9 +174,11 @@ def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_in, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return -C_R_per_F*P_Na*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_in, out)
@@ -175,9 +191,11 @@ def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Cl, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return (C_R_per_F*T*(2.0*Cl_in*(4.0*Ca_in*P_Ca + K_in*P_K + Na_in*P_Na) + 2.0*Cl_out*(-4.0*Ca_out*P_Ca - K_out*P_K - Na_out*P_Na) + (Cl_in*(4.0*Ca_in*P_Ca + K_in*P_K + Na_in*P_Na) + Cl_out*(-4.0*Ca_in*P_Ca - K_out*P_K - Na_out*P_Na))*positive_root(B_Ca, S_enter, S_leave) + (Cl_in*(4.0*Ca_out*P_Ca + K_in*P_K + Na_in*P_Na) + Cl_out*(-4.0*Ca_out*P_Ca - K_out*P_K - Na_out*P_Na))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Cl, out)
@@ -190,9 +208,11 @@ def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_out, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return -C_R_per_F*P_Cl*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_out, out)
@@ -205,9 +225,11 @@ def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_in, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return C_R_per_F*P_Cl*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_in, out)
@@ -220,9 +242,11 @@ def by_P_Ca(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Ca, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return (C_R_per_F*T*(8.0*Ca_in*(-Cl_in*P_Cl - K_out*P_K - Na_out*P_Na) + 4.0*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) + 4.0*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Ca, out)
@@ -235,9 +259,11 @@ def by_Ca_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_out, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return 4.0*C_R_per_F*P_Ca*T/(positive_root(B_Ca, S_enter, S_leave)*root_width(B_Ca, S_enter, S_leave))
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_out, out)
@@ -250,116 +276,148 @@ def by_Ca_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_in, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
     if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-        S_enter = 4.0*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        S_leave = 4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+        B_Ca = sum_0 - sum_1
+        S_enter = 4.0*Ca_out*P_Ca + sum_0
+        S_leave = 4.0*Ca_in*P_Ca + sum_1
         if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
             return root_slope(-4.0*C_R_per_F*P_Ca*T, B_Ca, S_enter, S_leave)
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_in, out)
 
 
 def _value(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return C_R_per_F*T*arrays.log_root(B_Ca, S_enter, S_leave)
 
 
 def _T(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return C_R_per_F*arrays.log_root(B_Ca, S_enter, S_leave)
 
 
 def _P_K(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return (C_R_per_F*T*(2.0*K_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_Na*Na_out) + 2.0*K_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_Na*Na_in) + (K_in*(-4.0*P_Ca*Ca_in - P_Cl*Cl_in - P_Na*Na_out) + K_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_Na*Na_in))*arrays.positive_root(B_Ca, S_enter, S_leave) + (K_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_Na*Na_out) + K_out*(4.0*P_Ca*Ca_out + P_Cl*Cl_out + P_Na*Na_in))/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _K_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return C_R_per_F*P_K*T*(1.0 + 1.0/arrays.positive_root(B_Ca, S_enter, S_leave))/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _K_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return -C_R_per_F*P_K*T*(arrays.positive_root(B_Ca, S_enter, S_leave) + 1.0)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _P_Na(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return (C_R_per_F*T*(2.0*Na_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_K*K_out) + 2.0*Na_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in) + (Na_in*(-4.0*P_Ca*Ca_in - P_Cl*Cl_in - P_K*K_out) + Na_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in))*arrays.positive_root(B_Ca, S_enter, S_leave) + (Na_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_K*K_out) + Na_out*(4.0*P_Ca*Ca_out + P_Cl*Cl_out + P_K*K_in))/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _Na_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return C_R_per_F*P_Na*T*(1.0 + 1.0/arrays.positive_root(B_Ca, S_enter, S_leave))/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _Na_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return -C_R_per_F*P_Na*T*(arrays.positive_root(B_Ca, S_enter, S_leave) + 1.0)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _P_Cl(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return (C_R_per_F*T*(2.0*Cl_in*(4.0*P_Ca*Ca_in + P_K*K_in + P_Na*Na_in) + 2.0*Cl_out*(-4.0*P_Ca*Ca_out - P_K*K_out - P_Na*Na_out) + (Cl_in*(4.0*P_Ca*Ca_in + P_K*K_in + P_Na*Na_in) + Cl_out*(-4.0*P_Ca*Ca_in - P_K*K_out - P_Na*Na_out))*arrays.positive_root(B_Ca, S_enter, S_leave) + (Cl_in*(4.0*P_Ca*Ca_out + P_K*K_in + P_Na*Na_in) + Cl_out*(-4.0*P_Ca*Ca_out - P_K*K_out - P_Na*Na_out))/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _Cl_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return -C_R_per_F*P_Cl*T*(arrays.positive_root(B_Ca, S_enter, S_leave) + 1.0)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _Cl_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return C_R_per_F*P_Cl*T*(1.0 + 1.0/arrays.positive_root(B_Ca, S_enter, S_leave))/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _P_Ca(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return (C_R_per_F*T*(8.0*Ca_in*(-P_Cl*Cl_in - P_K*K_out - P_Na*Na_out) + 4.0*Ca_in*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)*arrays.positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in) + 4.0*Ca_out*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)/arrays.positive_root(B_Ca, S_enter, S_leave)))/arrays.root_width(B_Ca, S_enter, S_leave)/arrays.root_width(B_Ca, S_enter, S_leave)
 
 
 def _Ca_out(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return 4.0*C_R_per_F*P_Ca*T/(arrays.positive_root(B_Ca, S_enter, S_leave)*arrays.root_width(B_Ca, S_enter, S_leave))
 
 
 def _Ca_in(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return arrays.root_slope(-4.0*C_R_per_F*P_Ca*T, B_Ca, S_enter, S_leave)
 
 
 def _gradient(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     s_0 = arrays.positive_root(B_Ca, S_enter, S_leave)
     s_1 = arrays.root_width(B_Ca, S_enter, S_leave)
     return (
@@ -380,16 +438,20 @@ def _gradient(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, N
 
 
 def _need_0(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return S_leave != 0.0
 
 
 def _need_1(T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out
-    S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
-    S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out
+    sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in
+    B_Ca = sum_0 - sum_1
+    S_enter = 4.0*P_Ca*Ca_out + sum_0
+    S_leave = 4.0*P_Ca*Ca_in + sum_1
     return S_enter > -B_Ca - abs(B_Ca)
 
 

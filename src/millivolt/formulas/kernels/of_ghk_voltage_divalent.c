@@ -5,9 +5,11 @@ static const double C_R_per_F = 8.617333262145177e-05;
 
 INLINE uint64_t outside(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     double bad = 0.0;
     bad = (T <= 0.0) ? 1.0 : bad;
     bad = (P_K < 0.0) ? 1.0 : bad;
@@ -29,9 +31,11 @@ INLINE uint64_t outside(double T, double P_K, double K_out, double K_in, double 
 
 INLINE double value(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return C_R_per_F*T*log_root(B_Ca, S_enter, S_leave);
 }
 
@@ -85,9 +89,11 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_T(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return C_R_per_F*log_root(B_Ca, S_enter, S_leave);
 }
 
@@ -117,9 +123,11 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_P_K(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return (C_R_per_F*T*(2.0*K_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_Na*Na_out) + 2.0*K_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_Na*Na_in) + (K_in*(-4.0*P_Ca*Ca_in - P_Cl*Cl_in - P_Na*Na_out) + K_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_Na*Na_in))*positive_root(B_Ca, S_enter, S_leave) + (K_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_Na*Na_out) + K_out*(4.0*P_Ca*Ca_out + P_Cl*Cl_out + P_Na*Na_in))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
 }
 
@@ -149,9 +157,11 @@ static SLOPES by_P_K_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_K_out(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return C_R_per_F*P_K*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave);
 }
 
@@ -181,9 +191,11 @@ static SLOPES by_K_out_columns(size_t many, const double *const *columns, double
 
 INLINE double by_K_in(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return -C_R_per_F*P_K*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave);
 }
 
@@ -213,9 +225,11 @@ static SLOPES by_K_in_columns(size_t many, const double *const *columns, double 
 
 INLINE double by_P_Na(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return (C_R_per_F*T*(2.0*Na_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_K*K_out) + 2.0*Na_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in) + (Na_in*(-4.0*P_Ca*Ca_in - P_Cl*Cl_in - P_K*K_out) + Na_out*(4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in))*positive_root(B_Ca, S_enter, S_leave) + (Na_in*(-4.0*P_Ca*Ca_out - P_Cl*Cl_in - P_K*K_out) + Na_out*(4.0*P_Ca*Ca_out + P_Cl*Cl_out + P_K*K_in))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
 }
 
@@ -245,9 +259,11 @@ static SLOPES by_P_Na_columns(size_t many, const double *const *columns, double 
 
 INLINE double by_Na_out(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return C_R_per_F*P_Na*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave);
 }
 
@@ -277,9 +293,11 @@ static SLOPES by_Na_out_columns(size_t many, const double *const *columns, doubl
 
 INLINE double by_Na_in(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return -C_R_per_F*P_Na*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave);
 }
 
@@ -309,9 +327,11 @@ static SLOPES by_Na_in_columns(size_t many, const double *const *columns, double
 
 INLINE double by_P_Cl(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return (C_R_per_F*T*(2.0*Cl_in*(4.0*P_Ca*Ca_in + P_K*K_in + P_Na*Na_in) + 2.0*Cl_out*(-4.0*P_Ca*Ca_out - P_K*K_out - P_Na*Na_out) + (Cl_in*(4.0*P_Ca*Ca_in + P_K*K_in + P_Na*Na_in) + Cl_out*(-4.0*P_Ca*Ca_in - P_K*K_out - P_Na*Na_out))*positive_root(B_Ca, S_enter, S_leave) + (Cl_in*(4.0*P_Ca*Ca_out + P_K*K_in + P_Na*Na_in) + Cl_out*(-4.0*P_Ca*Ca_out - P_K*K_out - P_Na*Na_out))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
 }
 
@@ -341,9 +361,11 @@ static SLOPES by_P_Cl_columns(size_t many, const double *const *columns, double 
 
 INLINE double by_Cl_out(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return -C_R_per_F*P_Cl*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave);
 }
 
@@ -373,9 +395,11 @@ static SLOPES by_Cl_out_columns(size_t many, const double *const *columns, doubl
 
 INLINE double by_Cl_in(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return C_R_per_F*P_Cl*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave);
 }
 
@@ -405,9 +429,11 @@ static SLOPES by_Cl_in_columns(size_t many, const double *const *columns, double
 
 INLINE double by_P_Ca(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return (C_R_per_F*T*(8.0*Ca_in*(-P_Cl*Cl_in - P_K*K_out - P_Na*Na_out) + 4.0*Ca_in*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)*positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*(P_Cl*Cl_out + P_K*K_in + P_Na*Na_in) + 4.0*Ca_out*(-P_Cl*Cl_in + P_Cl*Cl_out + P_K*K_in - P_K*K_out + P_Na*Na_in - P_Na*Na_out)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave);
 }
 
@@ -437,9 +463,11 @@ static SLOPES by_P_Ca_columns(size_t many, const double *const *columns, double 
 
 INLINE double by_Ca_out(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return 4.0*C_R_per_F*P_Ca*T/(positive_root(B_Ca, S_enter, S_leave)*root_width(B_Ca, S_enter, S_leave));
 }
 
@@ -469,9 +497,11 @@ static SLOPES by_Ca_out_columns(size_t many, const double *const *columns, doubl
 
 INLINE double by_Ca_in(double T, double P_K, double K_out, double K_in, double P_Na, double Na_out, double Na_in, double P_Cl, double Cl_out, double Cl_in, double P_Ca, double Ca_out, double Ca_in)
 {
-    const double B_Ca = P_Cl*Cl_in - P_Cl*Cl_out - P_K*K_in + P_K*K_out - P_Na*Na_in + P_Na*Na_out;
-    const double S_enter = 4.0*P_Ca*Ca_out + P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
-    const double S_leave = 4.0*P_Ca*Ca_in + P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double sum_0 = P_Cl*Cl_in + P_K*K_out + P_Na*Na_out;
+    const double sum_1 = P_Cl*Cl_out + P_K*K_in + P_Na*Na_in;
+    const double B_Ca = sum_0 - sum_1;
+    const double S_enter = 4.0*P_Ca*Ca_out + sum_0;
+    const double S_leave = 4.0*P_Ca*Ca_in + sum_1;
     return root_slope(-4.0*C_R_per_F*P_Ca*T, B_Ca, S_enter, S_leave);
 }
 
@@ -517,4 +547,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "b265028df6d7b96a", 13, 1171u, FUNCTIONS};
+const Formula of_ghk_voltage_divalent = {"ghk_voltage_divalent", "c0e484028dda22f4", 13, 1171u, FUNCTIONS};

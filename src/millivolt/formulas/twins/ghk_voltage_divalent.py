@@ -46,93 +46,119 @@ def value(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na
 
 
 def by_T(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-    S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-    S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+    sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    B_Ca = sum_0 - sum_1
+    S_enter = 4*Ca_out*P_Ca + sum_0
+    S_leave = 4*Ca_in*P_Ca + sum_1
     return arb(R*log_root(B_Ca, S_enter, S_leave)/F)
 
 
 def by_P_K(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-    S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-    S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+    sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    B_Ca = sum_0 - sum_1
+    S_enter = 4*Ca_out*P_Ca + sum_0
+    S_leave = 4*Ca_in*P_Ca + sum_1
     return arb(R*T*(2*K_in*(-4*Ca_out*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + 2*K_out*(4*Ca_in*P_Ca + Cl_out*P_Cl + Na_in*P_Na) + (K_in*(-4*Ca_in*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + K_out*(4*Ca_in*P_Ca + Cl_out*P_Cl + Na_in*P_Na))*positive_root(B_Ca, S_enter, S_leave) + (K_in*(-4*Ca_out*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + K_out*(4*Ca_out*P_Ca + Cl_out*P_Cl + Na_in*P_Na))/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
 
 
 def by_K_out(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-    S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-    S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+    sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    B_Ca = sum_0 - sum_1
+    S_enter = 4*Ca_out*P_Ca + sum_0
+    S_leave = 4*Ca_in*P_Ca + sum_1
     return arb(P_K*R*T*(1 + positive_root(B_Ca, S_enter, S_leave)**-1)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_K_in(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-    S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-    S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+    sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    B_Ca = sum_0 - sum_1
+    S_enter = 4*Ca_out*P_Ca + sum_0
+    S_leave = 4*Ca_in*P_Ca + sum_1
     return arb(-P_K*R*T*(positive_root(B_Ca, S_enter, S_leave) + 1)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_P_Na(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-    S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-    S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+    sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    B_Ca = sum_0 - sum_1
+    S_enter = 4*Ca_out*P_Ca + sum_0
+    S_leave = 4*Ca_in*P_Ca + sum_1
     return arb(R*T*(2*Na_in*(-4*Ca_out*P_Ca - Cl_in*P_Cl - K_out*P_K) + 2*Na_out*(4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K) + (Na_in*(-4*Ca_in*P_Ca - Cl_in*P_Cl - K_out*P_K) + Na_out*(4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K))*positive_root(B_Ca, S_enter, S_leave) + (Na_in*(-4*Ca_out*P_Ca - Cl_in*P_Cl - K_out*P_K) + Na_out*(4*Ca_out*P_Ca + Cl_out*P_Cl + K_in*P_K))/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
 
 
 def by_Na_out(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-    S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-    S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+    sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    B_Ca = sum_0 - sum_1
+    S_enter = 4*Ca_out*P_Ca + sum_0
+    S_leave = 4*Ca_in*P_Ca + sum_1
     return arb(P_Na*R*T*(1 + positive_root(B_Ca, S_enter, S_leave)**-1)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_Na_in(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-    S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-    S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+    sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    B_Ca = sum_0 - sum_1
+    S_enter = 4*Ca_out*P_Ca + sum_0
+    S_leave = 4*Ca_in*P_Ca + sum_1
     return arb(-P_Na*R*T*(positive_root(B_Ca, S_enter, S_leave) + 1)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_P_Cl(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-    S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-    S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+    sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    B_Ca = sum_0 - sum_1
+    S_enter = 4*Ca_out*P_Ca + sum_0
+    S_leave = 4*Ca_in*P_Ca + sum_1
     return arb(R*T*(2*Cl_in*(4*Ca_in*P_Ca + K_in*P_K + Na_in*P_Na) + 2*Cl_out*(-4*Ca_out*P_Ca - K_out*P_K - Na_out*P_Na) + (Cl_in*(4*Ca_in*P_Ca + K_in*P_K + Na_in*P_Na) + Cl_out*(-4*Ca_in*P_Ca - K_out*P_K - Na_out*P_Na))*positive_root(B_Ca, S_enter, S_leave) + (Cl_in*(4*Ca_out*P_Ca + K_in*P_K + Na_in*P_Na) + Cl_out*(-4*Ca_out*P_Ca - K_out*P_K - Na_out*P_Na))/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
 
 
 def by_Cl_out(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-    S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-    S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+    sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    B_Ca = sum_0 - sum_1
+    S_enter = 4*Ca_out*P_Ca + sum_0
+    S_leave = 4*Ca_in*P_Ca + sum_1
     return arb(-P_Cl*R*T*(positive_root(B_Ca, S_enter, S_leave) + 1)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_Cl_in(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-    S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-    S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+    sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    B_Ca = sum_0 - sum_1
+    S_enter = 4*Ca_out*P_Ca + sum_0
+    S_leave = 4*Ca_in*P_Ca + sum_1
     return arb(P_Cl*R*T*(1 + positive_root(B_Ca, S_enter, S_leave)**-1)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_P_Ca(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-    S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-    S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+    sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    B_Ca = sum_0 - sum_1
+    S_enter = 4*Ca_out*P_Ca + sum_0
+    S_leave = 4*Ca_in*P_Ca + sum_1
     return arb(R*T*(8*Ca_in*(-Cl_in*P_Cl - K_out*P_K - Na_out*P_Na) + 4*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + 8*Ca_out*(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) + 4*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave))/(F*root_width(B_Ca, S_enter, S_leave)**2))
 
 
 def by_Ca_out(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-    S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-    S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+    sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    B_Ca = sum_0 - sum_1
+    S_enter = 4*Ca_out*P_Ca + sum_0
+    S_leave = 4*Ca_in*P_Ca + sum_1
     return arb(4*P_Ca*R*T/(F*positive_root(B_Ca, S_enter, S_leave)*root_width(B_Ca, S_enter, S_leave)))
 
 
 def by_Ca_in(*, T: Any, P_K: Any, K_out: Any, K_in: Any, P_Na: Any, Na_out: Any, Na_in: Any, P_Cl: Any, Cl_out: Any, Cl_in: Any, P_Ca: Any, Ca_out: Any, Ca_in: Any) -> Any:
-    B_Ca = Cl_in*P_Cl - Cl_out*P_Cl - K_in*P_K + K_out*P_K - Na_in*P_Na + Na_out*P_Na
-    S_enter = 4*Ca_out*P_Ca + Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-    S_leave = 4*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+    sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+    B_Ca = sum_0 - sum_1
+    S_enter = 4*Ca_out*P_Ca + sum_0
+    S_leave = 4*Ca_in*P_Ca + sum_1
     return arb(-4*P_Ca*R*T*positive_root(B_Ca, S_enter, S_leave)/(F*root_width(B_Ca, S_enter, S_leave)))
 
 
