@@ -294,3 +294,25 @@ def test_a_pole_is_refused_by_every_slope_and_never_divided_by():
                 except DomainError:
                     refused += 1
     assert refused > 100
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("name", SLOWLY)
+def test_numbers_of_any_size_are_refused_by_one_exception_or_give_what_doubles_can_hold(name):
+    """A division by what has underflowed, a power that overflows: as in arrays, infinite or no number."""
+    choose, about = random.Random(name), twin(name).about
+    functions = [(getattr(millivolt, name), {})] + [(millivolt.derivative(getattr(millivolt, name), a.name), {"k": 0} if a.family else {}) for a in about.arguments]
+
+    def wild(sign):
+        x = choose.choice([10.0 ** choose.uniform(-308, 308)] * 6 + [0.0, 5e-324, 1.7e308, math.inf, math.nan])
+        return x if sign in ("positive", "nonnegative") else x * choose.choice((-1, 1))
+
+    given = 0
+    for _ in range(60):
+        at = {a.name: [wild(a.sign) for _ in range(3)] if a.family else wild(a.sign) for a in about.arguments}
+        for function, more in functions:
+            try:
+                given += isinstance(function(**at, **more), float)
+            except DomainError:
+                continue
+    assert given > 20

@@ -114,8 +114,15 @@ def _function(f: Formula, name: str, key: str, e: Any, needs: list[Any], doc: st
         met = []
     body = [*_parts(f, Numbers(), "    "), *body]
     if tests or met:
-        body = [f"    if {' and '.join([*tests, *met])}:", *(f"    {line}" for line in body), f"    {elsewhere}"]
-    return "\n".join([*lines, *_floats(names, elsewhere), *body])
+        body = [f"    if {' and '.join([*tests, *met])}:", *(f"    {line}" for line in body)]
+    return "\n".join([*lines, *_floats(names, elsewhere), *_tried(body, elsewhere)])
+
+
+def _tried(body: list[str], elsewhere: str) -> list[str]:
+    """What leaves the doubles on the way is computed as it is in arrays: infinite, or no number. A sum of products alone never stops."""
+    if not re.search(r"[/(]|\*\*", "".join(line for line in body if "return" in line)):
+        return [*body, f"    {elsewhere}"] if body[0].lstrip().startswith("if ") else body
+    return ["    try:", *(f"    {line}" for line in body), "    except (ArithmeticError, ValueError):", "        pass", f"    {elsewhere}"]
 
 
 def _floats(names: list[str], elsewhere: str) -> list[str]:

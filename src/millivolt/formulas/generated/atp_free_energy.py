@@ -41,8 +41,11 @@ def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Num
         if out is not None or (numbers := floats(dG0, T, ATP, ADP, Pi)) is None:
             return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _value, out)
         dG0, T, ATP, ADP, Pi = numbers
-    if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
-        return C_R*T*log_ratio(ADP*Pi, ATP*C_c_std) + dG0
+    try:
+        if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+            return C_R*T*log_ratio(ADP*Pi, ATP*C_c_std) + dG0
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _value, out)
 
 
@@ -63,8 +66,11 @@ def by_T(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: A
         if out is not None or (numbers := floats(dG0, T, ATP, ADP, Pi)) is None:
             return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _T, out)
         dG0, T, ATP, ADP, Pi = numbers
-    if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
-        return C_R*log_ratio(ADP*Pi, ATP*C_c_std)
+    try:
+        if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+            return C_R*log_ratio(ADP*Pi, ATP*C_c_std)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _T, out)
 
 
@@ -74,8 +80,11 @@ def by_ATP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out:
         if out is not None or (numbers := floats(dG0, T, ATP, ADP, Pi)) is None:
             return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ATP, out)
         dG0, T, ATP, ADP, Pi = numbers
-    if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
-        return -C_R*T/ATP
+    try:
+        if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+            return -C_R*T/ATP
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ATP, out)
 
 
@@ -85,8 +94,11 @@ def by_ADP(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out:
         if out is not None or (numbers := floats(dG0, T, ATP, ADP, Pi)) is None:
             return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ADP, out)
         dG0, T, ATP, ADP, Pi = numbers
-    if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
-        return C_R*T/ADP
+    try:
+        if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+            return C_R*T/ADP
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _ADP, out)
 
 
@@ -96,8 +108,11 @@ def by_Pi(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: 
         if out is not None or (numbers := floats(dG0, T, ATP, ADP, Pi)) is None:
             return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _Pi, out)
         dG0, T, ATP, ADP, Pi = numbers
-    if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
-        return C_R*T/Pi
+    try:
+        if T > 0.0 and ATP > 0.0 and ADP > 0.0 and Pi > 0.0:
+            return C_R*T/Pi
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG0, T, ATP, ADP, Pi,), _Pi, out)
 
 

@@ -41,9 +41,12 @@ def boltzmann_open(*, V: Number, V_half: Number, z_g: Number, T: Number, out: An
         if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _value, out)
         V, V_half, z_g, T = numbers
-    if z_g != 0.0 and T > 0.0:
-        u = C_F_per_R*z_g*(V - V_half)/T
-        return logistic(u)
+    try:
+        if z_g != 0.0 and T > 0.0:
+            u = C_F_per_R*z_g*(V - V_half)/T
+            return logistic(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V, V_half, z_g, T,), _value, out)
 
 
@@ -53,10 +56,13 @@ def by_V(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) 
         if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _V, out)
         V, V_half, z_g, T = numbers
-    if z_g != 0.0 and T > 0.0:
-        w = C_F_per_R*z_g/T
-        u = w*(V - V_half)
-        return w*logistic(u)*logistic(-u)
+    try:
+        if z_g != 0.0 and T > 0.0:
+            w = C_F_per_R*z_g/T
+            u = w*(V - V_half)
+            return w*logistic(u)*logistic(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V, V_half, z_g, T,), _V, out)
 
 
@@ -66,10 +72,13 @@ def by_V_half(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = N
         if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _V_half, out)
         V, V_half, z_g, T = numbers
-    if z_g != 0.0 and T > 0.0:
-        w = C_F_per_R*z_g/T
-        u = w*(V - V_half)
-        return (-w)*logistic(u)*logistic(-u)
+    try:
+        if z_g != 0.0 and T > 0.0:
+            w = C_F_per_R*z_g/T
+            u = w*(V - V_half)
+            return (-w)*logistic(u)*logistic(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V, V_half, z_g, T,), _V_half, out)
 
 
@@ -79,9 +88,12 @@ def by_z_g(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None
         if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _z_g, out)
         V, V_half, z_g, T = numbers
-    if z_g != 0.0 and T > 0.0:
-        u = C_F_per_R*z_g*(V - V_half)/T
-        return (u/z_g)*logistic(u)*logistic(-u)
+    try:
+        if z_g != 0.0 and T > 0.0:
+            u = C_F_per_R*z_g*(V - V_half)/T
+            return (u/z_g)*logistic(u)*logistic(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V, V_half, z_g, T,), _z_g, out)
 
 
@@ -91,9 +103,12 @@ def by_T(*, V: Number, V_half: Number, z_g: Number, T: Number, out: Any = None) 
         if out is not None or (numbers := floats(V, V_half, z_g, T)) is None:
             return evaluated(TABLE, (V, V_half, z_g, T,), _T, out)
         V, V_half, z_g, T = numbers
-    if z_g != 0.0 and T > 0.0:
-        u = C_F_per_R*z_g*(V - V_half)/T
-        return (-u/T)*logistic(u)*logistic(-u)
+    try:
+        if z_g != 0.0 and T > 0.0:
+            u = C_F_per_R*z_g*(V - V_half)/T
+            return (-u/T)*logistic(u)*logistic(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V, V_half, z_g, T,), _T, out)
 
 

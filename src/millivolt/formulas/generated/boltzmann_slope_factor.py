@@ -37,8 +37,11 @@ def boltzmann_slope_factor(*, z_g: Number, T: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(z_g, T)) is None:
             return evaluated(TABLE, (z_g, T,), _value, out)
         z_g, T = numbers
-    if z_g != 0.0 and T > 0.0:
-        return C_R_per_F*T/z_g
+    try:
+        if z_g != 0.0 and T > 0.0:
+            return C_R_per_F*T/z_g
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z_g, T,), _value, out)
 
 
@@ -48,8 +51,11 @@ def by_z_g(*, z_g: Number, T: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(z_g, T)) is None:
             return evaluated(TABLE, (z_g, T,), _z_g, out)
         z_g, T = numbers
-    if z_g != 0.0 and T > 0.0:
-        return -C_R_per_F*T/(z_g*z_g)
+    try:
+        if z_g != 0.0 and T > 0.0:
+            return -C_R_per_F*T/(z_g*z_g)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z_g, T,), _z_g, out)
 
 
@@ -59,8 +65,11 @@ def by_T(*, z_g: Number, T: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(z_g, T)) is None:
             return evaluated(TABLE, (z_g, T,), _T, out)
         z_g, T = numbers
-    if z_g != 0.0 and T > 0.0:
-        return C_R_per_F/z_g
+    try:
+        if z_g != 0.0 and T > 0.0:
+            return C_R_per_F/z_g
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z_g, T,), _T, out)
 
 

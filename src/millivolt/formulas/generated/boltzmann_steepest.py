@@ -36,8 +36,11 @@ def boltzmann_steepest(*, z_g: Number, T: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(z_g, T)) is None:
             return evaluated(TABLE, (z_g, T,), _value, out)
         z_g, T = numbers
-    if z_g != 0.0 and T > 0.0:
-        return (0.25)*C_F_per_R*z_g/T
+    try:
+        if z_g != 0.0 and T > 0.0:
+            return (0.25)*C_F_per_R*z_g/T
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z_g, T,), _value, out)
 
 
@@ -47,8 +50,11 @@ def by_z_g(*, z_g: Number, T: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(z_g, T)) is None:
             return evaluated(TABLE, (z_g, T,), _z_g, out)
         z_g, T = numbers
-    if z_g != 0.0 and T > 0.0:
-        return (0.25)*C_F_per_R/T
+    try:
+        if z_g != 0.0 and T > 0.0:
+            return (0.25)*C_F_per_R/T
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z_g, T,), _z_g, out)
 
 
@@ -58,8 +64,11 @@ def by_T(*, z_g: Number, T: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(z_g, T)) is None:
             return evaluated(TABLE, (z_g, T,), _T, out)
         z_g, T = numbers
-    if z_g != 0.0 and T > 0.0:
-        return -0.25*C_F_per_R*z_g/(T*T)
+    try:
+        if z_g != 0.0 and T > 0.0:
+            return -0.25*C_F_per_R*z_g/(T*T)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z_g, T,), _T, out)
 
 

@@ -39,8 +39,11 @@ def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: N
         if out is not None or (numbers := floats(z, radius, eps_membrane, eps_water)) is None:
             return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _value, out)
         z, radius, eps_membrane, eps_water = numbers
-    if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
-        return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(-1.0/eps_water + 1.0/eps_membrane)/(pi*radius)
+    try:
+        if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+            return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(-1.0/eps_water + 1.0/eps_membrane)/(pi*radius)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _value, out)
 
 
@@ -50,8 +53,11 @@ def by_z(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, 
         if out is not None or (numbers := floats(z, radius, eps_membrane, eps_water)) is None:
             return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _z, out)
         z, radius, eps_membrane, eps_water = numbers
-    if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
-        return (0.25)*C_N_A_q_e2_per_eps_0*z*(-eps_membrane + eps_water)/(pi*eps_membrane*eps_water*radius)
+    try:
+        if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+            return (0.25)*C_N_A_q_e2_per_eps_0*z*(-eps_membrane + eps_water)/(pi*eps_membrane*eps_water*radius)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _z, out)
 
 
@@ -61,8 +67,11 @@ def by_radius(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Num
         if out is not None or (numbers := floats(z, radius, eps_membrane, eps_water)) is None:
             return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _radius, out)
         z, radius, eps_membrane, eps_water = numbers
-    if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
-        return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(eps_membrane - eps_water)/(pi*eps_membrane*eps_water*(radius*radius))
+    try:
+        if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+            return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)*(eps_membrane - eps_water)/(pi*eps_membrane*eps_water*(radius*radius))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _radius, out)
 
 
@@ -72,8 +81,11 @@ def by_eps_membrane(*, z: Number, radius: Number, eps_membrane: Number, eps_wate
         if out is not None or (numbers := floats(z, radius, eps_membrane, eps_water)) is None:
             return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_membrane, out)
         z, radius, eps_membrane, eps_water = numbers
-    if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
-        return -0.125*C_N_A_q_e2_per_eps_0*(z*z)/(pi*(eps_membrane*eps_membrane)*radius)
+    try:
+        if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+            return -0.125*C_N_A_q_e2_per_eps_0*(z*z)/(pi*(eps_membrane*eps_membrane)*radius)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_membrane, out)
 
 
@@ -83,8 +95,11 @@ def by_eps_water(*, z: Number, radius: Number, eps_membrane: Number, eps_water: 
         if out is not None or (numbers := floats(z, radius, eps_membrane, eps_water)) is None:
             return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_water, out)
         z, radius, eps_membrane, eps_water = numbers
-    if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
-        return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)/(pi*(eps_water*eps_water)*radius)
+    try:
+        if z != 0.0 and radius > 0.0 and eps_membrane > 0.0 and eps_water > 0.0:
+            return (0.125)*C_N_A_q_e2_per_eps_0*(z*z)/(pi*(eps_water*eps_water)*radius)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, radius, eps_membrane, eps_water,), _eps_water, out)
 
 

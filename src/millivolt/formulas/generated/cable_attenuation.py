@@ -38,9 +38,12 @@ def cable_attenuation(*, x: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, lam)) is None:
             return evaluated(TABLE, (x, lam,), _value, out)
         x, lam = numbers
-    if lam > 0.0:
-        u = abs(x)/lam
-        return exp(-u)
+    try:
+        if lam > 0.0:
+            u = abs(x)/lam
+            return exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, lam,), _value, out)
 
 
@@ -50,9 +53,12 @@ def by_x(*, x: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, lam)) is None:
             return evaluated(TABLE, (x, lam,), _x, out)
         x, lam = numbers
-    if lam > 0.0:
-        u = abs(x)/lam
-        return (-sign(x)/lam)*exp(-u)
+    try:
+        if lam > 0.0:
+            u = abs(x)/lam
+            return (-sign(x)/lam)*exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, lam,), _x, out)
 
 
@@ -62,9 +68,12 @@ def by_lam(*, x: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, lam)) is None:
             return evaluated(TABLE, (x, lam,), _lam, out)
         x, lam = numbers
-    if lam > 0.0:
-        u = abs(x)/lam
-        return (u/lam)*exp(-u)
+    try:
+        if lam > 0.0:
+            u = abs(x)/lam
+            return (u/lam)*exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, lam,), _lam, out)
 
 

@@ -40,9 +40,12 @@ def cable_steady_state(*, x: Number, V_0: Number, lam: Number, out: Any = None) 
         if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _value, out)
         x, V_0, lam = numbers
-    if lam > 0.0:
-        u = abs(x)/lam
-        return V_0*exp(-u)
+    try:
+        if lam > 0.0:
+            u = abs(x)/lam
+            return V_0*exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, V_0, lam,), _value, out)
 
 
@@ -52,9 +55,12 @@ def by_x(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _x, out)
         x, V_0, lam = numbers
-    if lam > 0.0:
-        u = abs(x)/lam
-        return (-V_0*sign(x)/lam)*exp(-u)
+    try:
+        if lam > 0.0:
+            u = abs(x)/lam
+            return (-V_0*sign(x)/lam)*exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, V_0, lam,), _x, out)
 
 
@@ -64,9 +70,12 @@ def by_V_0(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _V_0, out)
         x, V_0, lam = numbers
-    if lam > 0.0:
-        u = abs(x)/lam
-        return exp(-u)
+    try:
+        if lam > 0.0:
+            u = abs(x)/lam
+            return exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, V_0, lam,), _V_0, out)
 
 
@@ -76,9 +85,12 @@ def by_lam(*, x: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, V_0, lam)) is None:
             return evaluated(TABLE, (x, V_0, lam,), _lam, out)
         x, V_0, lam = numbers
-    if lam > 0.0:
-        u = abs(x)/lam
-        return (V_0*u/lam)*exp(-u)
+    try:
+        if lam > 0.0:
+            u = abs(x)/lam
+            return (V_0*u/lam)*exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, V_0, lam,), _lam, out)
 
 

@@ -36,8 +36,11 @@ def capacitor_energy(*, c_m: Number, A: Number, V: Number, out: Any = None) -> A
         if out is not None or (numbers := floats(c_m, A, V)) is None:
             return evaluated(TABLE, (c_m, A, V,), _value, out)
         c_m, A, V = numbers
-    if c_m > 0.0 and A > 0.0:
-        return (0.5)*A*(V*V)*c_m
+    try:
+        if c_m > 0.0 and A > 0.0:
+            return (0.5)*A*(V*V)*c_m
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_m, A, V,), _value, out)
 
 
@@ -47,8 +50,11 @@ def by_c_m(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(c_m, A, V)) is None:
             return evaluated(TABLE, (c_m, A, V,), _c_m, out)
         c_m, A, V = numbers
-    if c_m > 0.0 and A > 0.0:
-        return (0.5)*A*(V*V)
+    try:
+        if c_m > 0.0 and A > 0.0:
+            return (0.5)*A*(V*V)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_m, A, V,), _c_m, out)
 
 
@@ -58,8 +64,11 @@ def by_A(*, c_m: Number, A: Number, V: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(c_m, A, V)) is None:
             return evaluated(TABLE, (c_m, A, V,), _A, out)
         c_m, A, V = numbers
-    if c_m > 0.0 and A > 0.0:
-        return (0.5)*(V*V)*c_m
+    try:
+        if c_m > 0.0 and A > 0.0:
+            return (0.5)*(V*V)*c_m
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_m, A, V,), _A, out)
 
 

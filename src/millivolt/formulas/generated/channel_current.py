@@ -36,8 +36,11 @@ def channel_current(*, gamma: Number, V: Number, E: Number, out: Any = None) -> 
         if out is not None or (numbers := floats(gamma, V, E)) is None:
             return evaluated(TABLE, (gamma, V, E,), _value, out)
         gamma, V, E = numbers
-    if gamma >= 0.0:
-        return gamma*(-E + V)
+    try:
+        if gamma >= 0.0:
+            return gamma*(-E + V)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (gamma, V, E,), _value, out)
 
 

@@ -39,8 +39,11 @@ def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total:
         if out is not None or (numbers := floats(c_m, dV, A_over_volume, c_total)) is None:
             return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _value, out)
         c_m, dV, A_over_volume, c_total = numbers
-    if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
-        return A_over_volume*C_per_per_F*c_m*dV/c_total
+    try:
+        if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+            return A_over_volume*C_per_per_F*c_m*dV/c_total
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _value, out)
 
 
@@ -50,8 +53,11 @@ def by_c_m(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, o
         if out is not None or (numbers := floats(c_m, dV, A_over_volume, c_total)) is None:
             return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_m, out)
         c_m, dV, A_over_volume, c_total = numbers
-    if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
-        return A_over_volume*C_per_per_F*dV/c_total
+    try:
+        if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+            return A_over_volume*C_per_per_F*dV/c_total
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_m, out)
 
 
@@ -61,8 +67,11 @@ def by_dV(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, ou
         if out is not None or (numbers := floats(c_m, dV, A_over_volume, c_total)) is None:
             return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _dV, out)
         c_m, dV, A_over_volume, c_total = numbers
-    if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
-        return A_over_volume*C_per_per_F*c_m/c_total
+    try:
+        if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+            return A_over_volume*C_per_per_F*c_m/c_total
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _dV, out)
 
 
@@ -72,8 +81,11 @@ def by_A_over_volume(*, c_m: Number, dV: Number, A_over_volume: Number, c_total:
         if out is not None or (numbers := floats(c_m, dV, A_over_volume, c_total)) is None:
             return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _A_over_volume, out)
         c_m, dV, A_over_volume, c_total = numbers
-    if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
-        return C_per_per_F*c_m*dV/c_total
+    try:
+        if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+            return C_per_per_F*c_m*dV/c_total
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _A_over_volume, out)
 
 
@@ -83,8 +95,11 @@ def by_c_total(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Numbe
         if out is not None or (numbers := floats(c_m, dV, A_over_volume, c_total)) is None:
             return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_total, out)
         c_m, dV, A_over_volume, c_total = numbers
-    if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
-        return -A_over_volume*C_per_per_F*c_m*dV/(c_total*c_total)
+    try:
+        if c_m > 0.0 and A_over_volume > 0.0 and c_total > 0.0:
+            return -A_over_volume*C_per_per_F*c_m*dV/(c_total*c_total)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_m, dV, A_over_volume, c_total,), _c_total, out)
 
 

@@ -42,9 +42,12 @@ def charging_ions(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, 
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _value, out)
         t, E, tau, c_m, A, z = numbers
-    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
-        u = t/tau
-        return -A*C_per_per_q_e*E*c_m*expm1(-u)/z
+    try:
+        if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+            u = t/tau
+            return -A*C_per_per_q_e*E*c_m*expm1(-u)/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _value, out)
 
 
@@ -54,9 +57,12 @@ def by_t(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _t, out)
         t, E, tau, c_m, A, z = numbers
-    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
-        u = t/tau
-        return (A*C_per_per_q_e*E*c_m/(tau*z))*exp(-u)
+    try:
+        if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+            u = t/tau
+            return (A*C_per_per_q_e*E*c_m/(tau*z))*exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _t, out)
 
 
@@ -66,9 +72,12 @@ def by_E(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _E, out)
         t, E, tau, c_m, A, z = numbers
-    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
-        u = t/tau
-        return -A*C_per_per_q_e*c_m*expm1(-u)/z
+    try:
+        if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+            u = t/tau
+            return -A*C_per_per_q_e*c_m*expm1(-u)/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _E, out)
 
 
@@ -78,9 +87,12 @@ def by_tau(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Numb
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _tau, out)
         t, E, tau, c_m, A, z = numbers
-    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
-        u = t/tau
-        return (-A*C_per_per_q_e*E*c_m*u/(tau*z))*exp(-u)
+    try:
+        if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+            u = t/tau
+            return (-A*C_per_per_q_e*E*c_m*u/(tau*z))*exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _tau, out)
 
 
@@ -90,9 +102,12 @@ def by_c_m(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Numb
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _c_m, out)
         t, E, tau, c_m, A, z = numbers
-    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
-        u = t/tau
-        return -A*C_per_per_q_e*E*expm1(-u)/z
+    try:
+        if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+            u = t/tau
+            return -A*C_per_per_q_e*E*expm1(-u)/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _c_m, out)
 
 
@@ -102,9 +117,12 @@ def by_A(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _A, out)
         t, E, tau, c_m, A, z = numbers
-    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
-        u = t/tau
-        return -C_per_per_q_e*E*c_m*expm1(-u)/z
+    try:
+        if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+            u = t/tau
+            return -C_per_per_q_e*E*c_m*expm1(-u)/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _A, out)
 
 
@@ -114,9 +132,12 @@ def by_z(*, t: Number, E: Number, tau: Number, c_m: Number, A: Number, z: Number
         if out is not None or (numbers := floats(t, E, tau, c_m, A, z)) is None:
             return evaluated(TABLE, (t, E, tau, c_m, A, z,), _z, out)
         t, E, tau, c_m, A, z = numbers
-    if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
-        u = t/tau
-        return A*C_per_per_q_e*E*c_m*expm1(-u)/(z*z)
+    try:
+        if t >= 0.0 and tau > 0.0 and c_m > 0.0 and A > 0.0 and z != 0.0:
+            u = t/tau
+            return A*C_per_per_q_e*E*c_m*expm1(-u)/(z*z)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, E, tau, c_m, A, z,), _z, out)
 
 

@@ -37,9 +37,12 @@ def charging_time_course(*, t: Number, E: Number, tau: Number, out: Any = None) 
         if out is not None or (numbers := floats(t, E, tau)) is None:
             return evaluated(TABLE, (t, E, tau,), _value, out)
         t, E, tau = numbers
-    if t >= 0.0 and tau > 0.0:
-        u = t/tau
-        return -E*expm1(-u)
+    try:
+        if t >= 0.0 and tau > 0.0:
+            u = t/tau
+            return -E*expm1(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, E, tau,), _value, out)
 
 
@@ -49,9 +52,12 @@ def by_t(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(t, E, tau)) is None:
             return evaluated(TABLE, (t, E, tau,), _t, out)
         t, E, tau = numbers
-    if t >= 0.0 and tau > 0.0:
-        u = t/tau
-        return (E/tau)*exp(-u)
+    try:
+        if t >= 0.0 and tau > 0.0:
+            u = t/tau
+            return (E/tau)*exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, E, tau,), _t, out)
 
 
@@ -61,9 +67,12 @@ def by_E(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(t, E, tau)) is None:
             return evaluated(TABLE, (t, E, tau,), _E, out)
         t, E, tau = numbers
-    if t >= 0.0 and tau > 0.0:
-        u = t/tau
-        return -expm1(-u)
+    try:
+        if t >= 0.0 and tau > 0.0:
+            u = t/tau
+            return -expm1(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, E, tau,), _E, out)
 
 
@@ -73,9 +82,12 @@ def by_tau(*, t: Number, E: Number, tau: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(t, E, tau)) is None:
             return evaluated(TABLE, (t, E, tau,), _tau, out)
         t, E, tau = numbers
-    if t >= 0.0 and tau > 0.0:
-        u = t/tau
-        return (-E*u/tau)*exp(-u)
+    try:
+        if t >= 0.0 and tau > 0.0:
+            u = t/tau
+            return (-E*u/tau)*exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, E, tau,), _tau, out)
 
 

@@ -39,8 +39,11 @@ def chemical_work(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -
         if out is not None or (numbers := floats(T, c_from, c_to)) is None:
             return evaluated(TABLE, (T, c_from, c_to,), _value, out)
         T, c_from, c_to = numbers
-    if T > 0.0 and c_from > 0.0 and c_to > 0.0:
-        return C_R*T*log_ratio(c_to, c_from)
+    try:
+        if T > 0.0 and c_from > 0.0 and c_to > 0.0:
+            return C_R*T*log_ratio(c_to, c_from)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, c_from, c_to,), _value, out)
 
 
@@ -50,8 +53,11 @@ def by_T(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(T, c_from, c_to)) is None:
             return evaluated(TABLE, (T, c_from, c_to,), _T, out)
         T, c_from, c_to = numbers
-    if T > 0.0 and c_from > 0.0 and c_to > 0.0:
-        return C_R*log_ratio(c_to, c_from)
+    try:
+        if T > 0.0 and c_from > 0.0 and c_to > 0.0:
+            return C_R*log_ratio(c_to, c_from)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, c_from, c_to,), _T, out)
 
 
@@ -61,8 +67,11 @@ def by_c_from(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> An
         if out is not None or (numbers := floats(T, c_from, c_to)) is None:
             return evaluated(TABLE, (T, c_from, c_to,), _c_from, out)
         T, c_from, c_to = numbers
-    if T > 0.0 and c_from > 0.0 and c_to > 0.0:
-        return -C_R*T/c_from
+    try:
+        if T > 0.0 and c_from > 0.0 and c_to > 0.0:
+            return -C_R*T/c_from
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, c_from, c_to,), _c_from, out)
 
 
@@ -72,8 +81,11 @@ def by_c_to(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(T, c_from, c_to)) is None:
             return evaluated(TABLE, (T, c_from, c_to,), _c_to, out)
         T, c_from, c_to = numbers
-    if T > 0.0 and c_from > 0.0 and c_to > 0.0:
-        return C_R*T/c_to
+    try:
+        if T > 0.0 and c_from > 0.0 and c_to > 0.0:
+            return C_R*T/c_to
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, c_from, c_to,), _c_to, out)
 
 

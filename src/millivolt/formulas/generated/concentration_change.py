@@ -35,8 +35,11 @@ def concentration_change(*, n: Number, volume: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(n, volume)) is None:
             return evaluated(TABLE, (n, volume,), _value, out)
         n, volume = numbers
-    if volume > 0.0:
-        return C_per_per_N_A*n/volume
+    try:
+        if volume > 0.0:
+            return C_per_per_N_A*n/volume
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n, volume,), _value, out)
 
 
@@ -46,8 +49,11 @@ def by_n(*, n: Number, volume: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(n, volume)) is None:
             return evaluated(TABLE, (n, volume,), _n, out)
         n, volume = numbers
-    if volume > 0.0:
-        return C_per_per_N_A/volume
+    try:
+        if volume > 0.0:
+            return C_per_per_N_A/volume
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n, volume,), _n, out)
 
 
@@ -57,8 +63,11 @@ def by_volume(*, n: Number, volume: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(n, volume)) is None:
             return evaluated(TABLE, (n, volume,), _volume, out)
         n, volume = numbers
-    if volume > 0.0:
-        return -C_per_per_N_A*n/(volume*volume)
+    try:
+        if volume > 0.0:
+            return -C_per_per_N_A*n/(volume*volume)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n, volume,), _volume, out)
 
 

@@ -33,8 +33,11 @@ def conductance(*, R: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(R)) is None:
             return evaluated(TABLE, (R,), _value, out)
         R, = numbers
-    if R > 0.0:
-        return 1.0/R
+    try:
+        if R > 0.0:
+            return 1.0/R
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (R,), _value, out)
 
 
@@ -44,8 +47,11 @@ def by_R(*, R: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(R)) is None:
             return evaluated(TABLE, (R,), _R, out)
         R, = numbers
-    if R > 0.0:
-        return -1.0/(R*R)
+    try:
+        if R > 0.0:
+            return -1.0/(R*R)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (R,), _R, out)
 
 

@@ -42,9 +42,12 @@ def cotransport_ratio(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in:
         if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _value, out)
         n, T, V, Na_out, Na_in = numbers
-    if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
-        u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return exp(u)
+    try:
+        if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+            u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
+            return exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _value, out)
 
 
@@ -54,9 +57,12 @@ def by_n(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out:
         if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _n, out)
         n, T, V, Na_out, Na_in = numbers
-    if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
-        u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return (-C_F_per_R*V/T + log_ratio(Na_out, Na_in))*exp(u)
+    try:
+        if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+            u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
+            return (-C_F_per_R*V/T + log_ratio(Na_out, Na_in))*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _n, out)
 
 
@@ -66,9 +72,12 @@ def by_T(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out:
         if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _T, out)
         n, T, V, Na_out, Na_in = numbers
-    if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
-        u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return (C_F_per_R*V*n/(T*T))*exp(u)
+    try:
+        if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+            u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
+            return (C_F_per_R*V*n/(T*T))*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _T, out)
 
 
@@ -78,9 +87,12 @@ def by_V(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, out:
         if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _V, out)
         n, T, V, Na_out, Na_in = numbers
-    if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
-        u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return (-C_F_per_R*n/T)*exp(u)
+    try:
+        if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+            u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
+            return (-C_F_per_R*n/T)*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _V, out)
 
 
@@ -90,9 +102,12 @@ def by_Na_out(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number,
         if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_out, out)
         n, T, V, Na_out, Na_in = numbers
-    if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
-        u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return (n/Na_out)*exp(u)
+    try:
+        if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+            u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
+            return (n/Na_out)*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_out, out)
 
 
@@ -102,9 +117,12 @@ def by_Na_in(*, n: Number, T: Number, V: Number, Na_out: Number, Na_in: Number, 
         if out is not None or (numbers := floats(n, T, V, Na_out, Na_in)) is None:
             return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_in, out)
         n, T, V, Na_out, Na_in = numbers
-    if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
-        u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
-        return (-n/Na_in)*exp(u)
+    try:
+        if n > 0.0 and T > 0.0 and Na_out > 0.0 and Na_in > 0.0:
+            u = n*(-C_F_per_R*V/T + log_ratio(Na_out, Na_in))
+            return (-n/Na_in)*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n, T, V, Na_out, Na_in,), _Na_in, out)
 
 

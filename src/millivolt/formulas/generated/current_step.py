@@ -40,9 +40,12 @@ def current_step(*, t: Number, I: Number, R: Number, tau: Number, out: Any = Non
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _value, out)
         t, I, R, tau = numbers
-    if t >= 0.0 and R > 0.0 and tau > 0.0:
-        u = t/tau
-        return -I*R*expm1(-u)
+    try:
+        if t >= 0.0 and R > 0.0 and tau > 0.0:
+            u = t/tau
+            return -I*R*expm1(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, I, R, tau,), _value, out)
 
 
@@ -52,9 +55,12 @@ def by_t(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> An
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _t, out)
         t, I, R, tau = numbers
-    if t >= 0.0 and R > 0.0 and tau > 0.0:
-        u = t/tau
-        return (I*R/tau)*exp(-u)
+    try:
+        if t >= 0.0 and R > 0.0 and tau > 0.0:
+            u = t/tau
+            return (I*R/tau)*exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, I, R, tau,), _t, out)
 
 
@@ -64,9 +70,12 @@ def by_I(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> An
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _I, out)
         t, I, R, tau = numbers
-    if t >= 0.0 and R > 0.0 and tau > 0.0:
-        u = t/tau
-        return -R*expm1(-u)
+    try:
+        if t >= 0.0 and R > 0.0 and tau > 0.0:
+            u = t/tau
+            return -R*expm1(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, I, R, tau,), _I, out)
 
 
@@ -76,9 +85,12 @@ def by_R(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> An
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _R, out)
         t, I, R, tau = numbers
-    if t >= 0.0 and R > 0.0 and tau > 0.0:
-        u = t/tau
-        return -I*expm1(-u)
+    try:
+        if t >= 0.0 and R > 0.0 and tau > 0.0:
+            u = t/tau
+            return -I*expm1(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, I, R, tau,), _R, out)
 
 
@@ -88,9 +100,12 @@ def by_tau(*, t: Number, I: Number, R: Number, tau: Number, out: Any = None) -> 
         if out is not None or (numbers := floats(t, I, R, tau)) is None:
             return evaluated(TABLE, (t, I, R, tau,), _tau, out)
         t, I, R, tau = numbers
-    if t >= 0.0 and R > 0.0 and tau > 0.0:
-        u = t/tau
-        return (-I*R*u/tau)*exp(-u)
+    try:
+        if t >= 0.0 and R > 0.0 and tau > 0.0:
+            u = t/tau
+            return (-I*R*u/tau)*exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, I, R, tau,), _tau, out)
 
 

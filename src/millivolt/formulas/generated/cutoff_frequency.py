@@ -36,8 +36,11 @@ def cutoff_frequency(*, tau: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(tau)) is None:
             return evaluated(TABLE, (tau,), _value, out)
         tau, = numbers
-    if tau > 0.0:
-        return (0.5)/(pi*tau)
+    try:
+        if tau > 0.0:
+            return (0.5)/(pi*tau)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (tau,), _value, out)
 
 
@@ -47,8 +50,11 @@ def by_tau(*, tau: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(tau)) is None:
             return evaluated(TABLE, (tau,), _tau, out)
         tau, = numbers
-    if tau > 0.0:
-        return -(0.5)/(pi*(tau*tau))
+    try:
+        if tau > 0.0:
+            return -(0.5)/(pi*(tau*tau))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (tau,), _tau, out)
 
 

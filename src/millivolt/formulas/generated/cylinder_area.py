@@ -34,8 +34,11 @@ def cylinder_area(*, L: Number, r: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(L, r)) is None:
             return evaluated(TABLE, (L, r,), _value, out)
         L, r = numbers
-    if L > 0.0 and r > 0.0:
-        return 2.0*pi*L*r + 2.0*pi*(r*r)
+    try:
+        if L > 0.0 and r > 0.0:
+            return 2.0*pi*L*r + 2.0*pi*(r*r)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (L, r,), _value, out)
 
 
@@ -56,8 +59,11 @@ def by_r(*, L: Number, r: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(L, r)) is None:
             return evaluated(TABLE, (L, r,), _r, out)
         L, r = numbers
-    if L > 0.0 and r > 0.0:
-        return 2.0*pi*(L + 2.0*r)
+    try:
+        if L > 0.0 and r > 0.0:
+            return 2.0*pi*(L + 2.0*r)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (L, r,), _r, out)
 
 

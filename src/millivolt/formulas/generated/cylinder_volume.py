@@ -34,8 +34,11 @@ def cylinder_volume(*, L: Number, r: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(L, r)) is None:
             return evaluated(TABLE, (L, r,), _value, out)
         L, r = numbers
-    if L > 0.0 and r > 0.0:
-        return pi*L*(r*r)
+    try:
+        if L > 0.0 and r > 0.0:
+            return pi*L*(r*r)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (L, r,), _value, out)
 
 
@@ -45,8 +48,11 @@ def by_L(*, L: Number, r: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(L, r)) is None:
             return evaluated(TABLE, (L, r,), _L, out)
         L, r = numbers
-    if L > 0.0 and r > 0.0:
-        return pi*(r*r)
+    try:
+        if L > 0.0 and r > 0.0:
+            return pi*(r*r)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (L, r,), _L, out)
 
 

@@ -41,8 +41,11 @@ def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any
         if out is not None or (numbers := floats(eps_r, T, I)) is None:
             return evaluated(TABLE, (eps_r, T, I,), _value, out)
         eps_r, T, I = numbers
-    if eps_r > 0.0 and T > 0.0 and I > 0.0:
-        return (0.5)*C_root_R_root_eps_0_root_2_per_F*sqrt(T)*sqrt(eps_r)/sqrt(I)
+    try:
+        if eps_r > 0.0 and T > 0.0 and I > 0.0:
+            return (0.5)*C_root_R_root_eps_0_root_2_per_F*sqrt(T)*sqrt(eps_r)/sqrt(I)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (eps_r, T, I,), _value, out)
 
 
@@ -52,8 +55,11 @@ def by_eps_r(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(eps_r, T, I)) is None:
             return evaluated(TABLE, (eps_r, T, I,), _eps_r, out)
         eps_r, T, I = numbers
-    if eps_r > 0.0 and T > 0.0 and I > 0.0:
-        return (0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(T)/(sqrt(I)*sqrt(eps_r))
+    try:
+        if eps_r > 0.0 and T > 0.0 and I > 0.0:
+            return (0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(T)/(sqrt(I)*sqrt(eps_r))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (eps_r, T, I,), _eps_r, out)
 
 
@@ -63,8 +69,11 @@ def by_T(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(eps_r, T, I)) is None:
             return evaluated(TABLE, (eps_r, T, I,), _T, out)
         eps_r, T, I = numbers
-    if eps_r > 0.0 and T > 0.0 and I > 0.0:
-        return (0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(eps_r)/(sqrt(I)*sqrt(T))
+    try:
+        if eps_r > 0.0 and T > 0.0 and I > 0.0:
+            return (0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(eps_r)/(sqrt(I)*sqrt(T))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (eps_r, T, I,), _T, out)
 
 
@@ -74,8 +83,11 @@ def by_I(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(eps_r, T, I)) is None:
             return evaluated(TABLE, (eps_r, T, I,), _I, out)
         eps_r, T, I = numbers
-    if eps_r > 0.0 and T > 0.0 and I > 0.0:
-        return -0.25*C_root_R_root_eps_0_root_2_per_F*sqrt(T)*sqrt(eps_r)/I**(1.5)
+    try:
+        if eps_r > 0.0 and T > 0.0 and I > 0.0:
+            return -0.25*C_root_R_root_eps_0_root_2_per_F*sqrt(T)*sqrt(eps_r)/I**(1.5)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (eps_r, T, I,), _I, out)
 
 

@@ -35,8 +35,11 @@ def diffusion_time(*, x: Number, D: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, D)) is None:
             return evaluated(TABLE, (x, D,), _value, out)
         x, D = numbers
-    if x > 0.0 and D > 0.0:
-        return (0.5)*(x*x)/D
+    try:
+        if x > 0.0 and D > 0.0:
+            return (0.5)*(x*x)/D
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, D,), _value, out)
 
 
@@ -46,8 +49,11 @@ def by_x(*, x: Number, D: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, D)) is None:
             return evaluated(TABLE, (x, D,), _x, out)
         x, D = numbers
-    if x > 0.0 and D > 0.0:
-        return x/D
+    try:
+        if x > 0.0 and D > 0.0:
+            return x/D
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, D,), _x, out)
 
 
@@ -57,8 +63,11 @@ def by_D(*, x: Number, D: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(x, D)) is None:
             return evaluated(TABLE, (x, D,), _D, out)
         x, D = numbers
-    if x > 0.0 and D > 0.0:
-        return -0.5*(x*x)/(D*D)
+    try:
+        if x > 0.0 and D > 0.0:
+            return -0.5*(x*x)/(D*D)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, D,), _D, out)
 
 

@@ -40,8 +40,11 @@ def donnan_potential(*, X: Number, c_out: Number, z_X: Number, T: Number, out: A
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _value, out)
         X, c_out, z_X, T = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return -C_R_per_F*T*log_root(-X*z_X/c_out, 1, 1)
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+            return -C_R_per_F*T*log_root(-X*z_X/c_out, 1, 1)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X, T,), _value, out)
 
 
@@ -51,10 +54,13 @@ def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
         X, c_out, z_X, T = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        w = z_X/c_out
-        u = X*w
-        return C_R_per_F*T*w/root_width(-u, 1, 1)
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+            w = z_X/c_out
+            u = X*w
+            return C_R_per_F*T*w/root_width(-u, 1, 1)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
 
 
@@ -64,9 +70,12 @@ def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = Non
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
         X, c_out, z_X, T = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        u = X*z_X/c_out
-        return -C_R_per_F*T*u/(c_out*root_width(-u, 1, 1))
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+            u = X*z_X/c_out
+            return -C_R_per_F*T*u/(c_out*root_width(-u, 1, 1))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
 
 
@@ -76,9 +85,12 @@ def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None)
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
         X, c_out, z_X, T = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        u = X*z_X/c_out
-        return C_R_per_F*T*u/(z_X*root_width(-u, 1, 1))
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+            u = X*z_X/c_out
+            return C_R_per_F*T*u/(z_X*root_width(-u, 1, 1))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
 
 
@@ -88,8 +100,11 @@ def by_T(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)
         X, c_out, z_X, T = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return -C_R_per_F*log_root(-X*z_X/c_out, 1, 1)
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+            return -C_R_per_F*log_root(-X*z_X/c_out, 1, 1)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)
 
 

@@ -40,8 +40,11 @@ def donnan_pressure(*, X: Number, c_out: Number, z_X: Number, T: Number, out: An
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _value, out)
         X, c_out, z_X, T = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return C_R*T*(X + excess(X*z_X, 2.0*c_out))
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+            return C_R*T*(X + excess(X*z_X, 2.0*c_out))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X, T,), _value, out)
 
 
@@ -51,8 +54,11 @@ def by_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
         X, c_out, z_X, T = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return C_R*T*(X*(z_X*z_X)/hypot(X*z_X, 2.0*c_out) + 1.0)
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+            return C_R*T*(X*(z_X*z_X)/hypot(X*z_X, 2.0*c_out) + 1.0)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X, T,), _X, out)
 
 
@@ -62,8 +68,11 @@ def by_c_out(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = Non
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
         X, c_out, z_X, T = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return -2.0*C_R*T*shortfall(X*z_X, 2.0*c_out)
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+            return -2.0*C_R*T*shortfall(X*z_X, 2.0*c_out)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X, T,), _c_out, out)
 
 
@@ -73,8 +82,11 @@ def by_z_X(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None)
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
         X, c_out, z_X, T = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return C_R*T*(X*X)*z_X/hypot(X*z_X, 2.0*c_out)
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+            return C_R*T*(X*X)*z_X/hypot(X*z_X, 2.0*c_out)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X, T,), _z_X, out)
 
 
@@ -84,8 +96,11 @@ def by_T(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -
         if out is not None or (numbers := floats(X, c_out, z_X, T)) is None:
             return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)
         X, c_out, z_X, T = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
-        return C_R*(X + excess(X*z_X, 2.0*c_out))
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0 and T > 0.0:
+            return C_R*(X + excess(X*z_X, 2.0*c_out))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X, T,), _T, out)
 
 

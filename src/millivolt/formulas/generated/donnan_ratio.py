@@ -38,9 +38,12 @@ def donnan_ratio(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> A
         if out is not None or (numbers := floats(X, c_out, z_X)) is None:
             return evaluated(TABLE, (X, c_out, z_X,), _value, out)
         X, c_out, z_X = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
-        u = X*z_X/c_out
-        return positive_root(-u, 1, 1)
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
+            u = X*z_X/c_out
+            return positive_root(-u, 1, 1)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X,), _value, out)
 
 
@@ -50,10 +53,13 @@ def by_X(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(X, c_out, z_X)) is None:
             return evaluated(TABLE, (X, c_out, z_X,), _X, out)
         X, c_out, z_X = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
-        w = z_X/c_out
-        u = X*w
-        return root_slope(-w, -u, 1, 1)
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
+            w = z_X/c_out
+            u = X*w
+            return root_slope(-w, -u, 1, 1)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X,), _X, out)
 
 
@@ -63,9 +69,12 @@ def by_c_out(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(X, c_out, z_X)) is None:
             return evaluated(TABLE, (X, c_out, z_X,), _c_out, out)
         X, c_out, z_X = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
-        u = X*z_X/c_out
-        return root_slope(u/c_out, -u, 1, 1)
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
+            u = X*z_X/c_out
+            return root_slope(u/c_out, -u, 1, 1)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X,), _c_out, out)
 
 
@@ -75,9 +84,12 @@ def by_z_X(*, X: Number, c_out: Number, z_X: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(X, c_out, z_X)) is None:
             return evaluated(TABLE, (X, c_out, z_X,), _z_X, out)
         X, c_out, z_X = numbers
-    if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
-        u = X*z_X/c_out
-        return root_slope(-u/z_X, -u, 1, 1)
+    try:
+        if X >= 0.0 and c_out > 0.0 and z_X != 0.0:
+            u = X*z_X/c_out
+            return root_slope(-u/z_X, -u, 1, 1)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (X, c_out, z_X,), _z_X, out)
 
 

@@ -42,8 +42,11 @@ def electrochemical_gradient(*, z: Number, T: Number, V: Number, c_out: Number, 
         if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, V, c_out, c_in,), _value, out)
         z, T, V, c_out, c_in = numbers
-    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
-        return C_F*V*z + C_R*T*log_ratio(c_in, c_out)
+    try:
+        if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+            return C_F*V*z + C_R*T*log_ratio(c_in, c_out)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _value, out)
 
 
@@ -64,8 +67,11 @@ def by_T(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out: A
         if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, V, c_out, c_in,), _T, out)
         z, T, V, c_out, c_in = numbers
-    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
-        return C_R*log_ratio(c_in, c_out)
+    try:
+        if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+            return C_R*log_ratio(c_in, c_out)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _T, out)
 
 
@@ -86,8 +92,11 @@ def by_c_out(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, ou
         if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out, out)
         z, T, V, c_out, c_in = numbers
-    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
-        return -C_R*T/c_out
+    try:
+        if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+            return -C_R*T/c_out
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_out, out)
 
 
@@ -97,8 +106,11 @@ def by_c_in(*, z: Number, T: Number, V: Number, c_out: Number, c_in: Number, out
         if out is not None or (numbers := floats(z, T, V, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in, out)
         z, T, V, c_out, c_in = numbers
-    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
-        return C_R*T/c_in
+    try:
+        if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+            return C_R*T/c_in
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, V, c_out, c_in,), _c_in, out)
 
 

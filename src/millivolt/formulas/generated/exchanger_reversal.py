@@ -37,8 +37,11 @@ def exchanger_reversal(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number
         if out is not None or (numbers := floats(n_Na, n_Ca, E_Na, E_Ca)) is None:
             return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _value, out)
         n_Na, n_Ca, E_Na, E_Ca = numbers
-    if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
-        return (-2.0*E_Ca*n_Ca + E_Na*n_Na)/(-2.0*n_Ca + n_Na)
+    try:
+        if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
+            return (-2.0*E_Ca*n_Ca + E_Na*n_Na)/(-2.0*n_Ca + n_Na)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _value, out)
 
 
@@ -48,8 +51,11 @@ def by_n_Na(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any 
         if out is not None or (numbers := floats(n_Na, n_Ca, E_Na, E_Ca)) is None:
             return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Na, out)
         n_Na, n_Ca, E_Na, E_Ca = numbers
-    if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
-        return (2.0*n_Ca*(E_Ca - E_Na))/(-2.0*n_Ca + n_Na)/(-2.0*n_Ca + n_Na)
+    try:
+        if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
+            return (2.0*n_Ca*(E_Ca - E_Na))/(-2.0*n_Ca + n_Na)/(-2.0*n_Ca + n_Na)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Na, out)
 
 
@@ -59,8 +65,11 @@ def by_n_Ca(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any 
         if out is not None or (numbers := floats(n_Na, n_Ca, E_Na, E_Ca)) is None:
             return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Ca, out)
         n_Na, n_Ca, E_Na, E_Ca = numbers
-    if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
-        return (2.0*n_Na*(-E_Ca + E_Na))/(-2.0*n_Ca + n_Na)/(-2.0*n_Ca + n_Na)
+    try:
+        if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
+            return (2.0*n_Na*(-E_Ca + E_Na))/(-2.0*n_Ca + n_Na)/(-2.0*n_Ca + n_Na)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _n_Ca, out)
 
 
@@ -70,8 +79,11 @@ def by_E_Na(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any 
         if out is not None or (numbers := floats(n_Na, n_Ca, E_Na, E_Ca)) is None:
             return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Na, out)
         n_Na, n_Ca, E_Na, E_Ca = numbers
-    if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
-        return n_Na/(-2.0*n_Ca + n_Na)
+    try:
+        if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
+            return n_Na/(-2.0*n_Ca + n_Na)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Na, out)
 
 
@@ -81,8 +93,11 @@ def by_E_Ca(*, n_Na: Number, n_Ca: Number, E_Na: Number, E_Ca: Number, out: Any 
         if out is not None or (numbers := floats(n_Na, n_Ca, E_Na, E_Ca)) is None:
             return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Ca, out)
         n_Na, n_Ca, E_Na, E_Ca = numbers
-    if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
-        return -2.0*n_Ca/(-2.0*n_Ca + n_Na)
+    try:
+        if n_Na > 0.0 and n_Ca > 0.0 and -2.0*n_Ca + n_Na != 0.0:
+            return -2.0*n_Ca/(-2.0*n_Ca + n_Na)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (n_Na, n_Ca, E_Na, E_Ca,), _E_Ca, out)
 
 

@@ -37,8 +37,11 @@ def field_force(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(V, d, z)) is None:
             return evaluated(TABLE, (V, d, z,), _value, out)
         V, d, z = numbers
-    if d > 0.0 and z != 0.0:
-        return C_q_e*V*z/d
+    try:
+        if d > 0.0 and z != 0.0:
+            return C_q_e*V*z/d
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V, d, z,), _value, out)
 
 
@@ -48,8 +51,11 @@ def by_V(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(V, d, z)) is None:
             return evaluated(TABLE, (V, d, z,), _V, out)
         V, d, z = numbers
-    if d > 0.0 and z != 0.0:
-        return C_q_e*z/d
+    try:
+        if d > 0.0 and z != 0.0:
+            return C_q_e*z/d
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V, d, z,), _V, out)
 
 
@@ -59,8 +65,11 @@ def by_d(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(V, d, z)) is None:
             return evaluated(TABLE, (V, d, z,), _d, out)
         V, d, z = numbers
-    if d > 0.0 and z != 0.0:
-        return -C_q_e*V*z/(d*d)
+    try:
+        if d > 0.0 and z != 0.0:
+            return -C_q_e*V*z/(d*d)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V, d, z,), _d, out)
 
 
@@ -70,8 +79,11 @@ def by_z(*, V: Number, d: Number, z: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(V, d, z)) is None:
             return evaluated(TABLE, (V, d, z,), _z, out)
         V, d, z = numbers
-    if d > 0.0 and z != 0.0:
-        return C_q_e*V/d
+    try:
+        if d > 0.0 and z != 0.0:
+            return C_q_e*V/d
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V, d, z,), _z, out)
 
 

@@ -43,9 +43,12 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, 
         if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _value, out)
         z, V, T, c_in, c_out = numbers
-    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
-        u = C_F_per_R*V*z/T
-        return (c_in/c_out)*exp(u)
+    try:
+        if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+            u = C_F_per_R*V*z/T
+            return (c_in/c_out)*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _value, out)
 
 
@@ -55,9 +58,12 @@ def by_z(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: A
         if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _z, out)
         z, V, T, c_in, c_out = numbers
-    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
-        u = C_F_per_R*V*z/T
-        return (c_in*u/(c_out*z))*exp(u)
+    try:
+        if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+            u = C_F_per_R*V*z/T
+            return (c_in*u/(c_out*z))*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _z, out)
 
 
@@ -67,10 +73,13 @@ def by_V(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: A
         if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _V, out)
         z, V, T, c_in, c_out = numbers
-    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
-        w = C_F_per_R*z/T
-        u = V*w
-        return (c_in*w/c_out)*exp(u)
+    try:
+        if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+            w = C_F_per_R*z/T
+            u = V*w
+            return (c_in*w/c_out)*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _V, out)
 
 
@@ -80,9 +89,12 @@ def by_T(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: A
         if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _T, out)
         z, V, T, c_in, c_out = numbers
-    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
-        u = C_F_per_R*V*z/T
-        return (-c_in*u/(T*c_out))*exp(u)
+    try:
+        if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+            u = C_F_per_R*V*z/T
+            return (-c_in*u/(T*c_out))*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _T, out)
 
 
@@ -92,9 +104,12 @@ def by_c_in(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out
         if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in, out)
         z, V, T, c_in, c_out = numbers
-    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
-        u = C_F_per_R*V*z/T
-        return 1.0/c_out*exp(u)
+    try:
+        if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+            u = C_F_per_R*V*z/T
+            return 1.0/c_out*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_in, out)
 
 
@@ -104,9 +119,12 @@ def by_c_out(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, ou
         if out is not None or (numbers := floats(z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out, out)
         z, V, T, c_in, c_out = numbers
-    if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
-        u = C_F_per_R*V*z/T
-        return (-c_in/(c_out*c_out))*exp(u)
+    try:
+        if z != 0.0 and T > 0.0 and c_in > 0.0 and c_out > 0.0:
+            u = C_F_per_R*V*z/T
+            return (-c_in/(c_out*c_out))*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, V, T, c_in, c_out,), _c_out, out)
 
 

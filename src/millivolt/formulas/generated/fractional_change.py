@@ -33,8 +33,11 @@ def fractional_change(*, dc: Number, c: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(dc, c)) is None:
             return evaluated(TABLE, (dc, c,), _value, out)
         dc, c = numbers
-    if c > 0.0:
-        return dc/c
+    try:
+        if c > 0.0:
+            return dc/c
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dc, c,), _value, out)
 
 
@@ -44,8 +47,11 @@ def by_dc(*, dc: Number, c: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(dc, c)) is None:
             return evaluated(TABLE, (dc, c,), _dc, out)
         dc, c = numbers
-    if c > 0.0:
-        return 1.0/c
+    try:
+        if c > 0.0:
+            return 1.0/c
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dc, c,), _dc, out)
 
 
@@ -55,8 +61,11 @@ def by_c(*, dc: Number, c: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(dc, c)) is None:
             return evaluated(TABLE, (dc, c,), _c, out)
         dc, c = numbers
-    if c > 0.0:
-        return -dc/(c*c)
+    try:
+        if c > 0.0:
+            return -dc/(c*c)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dc, c,), _c, out)
 
 

@@ -35,8 +35,11 @@ def gate_steady_state(*, alpha: Number, beta: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _value, out)
         alpha, beta = numbers
-    if alpha > 0.0 and beta > 0.0:
-        return alpha/(alpha + beta)
+    try:
+        if alpha > 0.0 and beta > 0.0:
+            return alpha/(alpha + beta)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (alpha, beta,), _value, out)
 
 
@@ -46,8 +49,11 @@ def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _alpha, out)
         alpha, beta = numbers
-    if alpha > 0.0 and beta > 0.0:
-        return beta/(alpha + beta)/(alpha + beta)
+    try:
+        if alpha > 0.0 and beta > 0.0:
+            return beta/(alpha + beta)/(alpha + beta)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (alpha, beta,), _alpha, out)
 
 
@@ -57,8 +63,11 @@ def by_beta(*, alpha: Number, beta: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _beta, out)
         alpha, beta = numbers
-    if alpha > 0.0 and beta > 0.0:
-        return (-alpha)/(alpha + beta)/(alpha + beta)
+    try:
+        if alpha > 0.0 and beta > 0.0:
+            return (-alpha)/(alpha + beta)/(alpha + beta)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (alpha, beta,), _beta, out)
 
 

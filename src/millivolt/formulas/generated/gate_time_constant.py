@@ -34,8 +34,11 @@ def gate_time_constant(*, alpha: Number, beta: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _value, out)
         alpha, beta = numbers
-    if alpha > 0.0 and beta > 0.0:
-        return 1.0/(alpha + beta)
+    try:
+        if alpha > 0.0 and beta > 0.0:
+            return 1.0/(alpha + beta)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (alpha, beta,), _value, out)
 
 
@@ -45,8 +48,11 @@ def by_alpha(*, alpha: Number, beta: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _alpha, out)
         alpha, beta = numbers
-    if alpha > 0.0 and beta > 0.0:
-        return (-1.0)/(alpha + beta)/(alpha + beta)
+    try:
+        if alpha > 0.0 and beta > 0.0:
+            return (-1.0)/(alpha + beta)/(alpha + beta)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (alpha, beta,), _alpha, out)
 
 
@@ -56,8 +62,11 @@ def by_beta(*, alpha: Number, beta: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(alpha, beta)) is None:
             return evaluated(TABLE, (alpha, beta,), _beta, out)
         alpha, beta = numbers
-    if alpha > 0.0 and beta > 0.0:
-        return (-1.0)/(alpha + beta)/(alpha + beta)
+    try:
+        if alpha > 0.0 and beta > 0.0:
+            return (-1.0)/(alpha + beta)/(alpha + beta)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (alpha, beta,), _beta, out)
 
 

@@ -43,9 +43,12 @@ def ghk_flux(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out:
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return P*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u))
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            u = C_F_per_R*V*z/T
+            return P*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
 
 
@@ -55,9 +58,12 @@ def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return c_in*bernoulli_0(-u) - c_out*bernoulli_0(u)
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            u = C_F_per_R*V*z/T
+            return c_in*bernoulli_0(-u) - c_out*bernoulli_0(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
 
 
@@ -67,9 +73,12 @@ def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return P*(C_F_per_R*V*c_in*bernoulli_1(-u)/T + C_F_per_R*V*c_out*bernoulli_1(u)/T)
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            u = C_F_per_R*V*z/T
+            return P*(C_F_per_R*V*c_in*bernoulli_1(-u)/T + C_F_per_R*V*c_out*bernoulli_1(u)/T)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
 
 
@@ -79,9 +88,12 @@ def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return P*(C_F_per_R*c_in*z*bernoulli_1(-u)/T + C_F_per_R*c_out*z*bernoulli_1(u)/T)
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            u = C_F_per_R*V*z/T
+            return P*(C_F_per_R*c_in*z*bernoulli_1(-u)/T + C_F_per_R*c_out*z*bernoulli_1(u)/T)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
 
 
@@ -91,9 +103,12 @@ def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return P*(-C_F_per_R*V*c_in*z*bernoulli_1(-u)/(T*T) - C_F_per_R*V*c_out*z*bernoulli_1(u)/(T*T))
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            u = C_F_per_R*V*z/T
+            return P*(-C_F_per_R*V*c_in*z*bernoulli_1(-u)/(T*T) - C_F_per_R*V*c_out*z*bernoulli_1(u)/(T*T))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
 
 
@@ -103,9 +118,12 @@ def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: 
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return P*bernoulli_0(-u)
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            u = C_F_per_R*V*z/T
+            return P*bernoulli_0(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
 
 
@@ -115,9 +133,12 @@ def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out:
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        u = C_F_per_R*V*z/T
-        return -P*bernoulli_0(u)
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            u = C_F_per_R*V*z/T
+            return -P*bernoulli_0(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
 
 

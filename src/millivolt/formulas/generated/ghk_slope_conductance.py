@@ -44,10 +44,13 @@ def ghk_slope_conductance(*, P: Number, z: Number, V: Number, T: Number, c_in: N
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        w = z/T
-        u = C_F_per_R*V*w
-        return C_F2_per_R*P*w*z*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            w = z/T
+            u = C_F_per_R*V*w
+            return C_F2_per_R*P*w*z*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _value, out)
 
 
@@ -57,10 +60,13 @@ def by_P(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        w = z/T
-        u = C_F_per_R*V*w
-        return C_F2_per_R*w*z*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            w = z/T
+            u = C_F_per_R*V*w
+            return C_F2_per_R*w*z*(c_in*bernoulli_1(-u) + c_out*bernoulli_1(u))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _P, out)
 
 
@@ -70,10 +76,13 @@ def by_z(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        w = z/T
-        u = C_F_per_R*V*w
-        return C_F2_per_R*P*w*(c_in*bernoulli_slope(2, -u) + c_out*bernoulli_slope(2, u))
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            w = z/T
+            u = C_F_per_R*V*w
+            return C_F2_per_R*P*w*(c_in*bernoulli_slope(2, -u) + c_out*bernoulli_slope(2, u))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _z, out)
 
 
@@ -83,10 +92,13 @@ def by_V(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        w = z/T
-        u = C_F_per_R*V*w
-        return C_F2_per_R*P*w*z*(C_F_per_R*c_in*z*bernoulli_2(-u)/T - C_F_per_R*c_out*z*bernoulli_2(u)/T)
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            w = z/T
+            u = C_F_per_R*V*w
+            return C_F2_per_R*P*w*z*(C_F_per_R*c_in*z*bernoulli_2(-u)/T - C_F_per_R*c_out*z*bernoulli_2(u)/T)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _V, out)
 
 
@@ -96,10 +108,13 @@ def by_T(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Num
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        w = z/T
-        u = C_F_per_R*V*w
-        return -C_F2_per_R*P*w*z*(c_in*bernoulli_slope(1, -u) + c_out*bernoulli_slope(1, u))/T
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            w = z/T
+            u = C_F_per_R*V*w
+            return -C_F2_per_R*P*w*z*(c_in*bernoulli_slope(1, -u) + c_out*bernoulli_slope(1, u))/T
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _T, out)
 
 
@@ -109,10 +124,13 @@ def by_c_in(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: 
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        w = z/T
-        u = C_F_per_R*V*w
-        return C_F2_per_R*P*w*z*bernoulli_1(-u)
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            w = z/T
+            u = C_F_per_R*V*w
+            return C_F2_per_R*P*w*z*bernoulli_1(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_in, out)
 
 
@@ -122,10 +140,13 @@ def by_c_out(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out:
         if out is not None or (numbers := floats(P, z, V, T, c_in, c_out)) is None:
             return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
         P, z, V, T, c_in, c_out = numbers
-    if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
-        w = z/T
-        u = C_F_per_R*V*w
-        return C_F2_per_R*P*w*z*bernoulli_1(u)
+    try:
+        if P >= 0.0 and z != 0.0 and T > 0.0 and c_in >= 0.0 and c_out >= 0.0:
+            w = z/T
+            u = C_F_per_R*V*w
+            return C_F2_per_R*P*w*z*bernoulli_1(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (P, z, V, T, c_in, c_out,), _c_out, out)
 
 

@@ -54,14 +54,17 @@ def ghk_voltage_divalent(*, T: Number, P_K: Number, K_out: Number, K_in: Number,
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _value, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return C_R_per_F*T*log_root(B_Ca, S_enter, S_leave)
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return C_R_per_F*T*log_root(B_Ca, S_enter, S_leave)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _value, out)
 
 
@@ -71,14 +74,17 @@ def by_T(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number, N
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _T, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return C_R_per_F*log_root(B_Ca, S_enter, S_leave)
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return C_R_per_F*log_root(B_Ca, S_enter, S_leave)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _T, out)
 
 
@@ -88,14 +94,17 @@ def by_P_K(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number,
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_K, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return (C_R_per_F*T*(2.0*K_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + 2.0*K_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + Na_in*P_Na) + (K_in*(-4.0*Ca_in*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + K_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + Na_in*P_Na))*positive_root(B_Ca, S_enter, S_leave) + (K_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + K_out*(4.0*Ca_out*P_Ca + Cl_out*P_Cl + Na_in*P_Na))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return (C_R_per_F*T*(2.0*K_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + 2.0*K_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + Na_in*P_Na) + (K_in*(-4.0*Ca_in*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + K_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + Na_in*P_Na))*positive_root(B_Ca, S_enter, S_leave) + (K_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - Na_out*P_Na) + K_out*(4.0*Ca_out*P_Ca + Cl_out*P_Cl + Na_in*P_Na))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_K, out)
 
 
@@ -105,14 +114,17 @@ def by_K_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_out, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return C_R_per_F*P_K*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave)
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return C_R_per_F*P_K*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_out, out)
 
 
@@ -122,14 +134,17 @@ def by_K_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_in, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return -C_R_per_F*P_K*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave)
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return -C_R_per_F*P_K*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _K_in, out)
 
 
@@ -139,14 +154,17 @@ def by_P_Na(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Na, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return (C_R_per_F*T*(2.0*Na_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - K_out*P_K) + 2.0*Na_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K) + (Na_in*(-4.0*Ca_in*P_Ca - Cl_in*P_Cl - K_out*P_K) + Na_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K))*positive_root(B_Ca, S_enter, S_leave) + (Na_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - K_out*P_K) + Na_out*(4.0*Ca_out*P_Ca + Cl_out*P_Cl + K_in*P_K))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return (C_R_per_F*T*(2.0*Na_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - K_out*P_K) + 2.0*Na_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K) + (Na_in*(-4.0*Ca_in*P_Ca - Cl_in*P_Cl - K_out*P_K) + Na_out*(4.0*Ca_in*P_Ca + Cl_out*P_Cl + K_in*P_K))*positive_root(B_Ca, S_enter, S_leave) + (Na_in*(-4.0*Ca_out*P_Ca - Cl_in*P_Cl - K_out*P_K) + Na_out*(4.0*Ca_out*P_Ca + Cl_out*P_Cl + K_in*P_K))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Na, out)
 
 
@@ -156,14 +174,17 @@ def by_Na_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_out, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return C_R_per_F*P_Na*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave)
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return C_R_per_F*P_Na*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_out, out)
 
 
@@ -173,14 +194,17 @@ def by_Na_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_in, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return -C_R_per_F*P_Na*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave)
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return -C_R_per_F*P_Na*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Na_in, out)
 
 
@@ -190,14 +214,17 @@ def by_P_Cl(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Cl, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return (C_R_per_F*T*(2.0*Cl_in*(4.0*Ca_in*P_Ca + K_in*P_K + Na_in*P_Na) + 2.0*Cl_out*(-4.0*Ca_out*P_Ca - K_out*P_K - Na_out*P_Na) + (Cl_in*(4.0*Ca_in*P_Ca + K_in*P_K + Na_in*P_Na) + Cl_out*(-4.0*Ca_in*P_Ca - K_out*P_K - Na_out*P_Na))*positive_root(B_Ca, S_enter, S_leave) + (Cl_in*(4.0*Ca_out*P_Ca + K_in*P_K + Na_in*P_Na) + Cl_out*(-4.0*Ca_out*P_Ca - K_out*P_K - Na_out*P_Na))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return (C_R_per_F*T*(2.0*Cl_in*(4.0*Ca_in*P_Ca + K_in*P_K + Na_in*P_Na) + 2.0*Cl_out*(-4.0*Ca_out*P_Ca - K_out*P_K - Na_out*P_Na) + (Cl_in*(4.0*Ca_in*P_Ca + K_in*P_K + Na_in*P_Na) + Cl_out*(-4.0*Ca_in*P_Ca - K_out*P_K - Na_out*P_Na))*positive_root(B_Ca, S_enter, S_leave) + (Cl_in*(4.0*Ca_out*P_Ca + K_in*P_K + Na_in*P_Na) + Cl_out*(-4.0*Ca_out*P_Ca - K_out*P_K - Na_out*P_Na))/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Cl, out)
 
 
@@ -207,14 +234,17 @@ def by_Cl_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_out, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return -C_R_per_F*P_Cl*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave)
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return -C_R_per_F*P_Cl*T*(positive_root(B_Ca, S_enter, S_leave) + 1.0)/root_width(B_Ca, S_enter, S_leave)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_out, out)
 
 
@@ -224,14 +254,17 @@ def by_Cl_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_in, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return C_R_per_F*P_Cl*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave)
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return C_R_per_F*P_Cl*T*(1.0 + 1.0/positive_root(B_Ca, S_enter, S_leave))/root_width(B_Ca, S_enter, S_leave)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Cl_in, out)
 
 
@@ -241,14 +274,17 @@ def by_P_Ca(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Number
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Ca, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return (C_R_per_F*T*(8.0*Ca_in*(-Cl_in*P_Cl - K_out*P_K - Na_out*P_Na) + 4.0*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) + 4.0*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return (C_R_per_F*T*(8.0*Ca_in*(-Cl_in*P_Cl - K_out*P_K - Na_out*P_Na) + 4.0*Ca_in*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)*positive_root(B_Ca, S_enter, S_leave) + 8.0*Ca_out*(Cl_out*P_Cl + K_in*P_K + Na_in*P_Na) + 4.0*Ca_out*(-Cl_in*P_Cl + Cl_out*P_Cl + K_in*P_K - K_out*P_K + Na_in*P_Na - Na_out*P_Na)/positive_root(B_Ca, S_enter, S_leave)))/root_width(B_Ca, S_enter, S_leave)/root_width(B_Ca, S_enter, S_leave)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _P_Ca, out)
 
 
@@ -258,14 +294,17 @@ def by_Ca_out(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numb
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_out, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return 4.0*C_R_per_F*P_Ca*T/(positive_root(B_Ca, S_enter, S_leave)*root_width(B_Ca, S_enter, S_leave))
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return 4.0*C_R_per_F*P_Ca*T/(positive_root(B_Ca, S_enter, S_leave)*root_width(B_Ca, S_enter, S_leave))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_out, out)
 
 
@@ -275,14 +314,17 @@ def by_Ca_in(*, T: Number, P_K: Number, K_out: Number, K_in: Number, P_Na: Numbe
         if out is not None or (numbers := floats(T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in)) is None:
             return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_in, out)
         T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in = numbers
-    if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
-        sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
-        sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
-        B_Ca = sum_0 - sum_1
-        S_enter = 4.0*Ca_out*P_Ca + sum_0
-        S_leave = 4.0*Ca_in*P_Ca + sum_1
-        if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
-            return root_slope(-4.0*C_R_per_F*P_Ca*T, B_Ca, S_enter, S_leave)
+    try:
+        if T > 0.0 and P_K >= 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and P_Cl >= 0.0 and Cl_out >= 0.0 and Cl_in >= 0.0 and P_Ca >= 0.0 and Ca_out >= 0.0 and Ca_in >= 0.0:
+            sum_0 = Cl_in*P_Cl + K_out*P_K + Na_out*P_Na
+            sum_1 = Cl_out*P_Cl + K_in*P_K + Na_in*P_Na
+            B_Ca = sum_0 - sum_1
+            S_enter = 4.0*Ca_out*P_Ca + sum_0
+            S_leave = 4.0*Ca_in*P_Ca + sum_1
+            if S_leave != 0.0 and S_enter > -B_Ca - abs(B_Ca):
+                return root_slope(-4.0*C_R_per_F*P_Ca*T, B_Ca, S_enter, S_leave)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, P_K, K_out, K_in, P_Na, Na_out, Na_in, P_Cl, Cl_out, Cl_in, P_Ca, Ca_out, Ca_in,), _Ca_in, out)
 
 

@@ -39,8 +39,11 @@ def input_resistance(*, d: Number, R_m: Number, R_i: Number, out: Any = None) ->
         if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _value, out)
         d, R_m, R_i = numbers
-    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return 2.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(1.5))
+    try:
+        if d > 0.0 and R_m > 0.0 and R_i > 0.0:
+            return 2.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(1.5))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (d, R_m, R_i,), _value, out)
 
 
@@ -50,8 +53,11 @@ def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _d, out)
         d, R_m, R_i = numbers
-    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return -3.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(2.5))
+    try:
+        if d > 0.0 and R_m > 0.0 and R_i > 0.0:
+            return -3.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(2.5))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (d, R_m, R_i,), _d, out)
 
 
@@ -61,8 +67,11 @@ def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
         d, R_m, R_i = numbers
-    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return sqrt(R_i)/(pi*sqrt(R_m)*d**(1.5))
+    try:
+        if d > 0.0 and R_m > 0.0 and R_i > 0.0:
+            return sqrt(R_i)/(pi*sqrt(R_m)*d**(1.5))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
 
 
@@ -72,8 +81,11 @@ def by_R_i(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
         d, R_m, R_i = numbers
-    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return sqrt(R_m)/(pi*sqrt(R_i)*d**(1.5))
+    try:
+        if d > 0.0 and R_m > 0.0 and R_i > 0.0:
+            return sqrt(R_m)/(pi*sqrt(R_i)*d**(1.5))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
 
 

@@ -39,8 +39,11 @@ def ion_count(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None)
         if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _value, out)
         c_m, A, dV, z = numbers
-    if c_m > 0.0 and A > 0.0 and z != 0.0:
-        return A*C_per_per_q_e*c_m*dV/z
+    try:
+        if c_m > 0.0 and A > 0.0 and z != 0.0:
+            return A*C_per_per_q_e*c_m*dV/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_m, A, dV, z,), _value, out)
 
 
@@ -50,8 +53,11 @@ def by_c_m(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) ->
         if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _c_m, out)
         c_m, A, dV, z = numbers
-    if c_m > 0.0 and A > 0.0 and z != 0.0:
-        return A*C_per_per_q_e*dV/z
+    try:
+        if c_m > 0.0 and A > 0.0 and z != 0.0:
+            return A*C_per_per_q_e*dV/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_m, A, dV, z,), _c_m, out)
 
 
@@ -61,8 +67,11 @@ def by_A(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> A
         if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _A, out)
         c_m, A, dV, z = numbers
-    if c_m > 0.0 and A > 0.0 and z != 0.0:
-        return C_per_per_q_e*c_m*dV/z
+    try:
+        if c_m > 0.0 and A > 0.0 and z != 0.0:
+            return C_per_per_q_e*c_m*dV/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_m, A, dV, z,), _A, out)
 
 
@@ -72,8 +81,11 @@ def by_dV(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> 
         if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _dV, out)
         c_m, A, dV, z = numbers
-    if c_m > 0.0 and A > 0.0 and z != 0.0:
-        return A*C_per_per_q_e*c_m/z
+    try:
+        if c_m > 0.0 and A > 0.0 and z != 0.0:
+            return A*C_per_per_q_e*c_m/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_m, A, dV, z,), _dV, out)
 
 
@@ -83,8 +95,11 @@ def by_z(*, c_m: Number, A: Number, dV: Number, z: Number, out: Any = None) -> A
         if out is not None or (numbers := floats(c_m, A, dV, z)) is None:
             return evaluated(TABLE, (c_m, A, dV, z,), _z, out)
         c_m, A, dV, z = numbers
-    if c_m > 0.0 and A > 0.0 and z != 0.0:
-        return -A*C_per_per_q_e*c_m*dV/(z*z)
+    try:
+        if c_m > 0.0 and A > 0.0 and z != 0.0:
+            return -A*C_per_per_q_e*c_m*dV/(z*z)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_m, A, dV, z,), _z, out)
 
 

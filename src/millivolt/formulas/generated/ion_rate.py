@@ -36,8 +36,11 @@ def ion_rate(*, I: Number, z: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(I, z)) is None:
             return evaluated(TABLE, (I, z,), _value, out)
         I, z = numbers
-    if z != 0.0:
-        return C_per_per_q_e*I/z
+    try:
+        if z != 0.0:
+            return C_per_per_q_e*I/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (I, z,), _value, out)
 
 
@@ -47,8 +50,11 @@ def by_I(*, I: Number, z: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(I, z)) is None:
             return evaluated(TABLE, (I, z,), _I, out)
         I, z = numbers
-    if z != 0.0:
-        return C_per_per_q_e/z
+    try:
+        if z != 0.0:
+            return C_per_per_q_e/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (I, z,), _I, out)
 
 
@@ -58,8 +64,11 @@ def by_z(*, I: Number, z: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(I, z)) is None:
             return evaluated(TABLE, (I, z,), _z, out)
         I, z = numbers
-    if z != 0.0:
-        return -C_per_per_q_e*I/(z*z)
+    try:
+        if z != 0.0:
+            return -C_per_per_q_e*I/(z*z)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (I, z,), _z, out)
 
 

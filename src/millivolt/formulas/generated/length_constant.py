@@ -37,8 +37,11 @@ def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> 
         if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _value, out)
         d, R_m, R_i = numbers
-    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return (0.5)*sqrt(R_m)*sqrt(d)/sqrt(R_i)
+    try:
+        if d > 0.0 and R_m > 0.0 and R_i > 0.0:
+            return (0.5)*sqrt(R_m)*sqrt(d)/sqrt(R_i)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (d, R_m, R_i,), _value, out)
 
 
@@ -48,8 +51,11 @@ def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _d, out)
         d, R_m, R_i = numbers
-    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return (0.25)*sqrt(R_m)/(sqrt(R_i)*sqrt(d))
+    try:
+        if d > 0.0 and R_m > 0.0 and R_i > 0.0:
+            return (0.25)*sqrt(R_m)/(sqrt(R_i)*sqrt(d))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (d, R_m, R_i,), _d, out)
 
 
@@ -59,8 +65,11 @@ def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
         d, R_m, R_i = numbers
-    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return (0.25)*sqrt(d)/(sqrt(R_i)*sqrt(R_m))
+    try:
+        if d > 0.0 and R_m > 0.0 and R_i > 0.0:
+            return (0.25)*sqrt(d)/(sqrt(R_i)*sqrt(R_m))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
 
 
@@ -70,8 +79,11 @@ def by_R_i(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(d, R_m, R_i)) is None:
             return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
         d, R_m, R_i = numbers
-    if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-        return -0.25*sqrt(R_m)*sqrt(d)/R_i**(1.5)
+    try:
+        if d > 0.0 and R_m > 0.0 and R_i > 0.0:
+            return -0.25*sqrt(R_m)*sqrt(d)/R_i**(1.5)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
 
 

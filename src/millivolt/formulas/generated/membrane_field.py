@@ -35,8 +35,11 @@ def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(V, d)) is None:
             return evaluated(TABLE, (V, d,), _value, out)
         V, d = numbers
-    if d > 0.0:
-        return V/d
+    try:
+        if d > 0.0:
+            return V/d
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V, d,), _value, out)
 
 
@@ -46,8 +49,11 @@ def by_V(*, V: Number, d: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(V, d)) is None:
             return evaluated(TABLE, (V, d,), _V, out)
         V, d = numbers
-    if d > 0.0:
-        return 1.0/d
+    try:
+        if d > 0.0:
+            return 1.0/d
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V, d,), _V, out)
 
 
@@ -57,8 +63,11 @@ def by_d(*, V: Number, d: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(V, d)) is None:
             return evaluated(TABLE, (V, d,), _d, out)
         V, d = numbers
-    if d > 0.0:
-        return -V/(d*d)
+    try:
+        if d > 0.0:
+            return -V/(d*d)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V, d,), _d, out)
 
 

@@ -47,8 +47,11 @@ def mullins_noda(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_N
         if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _value, out)
         r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
-    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
-        return C_R_per_F*T*log_ratio(K_out*r + Na_out*P_Na_over_P_K, K_in*r + Na_in*P_Na_over_P_K)
+    try:
+        if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+            return C_R_per_F*T*log_ratio(K_out*r + Na_out*P_Na_over_P_K, K_in*r + Na_in*P_Na_over_P_K)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _value, out)
 
 
@@ -58,8 +61,11 @@ def by_r(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P
         if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _r, out)
         r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
-    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
-        return C_R_per_F*P_Na_over_P_K*T*(-K_in*Na_out + K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
+    try:
+        if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+            return C_R_per_F*P_Na_over_P_K*T*(-K_in*Na_out + K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _r, out)
 
 
@@ -69,8 +75,11 @@ def by_T(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_over_P
         if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _T, out)
         r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
-    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
-        return C_R_per_F*log_ratio(K_out*r + Na_out*P_Na_over_P_K, K_in*r + Na_in*P_Na_over_P_K)
+    try:
+        if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+            return C_R_per_F*log_ratio(K_out*r + Na_out*P_Na_over_P_K, K_in*r + Na_in*P_Na_over_P_K)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _T, out)
 
 
@@ -80,8 +89,11 @@ def by_K_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_ov
         if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_out, out)
         r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
-    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
-        return C_R_per_F*T*r/(K_out*r + Na_out*P_Na_over_P_K)
+    try:
+        if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+            return C_R_per_F*T*r/(K_out*r + Na_out*P_Na_over_P_K)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_out, out)
 
 
@@ -91,8 +103,11 @@ def by_K_in(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_ove
         if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_in, out)
         r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
-    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
-        return -C_R_per_F*T*r/(K_in*r + Na_in*P_Na_over_P_K)
+    try:
+        if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+            return -C_R_per_F*T*r/(K_in*r + Na_in*P_Na_over_P_K)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _K_in, out)
 
 
@@ -102,8 +117,11 @@ def by_P_Na_over_P_K(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number,
         if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _P_Na_over_P_K, out)
         r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
-    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
-        return C_R_per_F*T*r*(K_in*Na_out - K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
+    try:
+        if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+            return C_R_per_F*T*r*(K_in*Na_out - K_out*Na_in)/((K_in*r + Na_in*P_Na_over_P_K)*(K_out*r + Na_out*P_Na_over_P_K))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _P_Na_over_P_K, out)
 
 
@@ -113,8 +131,11 @@ def by_Na_out(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_o
         if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_out, out)
         r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
-    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
-        return C_R_per_F*P_Na_over_P_K*T/(K_out*r + Na_out*P_Na_over_P_K)
+    try:
+        if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+            return C_R_per_F*P_Na_over_P_K*T/(K_out*r + Na_out*P_Na_over_P_K)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_out, out)
 
 
@@ -124,8 +145,11 @@ def by_Na_in(*, r: Number = 1.5, T: Number, K_out: Number, K_in: Number, P_Na_ov
         if out is not None or (numbers := floats(r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in)) is None:
             return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_in, out)
         r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in = numbers
-    if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
-        return -C_R_per_F*P_Na_over_P_K*T/(K_in*r + Na_in*P_Na_over_P_K)
+    try:
+        if r > 0.0 and T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and P_Na_over_P_K >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and K_in*r + Na_in*P_Na_over_P_K != 0.0 and (K_out*r + Na_out*P_Na_over_P_K)/(K_in*r + Na_in*P_Na_over_P_K) > 0.0:
+            return -C_R_per_F*P_Na_over_P_K*T/(K_in*r + Na_in*P_Na_over_P_K)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (r, T, K_out, K_in, P_Na_over_P_K, Na_out, Na_in,), _Na_in, out)
 
 

@@ -40,8 +40,11 @@ def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None
         if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _value, out)
         z, T, c_out, c_in = numbers
-    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
-        return C_R_per_F*T*log_ratio(c_out, c_in)/z
+    try:
+        if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+            return C_R_per_F*T*log_ratio(c_out, c_in)/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, c_out, c_in,), _value, out)
 
 
@@ -51,8 +54,11 @@ def by_z(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) 
         if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _z, out)
         z, T, c_out, c_in = numbers
-    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
-        return -C_R_per_F*T*log_ratio(c_out, c_in)/(z*z)
+    try:
+        if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+            return -C_R_per_F*T*log_ratio(c_out, c_in)/(z*z)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, c_out, c_in,), _z, out)
 
 
@@ -62,8 +68,11 @@ def by_T(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) 
         if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _T, out)
         z, T, c_out, c_in = numbers
-    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
-        return C_R_per_F*log_ratio(c_out, c_in)/z
+    try:
+        if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+            return C_R_per_F*log_ratio(c_out, c_in)/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, c_out, c_in,), _T, out)
 
 
@@ -73,8 +82,11 @@ def by_c_out(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = No
         if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _c_out, out)
         z, T, c_out, c_in = numbers
-    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
-        return C_R_per_F*T/(c_out*z)
+    try:
+        if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+            return C_R_per_F*T/(c_out*z)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, c_out, c_in,), _c_out, out)
 
 
@@ -84,8 +96,11 @@ def by_c_in(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = Non
         if out is not None or (numbers := floats(z, T, c_out, c_in)) is None:
             return evaluated(TABLE, (z, T, c_out, c_in,), _c_in, out)
         z, T, c_out, c_in = numbers
-    if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
-        return -C_R_per_F*T/(c_in*z)
+    try:
+        if z != 0.0 and T > 0.0 and c_out > 0.0 and c_in > 0.0:
+            return -C_R_per_F*T/(c_in*z)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, c_out, c_in,), _c_in, out)
 
 

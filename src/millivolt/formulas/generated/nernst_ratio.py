@@ -38,9 +38,12 @@ def nernst_ratio(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(z, T, V)) is None:
             return evaluated(TABLE, (z, T, V,), _value, out)
         z, T, V = numbers
-    if z != 0.0 and T > 0.0:
-        u = C_F_per_R*V*z/T
-        return exp(u)
+    try:
+        if z != 0.0 and T > 0.0:
+            u = C_F_per_R*V*z/T
+            return exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, V,), _value, out)
 
 
@@ -50,9 +53,12 @@ def by_z(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(z, T, V)) is None:
             return evaluated(TABLE, (z, T, V,), _z, out)
         z, T, V = numbers
-    if z != 0.0 and T > 0.0:
-        u = C_F_per_R*V*z/T
-        return (u/z)*exp(u)
+    try:
+        if z != 0.0 and T > 0.0:
+            u = C_F_per_R*V*z/T
+            return (u/z)*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, V,), _z, out)
 
 
@@ -62,9 +68,12 @@ def by_T(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(z, T, V)) is None:
             return evaluated(TABLE, (z, T, V,), _T, out)
         z, T, V = numbers
-    if z != 0.0 and T > 0.0:
-        u = C_F_per_R*V*z/T
-        return (-u/T)*exp(u)
+    try:
+        if z != 0.0 and T > 0.0:
+            u = C_F_per_R*V*z/T
+            return (-u/T)*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, V,), _T, out)
 
 
@@ -74,10 +83,13 @@ def by_V(*, z: Number, T: Number, V: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(z, T, V)) is None:
             return evaluated(TABLE, (z, T, V,), _V, out)
         z, T, V = numbers
-    if z != 0.0 and T > 0.0:
-        w = C_F_per_R*z/T
-        u = V*w
-        return w*exp(u)
+    try:
+        if z != 0.0 and T > 0.0:
+            w = C_F_per_R*z/T
+            u = V*w
+            return w*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, V,), _V, out)
 
 

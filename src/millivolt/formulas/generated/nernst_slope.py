@@ -38,8 +38,11 @@ def nernst_slope(*, z: Number, T: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(z, T)) is None:
             return evaluated(TABLE, (z, T,), _value, out)
         z, T = numbers
-    if z != 0.0 and T > 0.0:
-        return C_R_per_F*T*log(10)/z
+    try:
+        if z != 0.0 and T > 0.0:
+            return C_R_per_F*T*log(10)/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T,), _value, out)
 
 
@@ -49,8 +52,11 @@ def by_z(*, z: Number, T: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(z, T)) is None:
             return evaluated(TABLE, (z, T,), _z, out)
         z, T = numbers
-    if z != 0.0 and T > 0.0:
-        return -C_R_per_F*T*log(10)/(z*z)
+    try:
+        if z != 0.0 and T > 0.0:
+            return -C_R_per_F*T*log(10)/(z*z)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T,), _z, out)
 
 
@@ -60,8 +66,11 @@ def by_T(*, z: Number, T: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(z, T)) is None:
             return evaluated(TABLE, (z, T,), _T, out)
         z, T = numbers
-    if z != 0.0 and T > 0.0:
-        return C_R_per_F*log(10)/z
+    try:
+        if z != 0.0 and T > 0.0:
+            return C_R_per_F*log(10)/z
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T,), _T, out)
 
 

@@ -38,7 +38,11 @@ def ohmic_current(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(g, V, E)) is None:
             return evaluated(TABLE, (g, V, E,), _value, out)
         g, V, E = numbers
-    return g*(-E + V)
+    try:
+        return g*(-E + V)
+    except (ArithmeticError, ValueError):
+        pass
+    return evaluated(TABLE, (g, V, E,), _value, out)
 
 
 def by_g(*, g: Number, V: Number, E: Number, out: Any = None) -> Any:

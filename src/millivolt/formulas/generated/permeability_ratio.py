@@ -44,8 +44,11 @@ def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number,
         if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _value, out)
         V_rev, T, K_in, X_out, z_X = numbers
-    if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
-        return K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
+    try:
+        if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
+            return K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _value, out)
 
 
@@ -55,8 +58,11 @@ def by_V_rev(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Numb
         if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _V_rev, out)
         V_rev, T, K_in, X_out, z_X = numbers
-    if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
-        return C_F_per_R*K_in*bernoulli_0(-C_F_per_R*V_rev/T)*bernoulli_1(C_F_per_R*V_rev*z_X/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(T*X_out*bernoulli_0(C_F_per_R*V_rev*z_X/T)) + C_F_per_R*K_in*bernoulli_1(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X)
+    try:
+        if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
+            return C_F_per_R*K_in*bernoulli_0(-C_F_per_R*V_rev/T)*bernoulli_1(C_F_per_R*V_rev*z_X/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(T*X_out*bernoulli_0(C_F_per_R*V_rev*z_X/T)) + C_F_per_R*K_in*bernoulli_1(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _V_rev, out)
 
 
@@ -66,8 +72,11 @@ def by_T(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, 
         if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _T, out)
         V_rev, T, K_in, X_out, z_X = numbers
-    if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
-        return -C_F_per_R*K_in*V_rev*bernoulli_0(-C_F_per_R*V_rev/T)*bernoulli_1(C_F_per_R*V_rev*z_X/T)*phi_1(C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*bernoulli_0(C_F_per_R*V_rev*z_X/T)) - C_F_per_R*K_in*V_rev*bernoulli_1(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*z_X)
+    try:
+        if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
+            return -C_F_per_R*K_in*V_rev*bernoulli_0(-C_F_per_R*V_rev/T)*bernoulli_1(C_F_per_R*V_rev*z_X/T)*phi_1(C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*bernoulli_0(C_F_per_R*V_rev*z_X/T)) - C_F_per_R*K_in*V_rev*bernoulli_1(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/((T*T)*X_out*z_X)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _T, out)
 
 
@@ -77,8 +86,11 @@ def by_K_in(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Numbe
         if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _K_in, out)
         V_rev, T, K_in, X_out, z_X = numbers
-    if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
-        return bernoulli_0(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
+    try:
+        if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
+            return bernoulli_0(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(X_out*z_X)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _K_in, out)
 
 
@@ -88,8 +100,11 @@ def by_X_out(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Numb
         if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _X_out, out)
         V_rev, T, K_in, X_out, z_X = numbers
-    if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
-        return -K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/((X_out*X_out)*z_X)
+    try:
+        if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
+            return -K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/((X_out*X_out)*z_X)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _X_out, out)
 
 
@@ -99,8 +114,11 @@ def by_z_X(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number
         if out is not None or (numbers := floats(V_rev, T, K_in, X_out, z_X)) is None:
             return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _z_X, out)
         V_rev, T, K_in, X_out, z_X = numbers
-    if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
-        return C_F_per_R*K_in*V_rev*bernoulli_0(-C_F_per_R*V_rev/T)*bernoulli_1(C_F_per_R*V_rev*z_X/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X*bernoulli_0(C_F_per_R*V_rev*z_X/T)) - K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(X_out*(z_X*z_X))
+    try:
+        if T > 0.0 and K_in >= 0.0 and X_out > 0.0 and z_X > 0.0:
+            return C_F_per_R*K_in*V_rev*bernoulli_0(-C_F_per_R*V_rev/T)*bernoulli_1(C_F_per_R*V_rev*z_X/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(T*X_out*z_X*bernoulli_0(C_F_per_R*V_rev*z_X/T)) - K_in*bernoulli_0(-C_F_per_R*V_rev/T)*phi_1(C_F_per_R*V_rev*z_X/T)/(X_out*(z_X*z_X))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (V_rev, T, K_in, X_out, z_X,), _z_X, out)
 
 

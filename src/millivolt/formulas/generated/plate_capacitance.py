@@ -39,8 +39,11 @@ def plate_capacitance(*, eps_r: Number, d: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(eps_r, d)) is None:
             return evaluated(TABLE, (eps_r, d,), _value, out)
         eps_r, d = numbers
-    if eps_r > 0.0 and d > 0.0:
-        return C_eps_0*eps_r/d
+    try:
+        if eps_r > 0.0 and d > 0.0:
+            return C_eps_0*eps_r/d
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (eps_r, d,), _value, out)
 
 
@@ -50,8 +53,11 @@ def by_eps_r(*, eps_r: Number, d: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(eps_r, d)) is None:
             return evaluated(TABLE, (eps_r, d,), _eps_r, out)
         eps_r, d = numbers
-    if eps_r > 0.0 and d > 0.0:
-        return C_eps_0/d
+    try:
+        if eps_r > 0.0 and d > 0.0:
+            return C_eps_0/d
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (eps_r, d,), _eps_r, out)
 
 
@@ -61,8 +67,11 @@ def by_d(*, eps_r: Number, d: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(eps_r, d)) is None:
             return evaluated(TABLE, (eps_r, d,), _d, out)
         eps_r, d = numbers
-    if eps_r > 0.0 and d > 0.0:
-        return -C_eps_0*eps_r/(d*d)
+    try:
+        if eps_r > 0.0 and d > 0.0:
+            return -C_eps_0*eps_r/(d*d)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (eps_r, d,), _d, out)
 
 

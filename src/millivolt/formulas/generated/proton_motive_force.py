@@ -40,8 +40,11 @@ def proton_motive_force(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Numbe
         if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _value, out)
         dpsi, T, pH_in, pH_out = numbers
-    if T > 0.0:
-        return -C_R_per_F*T*(pH_in - pH_out)*log(10) + dpsi
+    try:
+        if T > 0.0:
+            return -C_R_per_F*T*(pH_in - pH_out)*log(10) + dpsi
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _value, out)
 
 
@@ -62,8 +65,11 @@ def by_T(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any = N
         if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T, out)
         dpsi, T, pH_in, pH_out = numbers
-    if T > 0.0:
-        return C_R_per_F*(-pH_in + pH_out)*log(10)
+    try:
+        if T > 0.0:
+            return C_R_per_F*(-pH_in + pH_out)*log(10)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _T, out)
 
 
@@ -73,8 +79,11 @@ def by_pH_in(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: Any
         if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in, out)
         dpsi, T, pH_in, pH_out = numbers
-    if T > 0.0:
-        return -C_R_per_F*T*log(10)
+    try:
+        if T > 0.0:
+            return -C_R_per_F*T*log(10)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_in, out)
 
 
@@ -84,8 +93,11 @@ def by_pH_out(*, dpsi: Number, T: Number, pH_in: Number, pH_out: Number, out: An
         if out is not None or (numbers := floats(dpsi, T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out, out)
         dpsi, T, pH_in, pH_out = numbers
-    if T > 0.0:
-        return C_R_per_F*T*log(10)
+    try:
+        if T > 0.0:
+            return C_R_per_F*T*log(10)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dpsi, T, pH_in, pH_out,), _pH_out, out)
 
 

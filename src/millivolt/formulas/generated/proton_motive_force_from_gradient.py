@@ -38,8 +38,11 @@ def proton_motive_force_from_gradient(*, dpsi: Number, T: Number, dpH: Number, o
         if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
             return evaluated(TABLE, (dpsi, T, dpH,), _value, out)
         dpsi, T, dpH = numbers
-    if T > 0.0:
-        return -C_R_per_F*T*dpH*log(10) + dpsi
+    try:
+        if T > 0.0:
+            return -C_R_per_F*T*dpH*log(10) + dpsi
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dpsi, T, dpH,), _value, out)
 
 
@@ -60,8 +63,11 @@ def by_T(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
             return evaluated(TABLE, (dpsi, T, dpH,), _T, out)
         dpsi, T, dpH = numbers
-    if T > 0.0:
-        return -C_R_per_F*dpH*log(10)
+    try:
+        if T > 0.0:
+            return -C_R_per_F*dpH*log(10)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dpsi, T, dpH,), _T, out)
 
 
@@ -71,8 +77,11 @@ def by_dpH(*, dpsi: Number, T: Number, dpH: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(dpsi, T, dpH)) is None:
             return evaluated(TABLE, (dpsi, T, dpH,), _dpH, out)
         dpsi, T, dpH = numbers
-    if T > 0.0:
-        return -C_R_per_F*T*log(10)
+    try:
+        if T > 0.0:
+            return -C_R_per_F*T*log(10)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dpsi, T, dpH,), _dpH, out)
 
 

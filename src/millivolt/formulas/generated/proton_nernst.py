@@ -39,8 +39,11 @@ def proton_nernst(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) 
         if out is not None or (numbers := floats(T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (T, pH_in, pH_out,), _value, out)
         T, pH_in, pH_out = numbers
-    if T > 0.0:
-        return C_R_per_F*T*(pH_in - pH_out)*log(10)
+    try:
+        if T > 0.0:
+            return C_R_per_F*T*(pH_in - pH_out)*log(10)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, pH_in, pH_out,), _value, out)
 
 
@@ -50,8 +53,11 @@ def by_T(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (T, pH_in, pH_out,), _T, out)
         T, pH_in, pH_out = numbers
-    if T > 0.0:
-        return C_R_per_F*(pH_in - pH_out)*log(10)
+    try:
+        if T > 0.0:
+            return C_R_per_F*(pH_in - pH_out)*log(10)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, pH_in, pH_out,), _T, out)
 
 
@@ -61,8 +67,11 @@ def by_pH_in(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> An
         if out is not None or (numbers := floats(T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in, out)
         T, pH_in, pH_out = numbers
-    if T > 0.0:
-        return C_R_per_F*T*log(10)
+    try:
+        if T > 0.0:
+            return C_R_per_F*T*log(10)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, pH_in, pH_out,), _pH_in, out)
 
 
@@ -72,8 +81,11 @@ def by_pH_out(*, T: Number, pH_in: Number, pH_out: Number, out: Any = None) -> A
         if out is not None or (numbers := floats(T, pH_in, pH_out)) is None:
             return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out, out)
         T, pH_in, pH_out = numbers
-    if T > 0.0:
-        return -C_R_per_F*T*log(10)
+    try:
+        if T > 0.0:
+            return -C_R_per_F*T*log(10)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, pH_in, pH_out,), _pH_out, out)
 
 

@@ -37,8 +37,11 @@ def protons_per_atp(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(dG_ATP, pmf)) is None:
             return evaluated(TABLE, (dG_ATP, pmf,), _value, out)
         dG_ATP, pmf = numbers
-    if pmf != 0.0:
-        return C_per_per_F*dG_ATP/pmf
+    try:
+        if pmf != 0.0:
+            return C_per_per_F*dG_ATP/pmf
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG_ATP, pmf,), _value, out)
 
 
@@ -48,8 +51,11 @@ def by_dG_ATP(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(dG_ATP, pmf)) is None:
             return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP, out)
         dG_ATP, pmf = numbers
-    if pmf != 0.0:
-        return C_per_per_F/pmf
+    try:
+        if pmf != 0.0:
+            return C_per_per_F/pmf
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG_ATP, pmf,), _dG_ATP, out)
 
 
@@ -59,8 +65,11 @@ def by_pmf(*, dG_ATP: Number, pmf: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(dG_ATP, pmf)) is None:
             return evaluated(TABLE, (dG_ATP, pmf,), _pmf, out)
         dG_ATP, pmf = numbers
-    if pmf != 0.0:
-        return -C_per_per_F*dG_ATP/(pmf*pmf)
+    try:
+        if pmf != 0.0:
+            return -C_per_per_F*dG_ATP/(pmf*pmf)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG_ATP, pmf,), _pmf, out)
 
 

@@ -36,8 +36,11 @@ def pump_potential(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(I_pump, g_total)) is None:
             return evaluated(TABLE, (I_pump, g_total,), _value, out)
         I_pump, g_total = numbers
-    if g_total > 0.0:
-        return -I_pump/g_total
+    try:
+        if g_total > 0.0:
+            return -I_pump/g_total
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (I_pump, g_total,), _value, out)
 
 
@@ -47,8 +50,11 @@ def by_I_pump(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(I_pump, g_total)) is None:
             return evaluated(TABLE, (I_pump, g_total,), _I_pump, out)
         I_pump, g_total = numbers
-    if g_total > 0.0:
-        return -1.0/g_total
+    try:
+        if g_total > 0.0:
+            return -1.0/g_total
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (I_pump, g_total,), _I_pump, out)
 
 
@@ -58,8 +64,11 @@ def by_g_total(*, I_pump: Number, g_total: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(I_pump, g_total)) is None:
             return evaluated(TABLE, (I_pump, g_total,), _g_total, out)
         I_pump, g_total = numbers
-    if g_total > 0.0:
-        return I_pump/(g_total*g_total)
+    try:
+        if g_total > 0.0:
+            return I_pump/(g_total*g_total)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (I_pump, g_total,), _g_total, out)
 
 

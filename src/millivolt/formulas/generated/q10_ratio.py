@@ -39,9 +39,12 @@ def q10_ratio(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, o
         if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
             return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _value, out)
         Q10, T_1, T_2, T_step = numbers
-    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
-        u = (-T_1 + T_2)*log(Q10)/T_step
-        return exp(u)
+    try:
+        if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+            u = (-T_1 + T_2)*log(Q10)/T_step
+            return exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _value, out)
 
 
@@ -51,10 +54,13 @@ def by_Q10(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out:
         if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
             return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10, out)
         Q10, T_1, T_2, T_step = numbers
-    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
-        w = (-T_1 + T_2)/T_step
-        u = w*log(Q10)
-        return (w/Q10)*exp(u)
+    try:
+        if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+            w = (-T_1 + T_2)/T_step
+            u = w*log(Q10)
+            return (w/Q10)*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _Q10, out)
 
 
@@ -64,10 +70,13 @@ def by_T_1(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out:
         if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
             return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1, out)
         Q10, T_1, T_2, T_step = numbers
-    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
-        w = log(Q10)/T_step
-        u = w*(-T_1 + T_2)
-        return (-w)*exp(u)
+    try:
+        if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+            w = log(Q10)/T_step
+            u = w*(-T_1 + T_2)
+            return (-w)*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_1, out)
 
 
@@ -77,10 +86,13 @@ def by_T_2(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, out:
         if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
             return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2, out)
         Q10, T_1, T_2, T_step = numbers
-    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
-        w = log(Q10)/T_step
-        u = w*(-T_1 + T_2)
-        return w*exp(u)
+    try:
+        if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+            w = log(Q10)/T_step
+            u = w*(-T_1 + T_2)
+            return w*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_2, out)
 
 
@@ -90,9 +102,12 @@ def by_T_step(*, Q10: Number, T_1: Number, T_2: Number, T_step: Number = 10.0, o
         if out is not None or (numbers := floats(Q10, T_1, T_2, T_step)) is None:
             return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step, out)
         Q10, T_1, T_2, T_step = numbers
-    if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
-        u = (-T_1 + T_2)*log(Q10)/T_step
-        return (-u/T_step)*exp(u)
+    try:
+        if Q10 > 0.0 and T_1 > 0.0 and T_2 > 0.0 and T_step > 0.0:
+            u = (-T_1 + T_2)*log(Q10)/T_step
+            return (-u/T_step)*exp(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (Q10, T_1, T_2, T_step,), _T_step, out)
 
 

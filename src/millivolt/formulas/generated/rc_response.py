@@ -39,9 +39,12 @@ def rc_response(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any 
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _value, out)
         t, V_0, V_inf, tau = numbers
-    if t >= 0.0 and tau > 0.0:
-        u = t/tau
-        return V_0*exp(-u) - V_inf*expm1(-u)
+    try:
+        if t >= 0.0 and tau > 0.0:
+            u = t/tau
+            return V_0*exp(-u) - V_inf*expm1(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _value, out)
 
 
@@ -51,9 +54,12 @@ def by_t(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = None)
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _t, out)
         t, V_0, V_inf, tau = numbers
-    if t >= 0.0 and tau > 0.0:
-        u = t/tau
-        return (-(V_0 - V_inf)/tau)*exp(-u)
+    try:
+        if t >= 0.0 and tau > 0.0:
+            u = t/tau
+            return (-(V_0 - V_inf)/tau)*exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _t, out)
 
 
@@ -63,9 +69,12 @@ def by_V_0(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = Non
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_0, out)
         t, V_0, V_inf, tau = numbers
-    if t >= 0.0 and tau > 0.0:
-        u = t/tau
-        return exp(-u)
+    try:
+        if t >= 0.0 and tau > 0.0:
+            u = t/tau
+            return exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_0, out)
 
 
@@ -75,9 +84,12 @@ def by_V_inf(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = N
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_inf, out)
         t, V_0, V_inf, tau = numbers
-    if t >= 0.0 and tau > 0.0:
-        u = t/tau
-        return -expm1(-u)
+    try:
+        if t >= 0.0 and tau > 0.0:
+            u = t/tau
+            return -expm1(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _V_inf, out)
 
 
@@ -87,9 +99,12 @@ def by_tau(*, t: Number, V_0: Number, V_inf: Number, tau: Number, out: Any = Non
         if out is not None or (numbers := floats(t, V_0, V_inf, tau)) is None:
             return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau, out)
         t, V_0, V_inf, tau = numbers
-    if t >= 0.0 and tau > 0.0:
-        u = t/tau
-        return (u*(V_0 - V_inf)/tau)*exp(-u)
+    try:
+        if t >= 0.0 and tau > 0.0:
+            u = t/tau
+            return (u*(V_0 - V_inf)/tau)*exp(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (t, V_0, V_inf, tau,), _tau, out)
 
 

@@ -37,8 +37,11 @@ def rectification_ratio(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(c_in, c_out)) is None:
             return evaluated(TABLE, (c_in, c_out,), _value, out)
         c_in, c_out = numbers
-    if c_in > 0.0 and c_out > 0.0:
-        return c_in/c_out
+    try:
+        if c_in > 0.0 and c_out > 0.0:
+            return c_in/c_out
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_in, c_out,), _value, out)
 
 
@@ -48,8 +51,11 @@ def by_c_in(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(c_in, c_out)) is None:
             return evaluated(TABLE, (c_in, c_out,), _c_in, out)
         c_in, c_out = numbers
-    if c_in > 0.0 and c_out > 0.0:
-        return 1.0/c_out
+    try:
+        if c_in > 0.0 and c_out > 0.0:
+            return 1.0/c_out
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_in, c_out,), _c_in, out)
 
 
@@ -59,8 +65,11 @@ def by_c_out(*, c_in: Number, c_out: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(c_in, c_out)) is None:
             return evaluated(TABLE, (c_in, c_out,), _c_out, out)
         c_in, c_out = numbers
-    if c_in > 0.0 and c_out > 0.0:
-        return -c_in/(c_out*c_out)
+    try:
+        if c_in > 0.0 and c_out > 0.0:
+            return -c_in/(c_out*c_out)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (c_in, c_out,), _c_out, out)
 
 

@@ -45,8 +45,11 @@ def relative_permeability(*, T: Number, V: Number, K_out: Number, K_in: Number, 
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _value, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
-        return balance(-K_in, K_out, C_F_per_R*V/T)/balance(Na_in, -Na_out, C_F_per_R*V/T)
+    try:
+        if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
+            return balance(-K_in, K_out, C_F_per_R*V/T)/balance(Na_in, -Na_out, C_F_per_R*V/T)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _value, out)
 
 
@@ -56,9 +59,12 @@ def by_T(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, N
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _T, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
-        u = C_F_per_R*V/T
-        return (u*(-K_in*Na_out + K_out*Na_in)/T)*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)
+    try:
+        if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
+            u = C_F_per_R*V/T
+            return (u*(-K_in*Na_out + K_out*Na_in)/T)*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _T, out)
 
 
@@ -68,9 +74,12 @@ def by_V(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number, N
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
-        u = C_F_per_R*V/T
-        return (C_F_per_R*(K_in*Na_out - K_out*Na_in)/T)*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)
+    try:
+        if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
+            u = C_F_per_R*V/T
+            return (C_F_per_R*(K_in*Na_out - K_out*Na_in)/T)*logistic(u)/balance(Na_in, -Na_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _V, out)
 
 
@@ -80,9 +89,12 @@ def by_K_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Numbe
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_out, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
-        u = C_F_per_R*V/T
-        return 1.0/balance(Na_in, -Na_out, u)*logistic(-u)
+    try:
+        if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
+            u = C_F_per_R*V/T
+            return 1.0/balance(Na_in, -Na_out, u)*logistic(-u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_out, out)
 
 
@@ -92,9 +104,12 @@ def by_K_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Number
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_in, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
-        u = C_F_per_R*V/T
-        return (-1.0/balance(Na_in, -Na_out, u))*logistic(u)
+    try:
+        if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
+            u = C_F_per_R*V/T
+            return (-1.0/balance(Na_in, -Na_out, u))*logistic(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _K_in, out)
 
 
@@ -104,9 +119,12 @@ def by_Na_out(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Numb
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_out, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
-        u = C_F_per_R*V/T
-        return balance(-K_in, K_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)/balance(Na_in, -Na_out, u)
+    try:
+        if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
+            u = C_F_per_R*V/T
+            return balance(-K_in, K_out, u)*logistic(-u)/balance(Na_in, -Na_out, u)/balance(Na_in, -Na_out, u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_out, out)
 
 
@@ -116,9 +134,12 @@ def by_Na_in(*, T: Number, V: Number, K_out: Number, K_in: Number, Na_out: Numbe
         if out is not None or (numbers := floats(T, V, K_out, K_in, Na_out, Na_in)) is None:
             return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_in, out)
         T, V, K_out, K_in, Na_out, Na_in = numbers
-    if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
-        u = C_F_per_R*V/T
-        return balance(K_in, -K_out, u)*logistic(u)/balance(Na_in, -Na_out, u)/balance(Na_in, -Na_out, u)
+    try:
+        if T > 0.0 and K_out >= 0.0 and K_in >= 0.0 and Na_out >= 0.0 and Na_in >= 0.0 and balance(Na_in, -Na_out, C_F_per_R*V/T) != 0.0:
+            u = C_F_per_R*V/T
+            return balance(K_in, -K_out, u)*logistic(u)/balance(Na_in, -Na_out, u)/balance(Na_in, -Na_out, u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, V, K_out, K_in, Na_out, Na_in,), _Na_in, out)
 
 

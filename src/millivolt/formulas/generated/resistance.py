@@ -33,8 +33,11 @@ def resistance(*, g: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(g)) is None:
             return evaluated(TABLE, (g,), _value, out)
         g, = numbers
-    if g > 0.0:
-        return 1.0/g
+    try:
+        if g > 0.0:
+            return 1.0/g
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (g,), _value, out)
 
 
@@ -44,8 +47,11 @@ def by_g(*, g: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(g)) is None:
             return evaluated(TABLE, (g,), _g, out)
         g, = numbers
-    if g > 0.0:
-        return -1.0/(g*g)
+    try:
+        if g > 0.0:
+            return -1.0/(g*g)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (g,), _g, out)
 
 

@@ -41,8 +41,11 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = N
         if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _value, out)
         x, l, V_0, lam = numbers
-    if x >= 0.0 and l > 0.0 and lam > 0.0:
-        return (V_0*(exp((-2.0*l + x)/lam) + exp(-x/lam)))*logistic(2.0*l/lam)
+    try:
+        if x >= 0.0 and l > 0.0 and lam > 0.0:
+            return (V_0*(exp((-2.0*l + x)/lam) + exp(-x/lam)))*logistic(2.0*l/lam)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, l, V_0, lam,), _value, out)
 
 
@@ -52,9 +55,12 @@ def by_x(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> 
         if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _x, out)
         x, l, V_0, lam = numbers
-    if x >= 0.0 and l > 0.0 and lam > 0.0:
-        u = 2.0*l/lam
-        return (V_0*exp_difference((-2.0*l + x)/lam, -x/lam, 2.0*(-l + x)/lam)/lam)*logistic(u)
+    try:
+        if x >= 0.0 and l > 0.0 and lam > 0.0:
+            u = 2.0*l/lam
+            return (V_0*exp_difference((-2.0*l + x)/lam, -x/lam, 2.0*(-l + x)/lam)/lam)*logistic(u)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, l, V_0, lam,), _x, out)
 
 
@@ -64,9 +70,12 @@ def by_l(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> 
         if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _l, out)
         x, l, V_0, lam = numbers
-    if x >= 0.0 and l > 0.0 and lam > 0.0:
-        u = 2.0*l/lam
-        return -2.0*V_0*exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam, 2.0*x/lam)*(logistic(u)*logistic(u))/lam
+    try:
+        if x >= 0.0 and l > 0.0 and lam > 0.0:
+            u = 2.0*l/lam
+            return -2.0*V_0*exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam, 2.0*x/lam)*(logistic(u)*logistic(u))/lam
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, l, V_0, lam,), _l, out)
 
 
@@ -76,8 +85,11 @@ def by_V_0(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -
         if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _V_0, out)
         x, l, V_0, lam = numbers
-    if x >= 0.0 and l > 0.0 and lam > 0.0:
-        return (exp((-2.0*l + x)/lam) + exp(-x/lam))*logistic(2.0*l/lam)
+    try:
+        if x >= 0.0 and l > 0.0 and lam > 0.0:
+            return (exp((-2.0*l + x)/lam) + exp(-x/lam))*logistic(2.0*l/lam)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, l, V_0, lam,), _V_0, out)
 
 
@@ -87,9 +99,12 @@ def by_lam(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -
         if out is not None or (numbers := floats(x, l, V_0, lam)) is None:
             return evaluated(TABLE, (x, l, V_0, lam,), _lam, out)
         x, l, V_0, lam = numbers
-    if x >= 0.0 and l > 0.0 and lam > 0.0:
-        u = 2.0*l/lam
-        return V_0*(-x*exp_difference((-4.0*l + x)/lam, -x/lam, 2.0*(-2.0*l + x)/lam) + (2.0*l - x)*exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam, 2.0*x/lam))*(logistic(u)*logistic(u))/(lam*lam)
+    try:
+        if x >= 0.0 and l > 0.0 and lam > 0.0:
+            u = 2.0*l/lam
+            return V_0*(-x*exp_difference((-4.0*l + x)/lam, -x/lam, 2.0*(-2.0*l + x)/lam) + (2.0*l - x)*exp_difference((-2.0*l + x)/lam, -(2.0*l + x)/lam, 2.0*x/lam))*(logistic(u)*logistic(u))/(lam*lam)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (x, l, V_0, lam,), _lam, out)
 
 

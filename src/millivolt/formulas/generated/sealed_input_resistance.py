@@ -39,9 +39,12 @@ def sealed_input_resistance(*, R_inf: Number, l: Number, lam: Number, out: Any =
         if out is not None or (numbers := floats(R_inf, l, lam)) is None:
             return evaluated(TABLE, (R_inf, l, lam,), _value, out)
         R_inf, l, lam = numbers
-    if R_inf > 0.0 and l > 0.0 and lam > 0.0:
-        u = 2.0*l/lam
-        return R_inf*(1.0 + lam*bernoulli_0(u)/l)
+    try:
+        if R_inf > 0.0 and l > 0.0 and lam > 0.0:
+            u = 2.0*l/lam
+            return R_inf*(1.0 + lam*bernoulli_0(u)/l)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (R_inf, l, lam,), _value, out)
 
 
@@ -51,9 +54,12 @@ def by_R_inf(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(R_inf, l, lam)) is None:
             return evaluated(TABLE, (R_inf, l, lam,), _R_inf, out)
         R_inf, l, lam = numbers
-    if R_inf > 0.0 and l > 0.0 and lam > 0.0:
-        u = 2.0*l/lam
-        return 1.0 + lam*bernoulli_0(u)/l
+    try:
+        if R_inf > 0.0 and l > 0.0 and lam > 0.0:
+            u = 2.0*l/lam
+            return 1.0 + lam*bernoulli_0(u)/l
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (R_inf, l, lam,), _R_inf, out)
 
 
@@ -63,9 +69,12 @@ def by_l(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(R_inf, l, lam)) is None:
             return evaluated(TABLE, (R_inf, l, lam,), _l, out)
         R_inf, l, lam = numbers
-    if R_inf > 0.0 and l > 0.0 and lam > 0.0:
-        u = 2.0*l/lam
-        return R_inf*(-2.0*bernoulli_1(u)/l - lam*bernoulli_0(u)/(l*l))
+    try:
+        if R_inf > 0.0 and l > 0.0 and lam > 0.0:
+            u = 2.0*l/lam
+            return R_inf*(-2.0*bernoulli_1(u)/l - lam*bernoulli_0(u)/(l*l))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (R_inf, l, lam,), _l, out)
 
 
@@ -75,9 +84,12 @@ def by_lam(*, R_inf: Number, l: Number, lam: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(R_inf, l, lam)) is None:
             return evaluated(TABLE, (R_inf, l, lam,), _lam, out)
         R_inf, l, lam = numbers
-    if R_inf > 0.0 and l > 0.0 and lam > 0.0:
-        u = 2.0*l/lam
-        return R_inf*(2.0*bernoulli_1(u)/lam + bernoulli_0(u)/l)
+    try:
+        if R_inf > 0.0 and l > 0.0 and lam > 0.0:
+            u = 2.0*l/lam
+            return R_inf*(2.0*bernoulli_1(u)/lam + bernoulli_0(u)/l)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (R_inf, l, lam,), _lam, out)
 
 

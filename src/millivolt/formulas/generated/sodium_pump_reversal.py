@@ -44,8 +44,11 @@ def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Nu
         if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _value, out)
         dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
-    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return C_R_per_F*T*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in)) + C_per_per_F*dG_ATP
+    try:
+        if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+            return C_R_per_F*T*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in)) + C_per_per_F*dG_ATP
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _value, out)
 
 
@@ -55,8 +58,11 @@ def by_dG_ATP(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out
         if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _dG_ATP, out)
         dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
-    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return 1.0/C_F
+    try:
+        if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+            return 1.0/C_F
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _dG_ATP, out)
 
 
@@ -66,8 +72,11 @@ def by_T(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Num
         if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _T, out)
         dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
-    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return C_R_per_F*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in))
+    try:
+        if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+            return C_R_per_F*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _T, out)
 
 
@@ -77,8 +86,11 @@ def by_Na_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out
         if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_out, out)
         dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
-    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return 3.0*C_R_per_F*T/Na_out
+    try:
+        if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+            return 3.0*C_R_per_F*T/Na_out
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_out, out)
 
 
@@ -88,8 +100,11 @@ def by_Na_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out:
         if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_in, out)
         dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
-    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return -3.0*C_R_per_F*T/Na_in
+    try:
+        if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+            return -3.0*C_R_per_F*T/Na_in
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _Na_in, out)
 
 
@@ -99,8 +114,11 @@ def by_K_out(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out:
         if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_out, out)
         dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
-    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return -2.0*C_R_per_F*T/K_out
+    try:
+        if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+            return -2.0*C_R_per_F*T/K_out
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_out, out)
 
 
@@ -110,8 +128,11 @@ def by_K_in(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: 
         if out is not None or (numbers := floats(dG_ATP, T, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_in, out)
         dG_ATP, T, Na_out, Na_in, K_out, K_in = numbers
-    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return 2.0*C_R_per_F*T/K_in
+    try:
+        if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+            return 2.0*C_R_per_F*T/K_in
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (dG_ATP, T, Na_out, Na_in, K_out, K_in,), _K_in, out)
 
 

@@ -43,8 +43,11 @@ def sodium_pump_work(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_o
         if out is not None or (numbers := floats(T, V, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _value, out)
         T, V, Na_out, Na_in, K_out, K_in = numbers
-    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return -C_F*V + C_R*T*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in))
+    try:
+        if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+            return -C_F*V + C_R*T*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _value, out)
 
 
@@ -54,8 +57,11 @@ def by_T(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Number, 
         if out is not None or (numbers := floats(T, V, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _T, out)
         T, V, Na_out, Na_in, K_out, K_in = numbers
-    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return C_R*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in))
+    try:
+        if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+            return C_R*log_ratio((K_in*K_in)*(Na_out*Na_out*Na_out), (K_out*K_out)*(Na_in*Na_in*Na_in))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _T, out)
 
 
@@ -76,8 +82,11 @@ def by_Na_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Num
         if out is not None or (numbers := floats(T, V, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_out, out)
         T, V, Na_out, Na_in, K_out, K_in = numbers
-    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return 3.0*C_R*T/Na_out
+    try:
+        if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+            return 3.0*C_R*T/Na_out
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_out, out)
 
 
@@ -87,8 +96,11 @@ def by_Na_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Numb
         if out is not None or (numbers := floats(T, V, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_in, out)
         T, V, Na_out, Na_in, K_out, K_in = numbers
-    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return -3.0*C_R*T/Na_in
+    try:
+        if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+            return -3.0*C_R*T/Na_in
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _Na_in, out)
 
 
@@ -98,8 +110,11 @@ def by_K_out(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Numb
         if out is not None or (numbers := floats(T, V, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_out, out)
         T, V, Na_out, Na_in, K_out, K_in = numbers
-    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return -2.0*C_R*T/K_out
+    try:
+        if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+            return -2.0*C_R*T/K_out
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_out, out)
 
 
@@ -109,8 +124,11 @@ def by_K_in(*, T: Number, V: Number, Na_out: Number, Na_in: Number, K_out: Numbe
         if out is not None or (numbers := floats(T, V, Na_out, Na_in, K_out, K_in)) is None:
             return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_in, out)
         T, V, Na_out, Na_in, K_out, K_in = numbers
-    if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
-        return 2.0*C_R*T/K_in
+    try:
+        if T > 0.0 and Na_out > 0.0 and Na_in > 0.0 and K_out > 0.0 and K_in > 0.0:
+            return 2.0*C_R*T/K_in
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (T, V, Na_out, Na_in, K_out, K_in,), _K_in, out)
 
 

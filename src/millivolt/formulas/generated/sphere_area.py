@@ -33,8 +33,11 @@ def sphere_area(*, r: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(r)) is None:
             return evaluated(TABLE, (r,), _value, out)
         r, = numbers
-    if r > 0.0:
-        return 4.0*pi*(r*r)
+    try:
+        if r > 0.0:
+            return 4.0*pi*(r*r)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (r,), _value, out)
 
 

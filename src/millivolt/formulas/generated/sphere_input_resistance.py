@@ -36,8 +36,11 @@ def sphere_input_resistance(*, R_m: Number, r: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(R_m, r)) is None:
             return evaluated(TABLE, (R_m, r,), _value, out)
         R_m, r = numbers
-    if R_m > 0.0 and r > 0.0:
-        return (0.25)*R_m/(pi*(r*r))
+    try:
+        if R_m > 0.0 and r > 0.0:
+            return (0.25)*R_m/(pi*(r*r))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (R_m, r,), _value, out)
 
 
@@ -47,8 +50,11 @@ def by_R_m(*, R_m: Number, r: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(R_m, r)) is None:
             return evaluated(TABLE, (R_m, r,), _R_m, out)
         R_m, r = numbers
-    if R_m > 0.0 and r > 0.0:
-        return (0.25)/(pi*(r*r))
+    try:
+        if R_m > 0.0 and r > 0.0:
+            return (0.25)/(pi*(r*r))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (R_m, r,), _R_m, out)
 
 
@@ -58,8 +64,11 @@ def by_r(*, R_m: Number, r: Number, out: Any = None) -> Any:
         if out is not None or (numbers := floats(R_m, r)) is None:
             return evaluated(TABLE, (R_m, r,), _r, out)
         R_m, r = numbers
-    if R_m > 0.0 and r > 0.0:
-        return -0.5*R_m/(pi*(r*r*r))
+    try:
+        if R_m > 0.0 and r > 0.0:
+            return -0.5*R_m/(pi*(r*r*r))
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (R_m, r,), _r, out)
 
 

@@ -47,8 +47,11 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: A
         if out is not None or (numbers := floats(psi_0, eps_r, T, c)) is None:
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _value, out)
         psi_0, eps_r, T, c = numbers
-    if eps_r > 0.0 and T > 0.0 and c > 0.0:
-        return C_root_R_root_eps_0_root_8*sqrt(T)*sqrt(c)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
+    try:
+        if eps_r > 0.0 and T > 0.0 and c > 0.0:
+            return C_root_R_root_eps_0_root_8*sqrt(T)*sqrt(c)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _value, out)
 
 
@@ -58,8 +61,11 @@ def by_psi_0(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = N
         if out is not None or (numbers := floats(psi_0, eps_r, T, c)) is None:
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0, out)
         psi_0, eps_r, T, c = numbers
-    if eps_r > 0.0 and T > 0.0 and c > 0.0:
-        return C_F_root_eps_0_root_2_per_root_R*sqrt(c)*sqrt(eps_r)*cosh((0.5)*C_F_per_R*psi_0/T)/sqrt(T)
+    try:
+        if eps_r > 0.0 and T > 0.0 and c > 0.0:
+            return C_F_root_eps_0_root_2_per_root_R*sqrt(c)*sqrt(eps_r)*cosh((0.5)*C_F_per_R*psi_0/T)/sqrt(T)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0, out)
 
 
@@ -69,8 +75,11 @@ def by_eps_r(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = N
         if out is not None or (numbers := floats(psi_0, eps_r, T, c)) is None:
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r, out)
         psi_0, eps_r, T, c = numbers
-    if eps_r > 0.0 and T > 0.0 and c > 0.0:
-        return C_root_R_root_eps_0_root_2*sqrt(T)*sqrt(c)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(eps_r)
+    try:
+        if eps_r > 0.0 and T > 0.0 and c > 0.0:
+            return C_root_R_root_eps_0_root_2*sqrt(T)*sqrt(c)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(eps_r)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r, out)
 
 
@@ -80,8 +89,11 @@ def by_T(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None)
         if out is not None or (numbers := floats(psi_0, eps_r, T, c)) is None:
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _T, out)
         psi_0, eps_r, T, c = numbers
-    if eps_r > 0.0 and T > 0.0 and c > 0.0:
-        return C_root_eps_0_root_2_per_root_R*sqrt(c)*sqrt(eps_r)*(-C_F*psi_0*cosh((0.5)*C_F_per_R*psi_0/T) + C_R*T*sinh((0.5)*C_F_per_R*psi_0/T))/T**(1.5)
+    try:
+        if eps_r > 0.0 and T > 0.0 and c > 0.0:
+            return C_root_eps_0_root_2_per_root_R*sqrt(c)*sqrt(eps_r)*(-C_F*psi_0*cosh((0.5)*C_F_per_R*psi_0/T) + C_R*T*sinh((0.5)*C_F_per_R*psi_0/T))/T**(1.5)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _T, out)
 
 
@@ -91,8 +103,11 @@ def by_c(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None)
         if out is not None or (numbers := floats(psi_0, eps_r, T, c)) is None:
             return evaluated(TABLE, (psi_0, eps_r, T, c,), _c, out)
         psi_0, eps_r, T, c = numbers
-    if eps_r > 0.0 and T > 0.0 and c > 0.0:
-        return C_root_R_root_eps_0_root_2*sqrt(T)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(c)
+    try:
+        if eps_r > 0.0 and T > 0.0 and c > 0.0:
+            return C_root_R_root_eps_0_root_2*sqrt(T)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(c)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _c, out)
 
 

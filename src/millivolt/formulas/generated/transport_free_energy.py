@@ -42,8 +42,11 @@ def transport_free_energy(*, z: Number, T: Number, c_from: Number, c_to: Number,
         if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _value, out)
         z, T, c_from, c_to, dV = numbers
-    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
-        return C_F*dV*z + C_R*T*log_ratio(c_to, c_from)
+    try:
+        if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+            return C_F*dV*z + C_R*T*log_ratio(c_to, c_from)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _value, out)
 
 
@@ -64,8 +67,11 @@ def by_T(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, out:
         if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T, out)
         z, T, c_from, c_to, dV = numbers
-    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
-        return C_R*log_ratio(c_to, c_from)
+    try:
+        if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+            return C_R*log_ratio(c_to, c_from)
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _T, out)
 
 
@@ -75,8 +81,11 @@ def by_c_from(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number,
         if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from, out)
         z, T, c_from, c_to, dV = numbers
-    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
-        return -C_R*T/c_from
+    try:
+        if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+            return -C_R*T/c_from
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_from, out)
 
 
@@ -86,8 +95,11 @@ def by_c_to(*, z: Number, T: Number, c_from: Number, c_to: Number, dV: Number, o
         if out is not None or (numbers := floats(z, T, c_from, c_to, dV)) is None:
             return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to, out)
         z, T, c_from, c_to, dV = numbers
-    if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
-        return C_R*T/c_to
+    try:
+        if z != 0.0 and T > 0.0 and c_from > 0.0 and c_to > 0.0:
+            return C_R*T/c_to
+    except (ArithmeticError, ValueError):
+        pass
     return evaluated(TABLE, (z, T, c_from, c_to, dV,), _c_to, out)
 
 
