@@ -225,7 +225,7 @@ def test_nothing_that_does_not_check_is_compiled():
 p, q, r = sp.symbols("p q r", positive=True)
 x = sp.Symbol("x", real=True)
 SHAPES = [  # every function of stable expressions, in letters of the signs that it takes
-    *(functions.bernoulli(k, x) for k in (0, 1, 2)), *(functions.bernoulli_slope(m, x) for m in (1, 2)), functions.growth(1, x), functions.expm1(x), functions.exp_difference(x + p, x, p), functions.logistic(x),
+    *(functions.bernoulli(k, x) for k in (0, 1, 2)), functions.bernoulli_rise(x), *(functions.bernoulli_slope(m, x) for m in (1, 2)), functions.growth(1, x), functions.expm1(x), functions.exp_difference(x + p, x, p), functions.logistic(x),
     functions.balance(p, -q, x), functions.log_ratio(p, q), functions.log_mean(p, q), functions.log_mean_share(p, q), functions.positive_root(x, p, q),
     functions.log_root(x, p, q), functions.root_slope(r, x, p, q), functions.root_width(x, p, q), functions.hypot(x, p), functions.excess(x, p), functions.shortfall(x, p),
 ]  # fmt: skip

@@ -44,6 +44,16 @@ class bernoulli(Named):
         return -bernoulli(k + 1, x)
 
 
+class bernoulli_rise(Named):
+    """The slope of x bernoulli(0, x): its two terms have opposite signs, and are one."""
+
+    @property
+    def meaning(self) -> Any:
+        """bernoulli(0, x) - x bernoulli(1, x)"""
+        x, = self.args
+        return bernoulli(0, x).meaning - x * bernoulli(1, x).meaning
+
+
 class bernoulli_slope(Named):
     """The slope of x^m bernoulli(1, x), over x^(m - 1): its two terms have opposite signs, and are one."""
 

@@ -17,7 +17,7 @@ from .source import folded
 
 OWN = {"exp", "expm1", "sinh", "cosh", "tanh", "asinh", "log", "hypot"}  # of JavaScript, as good as any C library's
 NAMED = {"Abs": "Math.abs", "sign": "Math.sign", "growth_1": "phi_1"} | {name: f"Math.{name}" for name in OWN}
-OF_SLOPES = {"root_slope", "bernoulli_slope_1", "bernoulli_slope_2"}
+OF_SLOPES = {"root_slope", "bernoulli_rise", "bernoulli_slope_1", "bernoulli_slope_2"}
 NOT_THERE = ("EXPONENTIAL",)  # Math.exp is
 REFUSED = {"positive": "{} > 0", "nonnegative": "{} >= 0", "nonzero": "{} !== 0", "real": ""}
 BINDS = {"!=": "!=="}

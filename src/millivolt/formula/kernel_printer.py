@@ -13,7 +13,7 @@ from .printers import Grouped, Inside
 CALLS = {  # what an expression calls it: what vector.h does. A function that is not here has no C, and the generator says so.
     "exp": "exp_", "expm1": "expm1_", "exp_difference": "exp_difference", "logistic": "logistic", "balance": "balance",
     "sinh": "sinh_", "cosh": "cosh_", "tanh": "tanh_", "asinh": "asinh_",
-    "bernoulli_0": "bernoulli_0", "bernoulli_1": "bernoulli_1", "bernoulli_2": "bernoulli_2", "bernoulli_slope_1": "bernoulli_slope_1", "bernoulli_slope_2": "bernoulli_slope_2", "growth_1": "phi_1",
+    "bernoulli_0": "bernoulli_0", "bernoulli_1": "bernoulli_1", "bernoulli_2": "bernoulli_2", "bernoulli_rise": "bernoulli_rise", "bernoulli_slope_1": "bernoulli_slope_1", "bernoulli_slope_2": "bernoulli_slope_2", "growth_1": "phi_1",
     "log": "log_", "log_ratio": "log_ratio", "log_mean": "log_mean", "log_mean_share": "log_mean_share",
     "decay": "decay", "hypot": "hypot_", "excess": "excess", "shortfall": "shortfall", "root_width": "root_width", "positive_root": "positive_root", "root_slope": "root_slope", "log_root": "log_root", "Abs": "fabs", "sign": "sign_",
 }  # fmt: skip

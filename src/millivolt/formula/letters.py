@@ -7,7 +7,7 @@ from typing import Any
 import sympy as sp
 
 from ..phi import phi
-from .functions import balance, bernoulli, bernoulli_slope, expm1, growth, logistic, positive_root, root_width
+from .functions import balance, bernoulli, bernoulli_rise, bernoulli_slope, expm1, growth, logistic, positive_root, root_width
 
 Steps = tuple[list[tuple[Any, Any]], Any]  # letters with what they stand for, each of what comes before it; and an expression in them
 
@@ -16,7 +16,7 @@ WHOLE = sp.Symbol("w", real=True)
 
 def steps(e: Any) -> Steps:
     """What stands under an exponential or a root as a letter of its own, and what stands before it in that letter."""
-    inner = sorted({n.args[-1] for n in e.atoms(bernoulli, bernoulli_slope, growth, expm1, logistic, sp.exp, phi)} | {n.args[0] for n in e.atoms(positive_root, root_width) if n.args[1:] == (1, 1)}, key=str)
+    inner = sorted({n.args[-1] for n in e.atoms(bernoulli, bernoulli_rise, bernoulli_slope, growth, expm1, logistic, sp.exp, phi)} | {n.args[0] for n in e.atoms(positive_root, root_width) if n.args[1:] == (1, 1)}, key=str)
     positive = [x for x in inner if not x.could_extract_minus_sign()] or [-x for x in inner]
     if len(inner) > 2 or len(positive) != 1 or any(x not in (positive[0], -positive[0]) for x in inner):
         return _of_a_sum(e)

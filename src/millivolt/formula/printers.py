@@ -62,6 +62,10 @@ class Numbers(PythonCodePrinter):
 
     def _print_Mul(self, expr: Any) -> str:
         """What may be tiny is multiplied last, and divided by a square in two steps: before, what is normal in the end could underflow."""
+        roots = [f for f in expr.args if f.is_Pow and abs(f.exp) == sp.S.Half and f.base.is_Symbol and f.base not in self.made]
+        if len(roots) > 1:  # of their product: one rounding, where each has its own
+            under = sp.Symbol(self._print(sp.Mul(*(f**2 for f in roots))), positive=True)
+            return str(self._print(sp.Mul(*(f for f in expr.args if f not in roots), sp.Symbol(self._print(sp.sqrt(under)), positive=True))))
         for root in (f for f in expr.args if isinstance(f, positive_root) and 1 / root_width(*f.args) in expr.args):
             return str(self._print(root_slope(expr / root * root_width(*root.args), *root.args)))
         tiny = [f for f in expr.args if isinstance(f, sp.exp | logistic) or f in self.tiny]

@@ -8,7 +8,18 @@ import sympy as sp
 from sympy import exp
 
 from ..phi import phi
-from .functions import Named, bernoulli, bernoulli_slope, log_mean, log_mean_share, log_root, opened, positive_root, root_width
+from .functions import (
+    Named,
+    bernoulli,
+    bernoulli_rise,
+    bernoulli_slope,
+    log_mean,
+    log_mean_share,
+    log_root,
+    opened,
+    positive_root,
+    root_width,
+)
 from .quotients import in_one_exponential
 from .stable import Link, over_one_denominator, stable
 
@@ -32,16 +43,18 @@ def slope(whole: Any, expression: Any, letter: Any, parts: Parts = ()) -> tuple[
 
 
 def _of_powers(e: Any) -> Any:
-    """The slope of x^m B'(x) is one function of x: no two terms of it cancel."""
+    """The slopes of x B(x) and of x^m B'(x) are one function of x each: no two terms of it cancel."""
     whole = sp.expand(e)
-    for n in sorted((n for n in whole.atoms(bernoulli) if n.args[0] == 2), key=str):
-        x, first = n.args[1], bernoulli(1, n.args[1])
+    orders = [n.args[0] for n in whole.atoms(bernoulli)]
+    for n in sorted((n for n in whole.atoms(bernoulli) if n.args[0] == max(orders) > 0), key=str):
+        k, x = n.args
+        first = bernoulli(k - 1, x)
         m = -sp.cancel(whole.coeff(first) * x / whole.coeff(n)) if whole.has(first) else None
-        if m not in (1, 2):
+        if m not in ((1,) if k == 1 else (1, 2)):
             return e
         share = whole.coeff(first)
-        whole = sp.expand(whole - share * first - whole.coeff(n) * n) + share / m * bernoulli_slope(m, x)
-    return sp.factor_terms(whole) if whole.has(bernoulli_slope) else e
+        whole = sp.expand(whole - share * first - whole.coeff(n) * n) + share / m * (bernoulli_rise(x) if k == 1 else bernoulli_slope(m, x))
+    return sp.factor_terms(whole) if whole.has(bernoulli_rise, bernoulli_slope) else e
 
 
 def _of_exponentials(whole: Any, letter: Any) -> tuple[Any, tuple[Link, ...]]:

@@ -67,7 +67,7 @@ def _gradient(f: Formula, every: dict[str, Any]) -> str:
 
 
 NAMES = (
-    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "bernoulli_slope", "cosh", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
+    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "bernoulli_rise", "bernoulli_slope", "cosh", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
     "log_root", "logistic", "phi_1", "pi", "positive_root", "root_slope", "root_width", "shortfall", "sign", "sinh", "sqrt", "tanh",
 )  # fmt: skip
 OF_BALLS = (*(name for name in NAMES if name not in ("cosh", "exp", "log", "pi", "sign", "sinh", "sqrt", "tanh")), "phi", "total", "total_exact")

@@ -15,7 +15,7 @@ MOST_STEPS = 2200  # enough to halve from one end of the doubles to the other
 SETTLED = 1e-9  # a step of Newton's from so near is the last: what it leaves is the square of that
 
 __all__ = [
-    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "bernoulli_slope", "beyond", "cosh", "each", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
+    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "bernoulli_rise", "bernoulli_slope", "beyond", "cosh", "each", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
     "log_root", "logistic", "others", "phi_1", "pi", "positive_root", "root", "root_slope", "root_width", "shortfall", "sides", "sign", "sinh", "sqrt", "tanh", "total",
 ]  # fmt: skip
 
@@ -42,6 +42,12 @@ def bernoulli_2(x: Any) -> Any:
     near = horner(CURVATURE, np.where(t < 2.0, t * t, 0.0))
     value = np.where(t < 2.0, near, (1.0 + 1.0 / e) * ((above - 2.0) + 2.0 * above / e) / e)
     return np.where(t > LARGE, (_far(t) - 2.0) * np.exp(-_far(t)), value) if np.any(t > LARGE) else value
+
+
+def bernoulli_rise(x: Any) -> Any:
+    """bernoulli_0(x) - x bernoulli_1(x)"""
+    s, far = bernoulli_0(x), np.minimum(x, 2.0 * LARGE)
+    return np.where(x < 1.0, s - x * bernoulli_1(x), s * (2.0 - far - s))
 
 
 def bernoulli_slope(m: int, x: Any) -> Any:

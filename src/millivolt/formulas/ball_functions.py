@@ -34,6 +34,11 @@ def bernoulli_2(x: Any) -> Any:
     return (2 * rise**2 - bend * one) / one**3
 
 
+def bernoulli_rise(x: Any) -> Any:
+    """bernoulli_0(x) - x bernoulli_1(x)"""
+    return bernoulli_0(x) - arb(x) * bernoulli_1(x)
+
+
 def bernoulli_slope(m: int, x: Any) -> Any:
     """m bernoulli_1(x) - x bernoulli_2(x)"""
     return m * bernoulli_1(x) - arb(x) * bernoulli_2(x)

@@ -58,4 +58,4 @@ LIMITS: dict[str, Limit] = {
 def words(name: str) -> str:
     """The limits of a formula, as its docstring tells them."""
     more = f"; where {LIMITS[name].words}" if name in LIMITS else ""
-    return f"Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or {SMALLEST:g} to {LARGEST:g} in size, and a value that is a normal number{more}."
+    return f"Errors are at most 2 ulp times the condition number, for arguments that are zero or {SMALLEST:g} to {LARGEST:g} in size, and a value that is a normal number{more}."

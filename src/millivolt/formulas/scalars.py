@@ -10,7 +10,7 @@ from .lost import of_width
 from .polynomials import CURVATURE, SHARE, SLOPE, TURNED
 
 __all__ = [
-    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "bernoulli_slope", "cosh", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
+    "balance", "bernoulli_0", "bernoulli_1", "bernoulli_2", "bernoulli_rise", "bernoulli_slope", "cosh", "excess", "exp", "exp_difference", "expm1", "hypot", "log", "log_mean", "log_mean_share", "log_ratio",
     "log_root", "logistic", "phi_1", "pi", "positive_root", "root_slope", "root_width", "shortfall", "sign", "sinh", "sqrt", "tanh",
 ]  # fmt: skip
 
@@ -89,6 +89,14 @@ def bernoulli_2(x: float) -> float:
         return (t - 2.0) * exp(-t) if t < inf else 0.0
     e = expm1(t)
     return (1.0 + 1.0 / e) * ((t - 2.0) + 2.0 * t / e) / e
+
+
+def bernoulli_rise(x: float) -> float:
+    """bernoulli_0(x) - x bernoulli_1(x)"""
+    if x < 1.0:
+        return bernoulli_0(x) - x * bernoulli_1(x)
+    s = bernoulli_0(x)
+    return s * (2.0 - x - s) if x < inf else 0.0
 
 
 def bernoulli_slope(m: int, x: float) -> float:

@@ -11,7 +11,7 @@ from ..scalars import log_ratio
 
 C_R = 8.31446261815324
 C_c_std = 1000.0
-TABLE = Table('atp_free_energy', (('dG0', 'real', False), ('T', 'positive', False), ('ATP', 'positive', False), ('ADP', 'positive', False), ('Pi', 'positive', False)), (), ('J/mol', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '1a3dac5be4bd0922')
+TABLE = Table('atp_free_energy', (('dG0', 'real', False), ('T', 'positive', False), ('ATP', 'positive', False), ('ADP', 'positive', False), ('Pi', 'positive', False)), (), ('J/mol', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '26861f6f97d05330')
 
 
 def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Number, out: Any = None) -> Any:
@@ -27,8 +27,8 @@ def atp_free_energy(*, dG0: Number, T: Number, ATP: Number, ADP: Number, Pi: Num
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Gibbs 1876.

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
 C_N_A_q_e2_per_eps_0 = 0.001745914451051795
-TABLE = Table('born_energy', (('z', 'nonzero', False), ('radius', 'positive', False), ('eps_membrane', 'positive', False), ('eps_water', 'positive', False)), (), ('J/mol', '', 'm', '', ''), {}, 'a0d5d60a460c3dc4')
+TABLE = Table('born_energy', (('z', 'nonzero', False), ('radius', 'positive', False), ('eps_membrane', 'positive', False), ('eps_water', 'positive', False)), (), ('J/mol', '', 'm', '', ''), {}, 'ea3492f3ac2e0f8d')
 
 
 def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: Number, out: Any = None) -> Any:
@@ -25,8 +25,8 @@ def born_energy(*, z: Number, radius: Number, eps_membrane: Number, eps_water: N
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: potential of a charged sphere.
     Sources: Born 1920, Parsegian 1969.

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), (), ('', 'F/m^2', 'V', 'm^-1', 'mol/m^3'), {}, 'fe28cefcf3b8cb92')
+TABLE = Table('charge_imbalance', (('c_m', 'positive', False), ('dV', 'real', False), ('A_over_volume', 'positive', False), ('c_total', 'positive', False)), (), ('', 'F/m^2', 'V', 'm^-1', 'mol/m^3'), {}, 'e80b0ff10037c524')
 
 
 def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total: Number, out: Any = None) -> Any:
@@ -25,8 +25,8 @@ def charge_imbalance(*, c_m: Number, dV: Number, A_over_volume: Number, c_total:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: capacitor.
     Sources: Hille 2001.

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R = 8.31446261815324
-TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), ('J/mol', 'K', 'mol/m^3', 'mol/m^3'), {}, 'e6eeb159f9492f50')
+TABLE = Table('chemical_work', (('T', 'positive', False), ('c_from', 'positive', False), ('c_to', 'positive', False)), (), ('J/mol', 'K', 'mol/m^3', 'mol/m^3'), {}, 'dba6ef42e331ec62')
 
 
 def chemical_work(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -> Any:
@@ -25,8 +25,8 @@ def chemical_work(*, T: Number, c_from: Number, c_to: Number, out: Any = None) -
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in kJ/mol; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential.
     Sources: Gibbs 1876, Hille 2001.

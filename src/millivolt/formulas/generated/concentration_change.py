@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
 C_per_per_N_A = 1.6605390671738466e-24
-TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), ('mol/m^3', '', 'm^3'), {}, 'c81cbaa554eeff66')
+TABLE = Table('concentration_change', (('n', 'real', False), ('volume', 'positive', False)), (), ('mol/m^3', '', 'm^3'), {}, '5ca8f86388fb0a1c')
 
 
 def concentration_change(*, n: Number, volume: Number, out: Any = None) -> Any:
@@ -22,8 +22,8 @@ def concentration_change(*, n: Number, volume: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mM; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Sources: Hille 2001.
 

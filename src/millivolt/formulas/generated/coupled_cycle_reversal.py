@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated
 
 C_F = 96485.33212331001
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'J/mol'), {}, '0c1c87478c46739f')
+TABLE = Table('coupled_cycle_reversal', (('nu', 'real', True), ('z', 'nonzero', True), ('E', 'real', True), ('dG', 'real', False)), (('sum(nu[i]*z[i]) != 0', lambda *a: _need_0(*a)),), ('V', '', '', 'V', 'J/mol'), {}, '98131ef455d216e5')
 
 
 def coupled_cycle_reversal(*, nu: Number, z: Number, E: Number, dG: Number, out: Any = None) -> Any:
@@ -26,8 +26,8 @@ def coupled_cycle_reversal(*, nu: Number, z: Number, E: Number, dG: Number, out:
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above, or where it fails that sum(nu[i]*z[i]) !=
     0.
     Rests on: cycle at its reversal, electrochemical potential.

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import sqrt
 
 C_root_R_root_eps_0_root_2_per_F = 1.2576076176436476e-10
-TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), ('m', '', 'K', 'mol/m^3'), {}, '57e736f94613383e')
+TABLE = Table('debye_length', (('eps_r', 'positive', False), ('T', 'positive', False), ('I', 'positive', False)), (), ('m', '', 'K', 'mol/m^3'), {}, '7b9be11aa0eac9ea')
 
 
 def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
@@ -25,8 +25,8 @@ def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µm; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: a charged surface, a solution without end, beyond, the field goes on, beyond, the potential goes
     on, down to 1/e, electroneutral solution, ionic strength, small potentials, Poisson equation, Poisson
@@ -43,7 +43,7 @@ def debye_length(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any
         eps_r, T, I = numbers
     try:
         if eps_r > 0.0 and T > 0.0 and I > 0.0:
-            return (0.5)*C_root_R_root_eps_0_root_2_per_F*sqrt(T)*sqrt(eps_r)/sqrt(I)
+            return (0.5)*C_root_R_root_eps_0_root_2_per_F*sqrt(T*eps_r/I)
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (eps_r, T, I,), _value, out)
@@ -57,7 +57,7 @@ def by_eps_r(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
         eps_r, T, I = numbers
     try:
         if eps_r > 0.0 and T > 0.0 and I > 0.0:
-            return (0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(T)/(sqrt(I)*sqrt(eps_r))
+            return (0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(T/(I*eps_r))
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (eps_r, T, I,), _eps_r, out)
@@ -71,7 +71,7 @@ def by_T(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
         eps_r, T, I = numbers
     try:
         if eps_r > 0.0 and T > 0.0 and I > 0.0:
-            return (0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(eps_r)/(sqrt(I)*sqrt(T))
+            return (0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(eps_r/(I*T))
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (eps_r, T, I,), _T, out)
@@ -85,33 +85,33 @@ def by_I(*, eps_r: Number, T: Number, I: Number, out: Any = None) -> Any:
         eps_r, T, I = numbers
     try:
         if eps_r > 0.0 and T > 0.0 and I > 0.0:
-            return -0.25*C_root_R_root_eps_0_root_2_per_F*sqrt(T)*sqrt(eps_r)/I**(1.5)
+            return -0.25*C_root_R_root_eps_0_root_2_per_F*sqrt(T*eps_r)/I**(1.5)
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (eps_r, T, I,), _I, out)
 
 
 def _value(eps_r: Any, T: Any, I: Any) -> Any:
-    return (0.5)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt(T)*arrays.sqrt(eps_r)/arrays.sqrt(I)
+    return (0.5)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt(T*eps_r/I)
 
 
 def _eps_r(eps_r: Any, T: Any, I: Any) -> Any:
-    return ((0.25)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt(T)/arrays.sqrt(eps_r))/arrays.sqrt(I)
+    return (0.25)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt((T/eps_r)/I)
 
 
 def _T(eps_r: Any, T: Any, I: Any) -> Any:
-    return ((0.25)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt(eps_r)/arrays.sqrt(T))/arrays.sqrt(I)
+    return (0.25)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt((eps_r/T)/I)
 
 
 def _I(eps_r: Any, T: Any, I: Any) -> Any:
-    return -(0.25)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt(T)*arrays.sqrt(eps_r)/I**(1.5)
+    return -(0.25)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt(T*eps_r)/I**(1.5)
 
 
 def _gradient(eps_r: Any, T: Any, I: Any) -> Any:
     return (
-        ((0.25)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt(T)/arrays.sqrt(eps_r))/arrays.sqrt(I),
-        ((0.25)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt(eps_r)/arrays.sqrt(T))/arrays.sqrt(I),
-        -(0.25)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt(T)*arrays.sqrt(eps_r)/I**(1.5),
+        (0.25)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt((T/eps_r)/I),
+        (0.25)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt((eps_r/T)/I),
+        -(0.25)*C_root_R_root_eps_0_root_2_per_F*arrays.sqrt(T*eps_r)/I**(1.5),
     )
 
 

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import excess, hypot, shortfall
 
 C_R = 8.31446261815324
-TABLE = Table('donnan_pressure', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'mol/m^3', '', 'K'), {}, '63595a61fe39d770')
+TABLE = Table('donnan_pressure', (('X', 'nonnegative', False), ('c_out', 'positive', False), ('z_X', 'nonzero', False), ('T', 'positive', False)), (), ('Pa', 'mol/m^3', 'mol/m^3', '', 'K'), {}, 'a0f86aed35e92c77')
 
 
 def donnan_pressure(*, X: Number, c_out: Number, z_X: Number, T: Number, out: Any = None) -> Any:
@@ -26,8 +26,8 @@ def donnan_pressure(*, X: Number, c_out: Number, z_X: Number, T: Number, out: An
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in kPa; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: electroneutrality, electrochemical potential, equilibrium.
     Sources: Donnan 1911, van 't Hoff 1887.

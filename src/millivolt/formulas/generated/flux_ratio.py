@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import exp
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, 'af9cec259f92c187')
+TABLE = Table('flux_ratio', (('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'positive', False), ('c_out', 'positive', False)), (), ('', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '01714f3967a5b2ab')
 
 
 def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -27,8 +27,8 @@ def flux_ratio(*, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number; where F*V*z/(R*T) is at most 700 in size.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number; where F*V*z/(R*T) is at most 700 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, hindrance, hindrance of the whole, one profile of mobility, partition at the inner
     face, partition at the outer face, steady state, Boltzmann distribution, balance of drift and diffusion in

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('ghk_flux', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('mol m^-2 s^-1', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, 'ab69e0016f0b6ff3')
+TABLE = Table('ghk_flux', (('P', 'nonnegative', False), ('z', 'nonzero', False), ('V', 'real', False), ('T', 'positive', False), ('c_in', 'nonnegative', False), ('c_out', 'nonnegative', False)), (), ('mol m^-2 s^-1', 'm/s', '', 'V', 'K', 'mol/m^3', 'mol/m^3'), {}, '3d27b8c660ba1979')
 
 
 def ghk_flux(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out: Number, out: Any = None) -> Any:
@@ -28,8 +28,8 @@ def ghk_flux(*, P: Number, z: Number, V: Number, T: Number, c_in: Number, c_out:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in pmol/(cm^2*s); a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number; where F*V*z/(R*T) is at most 700 in size.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number; where F*V*z/(R*T) is at most 700 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, partition at the inner face, partition at the outer face, steady
     state, Boltzmann distribution, balance of drift and diffusion, drift and diffusion.

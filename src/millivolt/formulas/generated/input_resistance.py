@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi, sqrt
 
-TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('ohm', 'm', 'ohm m^2', 'ohm m'), {}, '99c11a2e496557b6')
+TABLE = Table('input_resistance', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('ohm', 'm', 'ohm m^2', 'ohm m'), {}, 'db31a09c28e23b44')
 
 
 def input_resistance(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
@@ -24,8 +24,8 @@ def input_resistance(*, d: Number, R_m: Number, R_i: Number, out: Any = None) ->
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in Mohm; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: a cable without end, fed at its end, ohmic membrane beyond, steady state, Kirchhoff's law in the
     core beyond.
@@ -41,7 +41,7 @@ def input_resistance(*, d: Number, R_m: Number, R_i: Number, out: Any = None) ->
         d, R_m, R_i = numbers
     try:
         if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-            return 2.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(1.5))
+            return 2.0*sqrt(R_i*R_m)/(pi*d**(1.5))
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (d, R_m, R_i,), _value, out)
@@ -55,7 +55,7 @@ def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
         d, R_m, R_i = numbers
     try:
         if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-            return -3.0*sqrt(R_i)*sqrt(R_m)/(pi*d**(2.5))
+            return -3.0*sqrt(R_i*R_m)/(pi*d**(2.5))
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (d, R_m, R_i,), _d, out)
@@ -69,7 +69,7 @@ def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
         d, R_m, R_i = numbers
     try:
         if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-            return sqrt(R_i)/(pi*sqrt(R_m)*d**(1.5))
+            return sqrt(R_i/R_m)/(pi*d**(1.5))
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
@@ -83,33 +83,33 @@ def by_R_i(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
         d, R_m, R_i = numbers
     try:
         if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-            return sqrt(R_m)/(pi*sqrt(R_i)*d**(1.5))
+            return sqrt(R_m/R_i)/(pi*d**(1.5))
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
 
 
 def _value(d: Any, R_m: Any, R_i: Any) -> Any:
-    return (2.0/arrays.pi)*arrays.sqrt(R_i)*arrays.sqrt(R_m)/d**(1.5)
+    return (2.0/arrays.pi)*arrays.sqrt(R_i*R_m)/d**(1.5)
 
 
 def _d(d: Any, R_m: Any, R_i: Any) -> Any:
-    return -(3.0/arrays.pi)*arrays.sqrt(R_i)*arrays.sqrt(R_m)/d**(2.5)
+    return -(3.0/arrays.pi)*arrays.sqrt(R_i*R_m)/d**(2.5)
 
 
 def _R_m(d: Any, R_m: Any, R_i: Any) -> Any:
-    return arrays.sqrt(R_i)/(arrays.pi*arrays.sqrt(R_m)*d**(1.5))
+    return arrays.sqrt(R_i/R_m)/(arrays.pi*d**(1.5))
 
 
 def _R_i(d: Any, R_m: Any, R_i: Any) -> Any:
-    return arrays.sqrt(R_m)/(arrays.pi*arrays.sqrt(R_i)*d**(1.5))
+    return arrays.sqrt(R_m/R_i)/(arrays.pi*d**(1.5))
 
 
 def _gradient(d: Any, R_m: Any, R_i: Any) -> Any:
     return (
-        -(3.0/arrays.pi)*arrays.sqrt(R_i)*arrays.sqrt(R_m)/d**(2.5),
-        arrays.sqrt(R_i)/(arrays.pi*arrays.sqrt(R_m)*d**(1.5)),
-        arrays.sqrt(R_m)/(arrays.pi*arrays.sqrt(R_i)*d**(1.5)),
+        -(3.0/arrays.pi)*arrays.sqrt(R_i*R_m)/d**(2.5),
+        arrays.sqrt(R_i/R_m)/(arrays.pi*d**(1.5)),
+        arrays.sqrt(R_m/R_i)/(arrays.pi*d**(1.5)),
     )
 
 

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import sqrt
 
-TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {}, '72a60d862fe984a8')
+TABLE = Table('length_constant', (('d', 'positive', False), ('R_m', 'positive', False), ('R_i', 'positive', False)), (), ('m', 'm', 'ohm m^2', 'ohm m'), {}, '7423b58cd6b5ea24')
 
 
 def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
@@ -24,8 +24,8 @@ def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> 
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µm; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Sources: Hodgkin and Rushton 1946.
 
@@ -39,7 +39,7 @@ def length_constant(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> 
         d, R_m, R_i = numbers
     try:
         if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-            return (0.5)*sqrt(R_m)*sqrt(d)/sqrt(R_i)
+            return (0.5)*sqrt(R_m*d/R_i)
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (d, R_m, R_i,), _value, out)
@@ -53,7 +53,7 @@ def by_d(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
         d, R_m, R_i = numbers
     try:
         if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-            return (0.25)*sqrt(R_m)/(sqrt(R_i)*sqrt(d))
+            return (0.25)*sqrt(R_m/(R_i*d))
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (d, R_m, R_i,), _d, out)
@@ -67,7 +67,7 @@ def by_R_m(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
         d, R_m, R_i = numbers
     try:
         if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-            return (0.25)*sqrt(d)/(sqrt(R_i)*sqrt(R_m))
+            return (0.25)*sqrt(d/(R_i*R_m))
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (d, R_m, R_i,), _R_m, out)
@@ -81,33 +81,33 @@ def by_R_i(*, d: Number, R_m: Number, R_i: Number, out: Any = None) -> Any:
         d, R_m, R_i = numbers
     try:
         if d > 0.0 and R_m > 0.0 and R_i > 0.0:
-            return -0.25*sqrt(R_m)*sqrt(d)/R_i**(1.5)
+            return -0.25*sqrt(R_m*d)/R_i**(1.5)
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (d, R_m, R_i,), _R_i, out)
 
 
 def _value(d: Any, R_m: Any, R_i: Any) -> Any:
-    return (0.5)*arrays.sqrt(R_m)*arrays.sqrt(d)/arrays.sqrt(R_i)
+    return (0.5)*arrays.sqrt(R_m*d/R_i)
 
 
 def _d(d: Any, R_m: Any, R_i: Any) -> Any:
-    return (0.25)*arrays.sqrt(R_m)/(arrays.sqrt(R_i)*arrays.sqrt(d))
+    return (0.25)*arrays.sqrt(R_m/(R_i*d))
 
 
 def _R_m(d: Any, R_m: Any, R_i: Any) -> Any:
-    return (0.25)*arrays.sqrt(d)/(arrays.sqrt(R_i)*arrays.sqrt(R_m))
+    return (0.25)*arrays.sqrt(d/(R_i*R_m))
 
 
 def _R_i(d: Any, R_m: Any, R_i: Any) -> Any:
-    return -(0.25)*arrays.sqrt(R_m)*arrays.sqrt(d)/R_i**(1.5)
+    return -(0.25)*arrays.sqrt(R_m*d)/R_i**(1.5)
 
 
 def _gradient(d: Any, R_m: Any, R_i: Any) -> Any:
     return (
-        (0.25)*arrays.sqrt(R_m)/(arrays.sqrt(R_i)*arrays.sqrt(d)),
-        (0.25)*arrays.sqrt(d)/(arrays.sqrt(R_i)*arrays.sqrt(R_m)),
-        -(0.25)*arrays.sqrt(R_m)*arrays.sqrt(d)/R_i**(1.5),
+        (0.25)*arrays.sqrt(R_m/(R_i*d)),
+        (0.25)*arrays.sqrt(d/(R_i*R_m)),
+        -(0.25)*arrays.sqrt(R_m*d)/R_i**(1.5),
     )
 
 

@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('liquid_junction_potential', (('D', 'positive', True), ('z', 'nonzero', True), ('c_in', 'nonnegative', True), ('c_out', 'nonnegative', True), ('T', 'positive', False)), (('sum(D[i]*c_in[i]*z[i]**2) != 0', lambda *a: _need_0(*a)), ('sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2) > 0', lambda *a: _need_1(*a)),), ('V', 'm^2/s', '', 'mol/m^3', 'mol/m^3', 'K'), {}, '53d5c053cbb83cb4')
+TABLE = Table('liquid_junction_potential', (('D', 'positive', True), ('z', 'nonzero', True), ('c_in', 'nonnegative', True), ('c_out', 'nonnegative', True), ('T', 'positive', False)), (('sum(D[i]*c_in[i]*z[i]**2) != 0', lambda *a: _need_0(*a)), ('sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2) > 0', lambda *a: _need_1(*a)),), ('V', 'm^2/s', '', 'mol/m^3', 'mol/m^3', 'K'), {}, '91e2d3395546fe51')
 
 
 def liquid_junction_potential(*, D: Number, z: Number, c_in: Number, c_out: Number, T: Number, out: Any = None) -> Any:
@@ -27,8 +27,8 @@ def liquid_junction_potential(*, D: Number, z: Number, c_in: Number, c_out: Numb
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above, or where it fails that
     sum(D[i]*c_in[i]*z[i]**2) != 0 and sum(D[i]*c_out[i]*z[i]**2)/sum(D[i]*c_in[i]*z[i]**2) > 0.
     Rests on: a junction that conducts, linear mixing, no current.

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, '5384200d1e32ca39')
+TABLE = Table('membrane_field', (('V', 'real', False), ('d', 'positive', False)), (), ('V/m', 'V', 'm'), {}, '8e77216ad1a749d1')
 
 
 def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
@@ -21,8 +21,8 @@ def membrane_field(*, V: Number, d: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV/nm; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: constant field.
     Sources: Goldman 1943, Hille 2001.

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import log_ratio
 
 C_R_per_F = 8.617333262145177e-05
-TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('V', '', 'K', 'mol/m^3', 'mol/m^3'), {}, '096c11c2459a0ed6')
+TABLE = Table('nernst', (('z', 'nonzero', False), ('T', 'positive', False), ('c_out', 'positive', False), ('c_in', 'positive', False)), (), ('V', '', 'K', 'mol/m^3', 'mol/m^3'), {}, '6a2130227db424c5')
 
 
 def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None) -> Any:
@@ -26,8 +26,8 @@ def nernst(*, z: Number, T: Number, c_out: Number, c_in: Number, out: Any = None
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: electrochemical potential, equilibrium.
     Sources: Nernst 1888, Nernst 1889, Hille 2001.

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated, floats
 from ..scalars import bernoulli_0, bernoulli_1, phi_1
 
 C_F_per_R = 11604.518121550083
-TABLE = Table('permeability_ratio', (('V_rev', 'real', False), ('T', 'positive', False), ('K_in', 'nonnegative', False), ('X_out', 'positive', False), ('z_X', 'positive', False)), (), ('', 'V', 'K', 'mol/m^3', 'mol/m^3', ''), {}, 'a37607ae4a69bc27')
+TABLE = Table('permeability_ratio', (('V_rev', 'real', False), ('T', 'positive', False), ('K_in', 'nonnegative', False), ('X_out', 'positive', False), ('z_X', 'positive', False)), (), ('', 'V', 'K', 'mol/m^3', 'mol/m^3', ''), {}, '03267a0d533b2e6d')
 
 
 def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number, z_X: Number, out: Any = None) -> Any:
@@ -27,9 +27,9 @@ def permeability_ratio(*, V_rev: Number, T: Number, K_in: Number, X_out: Number,
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity without unit; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number; where F*V_rev/(R*T), and z_X times that, are at
-    most 700 in size.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number; where F*V_rev/(R*T), and z_X times that, are at most 700 in
+    size.
     Raises DomainError where an argument is not what is said above.
     Rests on: a test field, constant field, no net current, partition at the inner face, partition at the
     outer face, steady state, Boltzmann distribution, balance of drift and diffusion, charge carried, drift

@@ -8,7 +8,7 @@ from .. import arrays
 from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 
-TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, 'bc264a0a597ab6ab')
+TABLE = Table('resistance', (('g', 'positive', False),), (), ('ohm', 'S'), {}, 'c06c9bc613efbfc9')
 
 
 def resistance(*, g: Number, out: Any = None) -> Any:
@@ -20,8 +20,8 @@ def resistance(*, g: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in Mohm; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Sources: Ohm 1827.
 

@@ -10,7 +10,7 @@ from ..runtime import attach, evaluated
 
 C_F_per_R = 11604.518121550083
 C_R = 8.31446261815324
-TABLE = Table('reversal_potential', (('P', 'nonnegative', True), ('z', 'nonzero', True), ('c_out', 'nonnegative', True), ('c_in', 'nonnegative', True), ('T', 'positive', False)), (('some ion can carry a current outward', lambda *a: _need_0(*a)), ('some ion can carry a current inward', lambda *a: _need_1(*a)),), ('V', 'm/s', '', 'mol/m^3', 'mol/m^3', 'K'), {}, 'e3c074d1678e7125')
+TABLE = Table('reversal_potential', (('P', 'nonnegative', True), ('z', 'nonzero', True), ('c_out', 'nonnegative', True), ('c_in', 'nonnegative', True), ('T', 'positive', False)), (('some ion can carry a current outward', lambda *a: _need_0(*a)), ('some ion can carry a current inward', lambda *a: _need_1(*a)),), ('V', 'm/s', '', 'mol/m^3', 'mol/m^3', 'K'), {}, '0b4bea603be9aad6')
 
 
 def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: Number, out: Any = None) -> Any:
@@ -27,8 +27,8 @@ def reversal_potential(*, P: Number, z: Number, c_out: Number, c_in: Number, T: 
 
     The ions are on the last axis; the other axes broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number; where valences are at most 1000 in size.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number; where valences are at most 1000 in size.
     Raises DomainError where an argument is not what is said above, or where it fails that some ion can carry
     a current outward and some ion can carry a current inward.
     Rests on: a test field, an inward current, an outward current, constant field, partition at the inner

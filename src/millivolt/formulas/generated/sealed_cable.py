@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import exp, exp_difference, logistic
 
-TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'm', 'V', 'm'), {}, 'b51d311f6d1c1683')
+TABLE = Table('sealed_cable', (('x', 'nonnegative', False), ('l', 'positive', False), ('V_0', 'real', False), ('lam', 'positive', False)), (), ('V', 'm', 'm', 'V', 'm'), {}, 'f4e496c24f4cf401')
 
 
 def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = None) -> Any:
@@ -26,8 +26,8 @@ def sealed_cable(*, x: Number, l: Number, V_0: Number, lam: Number, out: Any = N
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number; where x is at most l, and x/lam at most 700.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number; where x is at most l, and x/lam at most 700.
     Raises DomainError where an argument is not what is said above.
     Rests on: ohmic membrane, steady state, one end, sealed end, Kirchhoff's law in the core, Ohm's law in the
     core.

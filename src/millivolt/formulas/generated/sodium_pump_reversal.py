@@ -12,7 +12,7 @@ from ..scalars import log_ratio
 C_F = 96485.33212331001
 C_R_per_F = 8.617333262145177e-05
 C_per_per_F = 1.0364269656262175e-05
-TABLE = Table('sodium_pump_reversal', (('dG_ATP', 'real', False), ('T', 'positive', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), ('V', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '10019bdc7bf2b447')
+TABLE = Table('sodium_pump_reversal', (('dG_ATP', 'real', False), ('T', 'positive', False), ('Na_out', 'positive', False), ('Na_in', 'positive', False), ('K_out', 'positive', False), ('K_in', 'positive', False)), (), ('V', 'J/mol', 'K', 'mol/m^3', 'mol/m^3', 'mol/m^3', 'mol/m^3'), {}, '11306bd2673975bb')
 
 
 def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Number, K_out: Number, K_in: Number, out: Any = None) -> Any:
@@ -30,8 +30,8 @@ def sodium_pump_reversal(*, dG_ATP: Number, T: Number, Na_out: Number, Na_in: Nu
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in mV; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
     Rests on: pump at its reversal, electrochemical potential.
     Sources: Skou 1957, Post and Jolly 1957, Hille 2001.

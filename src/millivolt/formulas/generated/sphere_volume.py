@@ -9,7 +9,7 @@ from ..domain import Number, Table
 from ..runtime import attach, evaluated, floats
 from ..scalars import pi
 
-TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {}, '793d73453d8b801d')
+TABLE = Table('sphere_volume', (('r', 'positive', False),), (), ('m^3', 'm'), {}, 'a951ddb037ab58ed')
 
 
 def sphere_volume(*, r: Number, out: Any = None) -> Any:
@@ -21,8 +21,8 @@ def sphere_volume(*, r: Number, out: Any = None) -> Any:
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µm^3; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number.
     Raises DomainError where an argument is not what is said above.
 
     >>> from millivolt import sphere_volume

@@ -16,7 +16,7 @@ C_R = 8.31446261815324
 C_root_R_root_eps_0_root_2 = 1.2134068866915201e-05
 C_root_R_root_eps_0_root_8 = 2.4268137733830402e-05
 C_root_eps_0_root_2_per_root_R = 1.4593930388745136e-06
-TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {}, '3157335d858ca49b')
+TABLE = Table('surface_charge', (('psi_0', 'real', False), ('eps_r', 'positive', False), ('T', 'positive', False), ('c', 'positive', False)), (), ('C/m^2', 'V', '', 'K', 'mol/m^3'), {}, 'f293643e0483e96f')
 
 
 def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None) -> Any:
@@ -32,8 +32,8 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: A
 
     Floats give a float; arrays broadcast together. NaN in gives NaN out.
     Of quantities of pint, a quantity in µC/cm^2; a plain number among them is in SI.
-    Errors are at most 2 ulp times the condition number, over arrays 2.5, for arguments that are zero or 1e-50
-    to 1e+50 in size, and a value that is a normal number; where F*psi_0/(2*R*T) is at most 700 in size.
+    Errors are at most 2 ulp times the condition number, for arguments that are zero or 1e-50 to 1e+50 in
+    size, and a value that is a normal number; where F*psi_0/(2*R*T) is at most 700 in size.
     Raises DomainError where an argument is not what is said above.
     Rests on: falling potential, the bulk far away, Boltzmann distribution along the potential, Poisson
     equation along the potential.
@@ -49,7 +49,7 @@ def surface_charge(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: A
         psi_0, eps_r, T, c = numbers
     try:
         if eps_r > 0.0 and T > 0.0 and c > 0.0:
-            return C_root_R_root_eps_0_root_8*sqrt(T)*sqrt(c)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
+            return C_root_R_root_eps_0_root_8*sqrt(T*c*eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _value, out)
@@ -63,7 +63,7 @@ def by_psi_0(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = N
         psi_0, eps_r, T, c = numbers
     try:
         if eps_r > 0.0 and T > 0.0 and c > 0.0:
-            return C_F_root_eps_0_root_2_per_root_R*sqrt(c)*sqrt(eps_r)*cosh((0.5)*C_F_per_R*psi_0/T)/sqrt(T)
+            return C_F_root_eps_0_root_2_per_root_R*sqrt(c*eps_r/T)*cosh((0.5)*C_F_per_R*psi_0/T)
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _psi_0, out)
@@ -77,7 +77,7 @@ def by_eps_r(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = N
         psi_0, eps_r, T, c = numbers
     try:
         if eps_r > 0.0 and T > 0.0 and c > 0.0:
-            return C_root_R_root_eps_0_root_2*sqrt(T)*sqrt(c)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(eps_r)
+            return C_root_R_root_eps_0_root_2*sqrt(T*c/eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _eps_r, out)
@@ -91,7 +91,7 @@ def by_T(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None)
         psi_0, eps_r, T, c = numbers
     try:
         if eps_r > 0.0 and T > 0.0 and c > 0.0:
-            return C_root_eps_0_root_2_per_root_R*sqrt(c)*sqrt(eps_r)*(-C_F*psi_0*cosh((0.5)*C_F_per_R*psi_0/T) + C_R*T*sinh((0.5)*C_F_per_R*psi_0/T))/T**(1.5)
+            return C_root_eps_0_root_2_per_root_R*sqrt(c*eps_r)*(-C_F*psi_0*cosh((0.5)*C_F_per_R*psi_0/T) + C_R*T*sinh((0.5)*C_F_per_R*psi_0/T))/T**(1.5)
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _T, out)
@@ -105,40 +105,40 @@ def by_c(*, psi_0: Number, eps_r: Number, T: Number, c: Number, out: Any = None)
         psi_0, eps_r, T, c = numbers
     try:
         if eps_r > 0.0 and T > 0.0 and c > 0.0:
-            return C_root_R_root_eps_0_root_2*sqrt(T)*sqrt(eps_r)*sinh((0.5)*C_F_per_R*psi_0/T)/sqrt(c)
+            return C_root_R_root_eps_0_root_2*sqrt(T*eps_r/c)*sinh((0.5)*C_F_per_R*psi_0/T)
     except (ArithmeticError, ValueError):
         pass
     return evaluated(TABLE, (psi_0, eps_r, T, c,), _c, out)
 
 
 def _value(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return C_root_R_root_eps_0_root_8*arrays.sqrt(T)*arrays.sqrt(eps_r)*arrays.sqrt(c)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
+    return C_root_R_root_eps_0_root_8*arrays.sqrt(T*eps_r*c)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
 
 
 def _psi_0(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return (C_F_root_eps_0_root_2_per_root_R*arrays.sqrt(eps_r)/arrays.sqrt(T))*arrays.sqrt(c)*arrays.cosh(((0.5)*C_F_per_R/T)*psi_0)
+    return C_F_root_eps_0_root_2_per_root_R*arrays.sqrt((eps_r/T)*c)*arrays.cosh(((0.5)*C_F_per_R/T)*psi_0)
 
 
 def _eps_r(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return (C_root_R_root_eps_0_root_2*arrays.sqrt(T)/arrays.sqrt(eps_r))*arrays.sqrt(c)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
+    return C_root_R_root_eps_0_root_2*arrays.sqrt((T/eps_r)*c)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
 
 
 def _T(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return (C_root_eps_0_root_2_per_root_R*arrays.sqrt(eps_r)/T**(1.5))*arrays.sqrt(c)*(-C_F*psi_0*arrays.cosh(((0.5)*C_F_per_R/T)*psi_0) + C_R*T*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0))
+    return (C_root_eps_0_root_2_per_root_R/T**(1.5))*arrays.sqrt(eps_r*c)*(-C_F*psi_0*arrays.cosh(((0.5)*C_F_per_R/T)*psi_0) + C_R*T*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0))
 
 
 def _c(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
-    return C_root_R_root_eps_0_root_2*arrays.sqrt(T)*arrays.sqrt(eps_r)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)/arrays.sqrt(c)
+    return C_root_R_root_eps_0_root_2*arrays.sqrt(T*eps_r/c)*arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
 
 
 def _gradient(psi_0: Any, eps_r: Any, T: Any, c: Any) -> Any:
     s_0 = arrays.cosh(((0.5)*C_F_per_R/T)*psi_0)
     s_1 = arrays.sinh(((0.5)*C_F_per_R/T)*psi_0)
     return (
-        (C_F_root_eps_0_root_2_per_root_R*arrays.sqrt(eps_r)/arrays.sqrt(T))*arrays.sqrt(c)*s_0,
-        (C_root_R_root_eps_0_root_2*arrays.sqrt(T)/arrays.sqrt(eps_r))*arrays.sqrt(c)*s_1,
-        (C_root_eps_0_root_2_per_root_R*arrays.sqrt(eps_r)/T**(1.5))*arrays.sqrt(c)*(-C_F*psi_0*s_0 + C_R*T*s_1),
-        C_root_R_root_eps_0_root_2*arrays.sqrt(T)*arrays.sqrt(eps_r)*s_1/arrays.sqrt(c),
+        C_F_root_eps_0_root_2_per_root_R*arrays.sqrt((eps_r/T)*c)*s_0,
+        C_root_R_root_eps_0_root_2*arrays.sqrt((T/eps_r)*c)*s_1,
+        (C_root_eps_0_root_2_per_root_R/T**(1.5))*arrays.sqrt(eps_r*c)*(-C_F*psi_0*s_0 + C_R*T*s_1),
+        C_root_R_root_eps_0_root_2*arrays.sqrt(T*eps_r/c)*s_1,
     )
 
 

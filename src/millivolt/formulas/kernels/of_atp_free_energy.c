@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_atp_free_energy = {"atp_free_energy", "1a3dac5be4bd0922", 5, 3u, FUNCTIONS};
+const Formula of_atp_free_energy = {"atp_free_energy", "26861f6f97d05330", 5, 3u, FUNCTIONS};

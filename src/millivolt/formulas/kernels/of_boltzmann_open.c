@@ -142,4 +142,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_boltzmann_open = {"boltzmann_open", "446d92ba211888fd", 4, 12u, FUNCTIONS};
+const Formula of_boltzmann_open = {"boltzmann_open", "aa62d06c724ba442", 4, 12u, FUNCTIONS};

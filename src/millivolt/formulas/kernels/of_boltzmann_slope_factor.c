@@ -72,4 +72,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_boltzmann_slope_factor = {"boltzmann_slope_factor", "d7b1ee426cb64db8", 2, 0u, FUNCTIONS};
+const Formula of_boltzmann_slope_factor = {"boltzmann_slope_factor", "7aeeae994bddcbf7", 2, 0u, FUNCTIONS};

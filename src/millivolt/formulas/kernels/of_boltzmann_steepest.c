@@ -72,4 +72,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_boltzmann_steepest = {"boltzmann_steepest", "ea0edccb8580dbb2", 2, 0u, FUNCTIONS};
+const Formula of_boltzmann_steepest = {"boltzmann_steepest", "029fd7081a221ac6", 2, 0u, FUNCTIONS};

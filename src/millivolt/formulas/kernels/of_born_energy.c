@@ -122,4 +122,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_born_energy = {"born_energy", "a0d5d60a460c3dc4", 4, 0u, FUNCTIONS};
+const Formula of_born_energy = {"born_energy", "ea3492f3ac2e0f8d", 4, 0u, FUNCTIONS};

@@ -85,4 +85,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_attenuation = {"cable_attenuation", "61b5b58878d9ad28", 2, 2u, FUNCTIONS};
+const Formula of_cable_attenuation = {"cable_attenuation", "2e86e931b8fa1bcb", 2, 2u, FUNCTIONS};

@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cable_steady_state = {"cable_steady_state", "45510eb50ffc91d8", 3, 4u, FUNCTIONS};
+const Formula of_cable_steady_state = {"cable_steady_state", "dfb3665b65a74152", 3, 4u, FUNCTIONS};

@@ -93,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_capacitive_current = {"capacitive_current", "eebab985555f2787", 3, 0u, FUNCTIONS};
+const Formula of_capacitive_current = {"capacitive_current", "40d693fc627419c5", 3, 0u, FUNCTIONS};

@@ -107,4 +107,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_capacitor_energy = {"capacitor_energy", "d3098a28c570c47d", 3, 3u, FUNCTIONS};
+const Formula of_capacitor_energy = {"capacitor_energy", "4c633126bff3ce0f", 3, 3u, FUNCTIONS};

@@ -106,4 +106,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_channel_current = {"channel_current", "93b7a30486addb46", 3, 1u, FUNCTIONS};
+const Formula of_channel_current = {"channel_current", "5725001a50555145", 3, 1u, FUNCTIONS};

@@ -136,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charge_imbalance = {"charge_imbalance", "fe28cefcf3b8cb92", 4, 5u, FUNCTIONS};
+const Formula of_charge_imbalance = {"charge_imbalance", "e80b0ff10037c524", 4, 5u, FUNCTIONS};

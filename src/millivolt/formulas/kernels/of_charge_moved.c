@@ -107,4 +107,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charge_moved = {"charge_moved", "d97077e730fbefd2", 3, 3u, FUNCTIONS};
+const Formula of_charge_moved = {"charge_moved", "32d14fd2c1426689", 3, 3u, FUNCTIONS};

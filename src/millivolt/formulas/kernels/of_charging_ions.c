@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_ions = {"charging_ions", "81ae447007327c27", 6, 60u, FUNCTIONS};
+const Formula of_charging_ions = {"charging_ions", "8965503281799e5c", 6, 60u, FUNCTIONS};

@@ -111,4 +111,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_charging_time_course = {"charging_time_course", "b7f42e65b04270de", 3, 4u, FUNCTIONS};
+const Formula of_charging_time_course = {"charging_time_course", "8a04a84e55bcbb5c", 3, 4u, FUNCTIONS};

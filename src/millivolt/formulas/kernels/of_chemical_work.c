@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_chemical_work = {"chemical_work", "e6eeb159f9492f50", 3, 1u, FUNCTIONS};
+const Formula of_chemical_work = {"chemical_work", "dba6ef42e331ec62", 3, 1u, FUNCTIONS};

@@ -93,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_chord_conductance = {"chord_conductance", "ad9221e6de901bb2", 2, 0u, FUNCTIONS};
+const Formula of_chord_conductance = {"chord_conductance", "5e382690136a7835", 2, 0u, FUNCTIONS};

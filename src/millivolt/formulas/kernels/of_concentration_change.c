@@ -71,4 +71,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_concentration_change = {"concentration_change", "c81cbaa554eeff66", 2, 0u, FUNCTIONS};
+const Formula of_concentration_change = {"concentration_change", "5ca8f86388fb0a1c", 2, 0u, FUNCTIONS};

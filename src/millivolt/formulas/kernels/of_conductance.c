@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_conductance = {"conductance", "db99357788440eff", 1, 0u, FUNCTIONS};
+const Formula of_conductance = {"conductance", "7c320aba20c091cf", 1, 0u, FUNCTIONS};

@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_coupled_cycle_reversal = {"coupled_cycle_reversal", "0c1c87478c46739f", 4, 0u, FUNCTIONS};
+const Formula of_coupled_cycle_reversal = {"coupled_cycle_reversal", "98131ef455d216e5", 4, 0u, FUNCTIONS};

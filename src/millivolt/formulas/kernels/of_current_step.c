@@ -139,4 +139,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_current_step = {"current_step", "9a0e7e90a1f537eb", 4, 14u, FUNCTIONS};
+const Formula of_current_step = {"current_step", "05e81b58915b2087", 4, 14u, FUNCTIONS};

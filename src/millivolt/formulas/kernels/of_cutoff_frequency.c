@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cutoff_frequency = {"cutoff_frequency", "09e7bfca14b08a49", 1, 0u, FUNCTIONS};
+const Formula of_cutoff_frequency = {"cutoff_frequency", "f2b590e96dfa6562", 1, 0u, FUNCTIONS};

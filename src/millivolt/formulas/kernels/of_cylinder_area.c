@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cylinder_area = {"cylinder_area", "5c5235934a10b37c", 2, 0u, FUNCTIONS};
+const Formula of_cylinder_area = {"cylinder_area", "8a3d5b940bba3f84", 2, 0u, FUNCTIONS};

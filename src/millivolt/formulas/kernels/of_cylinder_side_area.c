@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cylinder_side_area = {"cylinder_side_area", "aa75c34b56475ce7", 2, 0u, FUNCTIONS};
+const Formula of_cylinder_side_area = {"cylinder_side_area", "8f7e014dd468d935", 2, 0u, FUNCTIONS};

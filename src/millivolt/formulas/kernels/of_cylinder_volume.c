@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_cylinder_volume = {"cylinder_volume", "76f65c6085e440de", 2, 0u, FUNCTIONS};
+const Formula of_cylinder_volume = {"cylinder_volume", "8d093c7ec3a64b6e", 2, 0u, FUNCTIONS};

@@ -14,7 +14,7 @@ INLINE uint64_t outside(double eps_r, double T, double I)
 
 INLINE double value(double eps_r, double T, double I)
 {
-    return (0.5)*C_root_R_root_eps_0_root_2_per_F*sqrt(T)*sqrt(eps_r)/sqrt(I);
+    return (0.5)*C_root_R_root_eps_0_root_2_per_F*sqrt(T*eps_r/I);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -47,7 +47,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_eps_r(double eps_r, double T, double I)
 {
-    return ((0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(T)/sqrt(eps_r))/sqrt(I);
+    return (0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt((T/eps_r)/I);
 }
 
 static SLOPES by_eps_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -66,7 +66,7 @@ static SLOPES by_eps_r_columns(size_t many, const double *const *columns, double
 
 INLINE double by_T(double eps_r, double T, double I)
 {
-    return ((0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(eps_r)/sqrt(T))/sqrt(I);
+    return (0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt((eps_r/T)/I);
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -85,7 +85,7 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_I(double eps_r, double T, double I)
 {
-    return -(0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(T)*sqrt(eps_r)/(I*sqrt(I));
+    return -(0.25)*C_root_R_root_eps_0_root_2_per_F*sqrt(T*eps_r)/(I*sqrt(I));
 }
 
 static SLOPES by_I_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -110,4 +110,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_debye_length = {"debye_length", "57e736f94613383e", 3, 3u, FUNCTIONS};
+const Formula of_debye_length = {"debye_length", "7b9be11aa0eac9ea", 3, 3u, FUNCTIONS};

@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_diffusion_time = {"diffusion_time", "6a0b2d168b277b7c", 2, 2u, FUNCTIONS};
+const Formula of_diffusion_time = {"diffusion_time", "3a399f4a995bc75b", 2, 2u, FUNCTIONS};

@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_diffusion_time_in_space = {"diffusion_time_in_space", "f060eefcc815d62e", 2, 2u, FUNCTIONS};
+const Formula of_diffusion_time_in_space = {"diffusion_time_in_space", "88dfc43ff97ff7a5", 2, 2u, FUNCTIONS};

@@ -141,4 +141,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_potential = {"donnan_potential", "d5221cd72a321fa2", 4, 12u, FUNCTIONS};
+const Formula of_donnan_potential = {"donnan_potential", "5874098423310aa4", 4, 12u, FUNCTIONS};

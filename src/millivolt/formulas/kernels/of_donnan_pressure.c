@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_pressure = {"donnan_pressure", "63595a61fe39d770", 4, 12u, FUNCTIONS};
+const Formula of_donnan_pressure = {"donnan_pressure", "a0f86aed35e92c77", 4, 12u, FUNCTIONS};

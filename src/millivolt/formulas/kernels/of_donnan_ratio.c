@@ -113,4 +113,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_donnan_ratio = {"donnan_ratio", "006aaabe4b69acc1", 3, 4u, FUNCTIONS};
+const Formula of_donnan_ratio = {"donnan_ratio", "495cd529de4faac1", 3, 4u, FUNCTIONS};

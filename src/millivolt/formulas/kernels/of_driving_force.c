@@ -68,4 +68,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_driving_force = {"driving_force", "480ae232300ad70d", 2, 0u, FUNCTIONS};
+const Formula of_driving_force = {"driving_force", "ab79a40a6db698ff", 2, 0u, FUNCTIONS};

@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_electrical_work = {"electrical_work", "96a39e82332cc150", 2, 1u, FUNCTIONS};
+const Formula of_electrical_work = {"electrical_work", "cf702abde7d20a0c", 2, 1u, FUNCTIONS};

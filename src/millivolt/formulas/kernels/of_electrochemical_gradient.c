@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_electrochemical_gradient = {"electrochemical_gradient", "96b3d46309deb305", 5, 3u, FUNCTIONS};
+const Formula of_electrochemical_gradient = {"electrochemical_gradient", "8b913ee5ec73850f", 5, 3u, FUNCTIONS};

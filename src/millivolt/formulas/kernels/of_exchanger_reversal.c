@@ -134,4 +134,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_exchanger_reversal = {"exchanger_reversal", "191f43373c19fad1", 4, 3u, FUNCTIONS};
+const Formula of_exchanger_reversal = {"exchanger_reversal", "7ed3754173a70bb0", 4, 3u, FUNCTIONS};

@@ -109,4 +109,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_field_force = {"field_force", "f68f39f7ae6fb604", 3, 6u, FUNCTIONS};
+const Formula of_field_force = {"field_force", "bddbd3f498fca8fc", 3, 6u, FUNCTIONS};

@@ -172,4 +172,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_flux_ratio = {"flux_ratio", "af9cec259f92c187", 5, 5u, FUNCTIONS};
+const Formula of_flux_ratio = {"flux_ratio", "01714f3967a5b2ab", 5, 5u, FUNCTIONS};

@@ -69,4 +69,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_fractional_change = {"fractional_change", "9c1bcdbfac71cea5", 2, 0u, FUNCTIONS};
+const Formula of_fractional_change = {"fractional_change", "f1bcfc803c0d0fbb", 2, 0u, FUNCTIONS};

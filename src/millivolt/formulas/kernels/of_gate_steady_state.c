@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_gate_steady_state = {"gate_steady_state", "1f9cd73e4533bd9d", 2, 0u, FUNCTIONS};
+const Formula of_gate_steady_state = {"gate_steady_state", "50858e95e60284a3", 2, 0u, FUNCTIONS};

@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_gate_time_constant = {"gate_time_constant", "171e8d5e60690fee", 2, 0u, FUNCTIONS};
+const Formula of_gate_time_constant = {"gate_time_constant", "132570e5ba2a2c07", 2, 0u, FUNCTIONS};

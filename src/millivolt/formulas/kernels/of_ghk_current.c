@@ -81,7 +81,7 @@ static SLOPES by_P_columns(size_t many, const double *const *columns, double *re
 INLINE double by_z(double P, double z, double V, double T, double c_in, double c_out)
 {
     const double u = (C_F_per_R*z/T)*V;
-    return C_F*P*z*((C_F_per_R/T)*V*c_in*bernoulli_1(-u) + (C_F_per_R/T)*V*c_out*bernoulli_1(u)) + C_F*P*(c_in*bernoulli_0(-u) - c_out*bernoulli_0(u));
+    return C_F*P*(c_in*bernoulli_rise(-u) - c_out*bernoulli_rise(u));
 }
 
 static SLOPES by_z_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -204,4 +204,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_current = {"ghk_current", "54f4e4f9cab104ef", 6, 11u, FUNCTIONS};
+const Formula of_ghk_current = {"ghk_current", "890f85692ff98ecd", 6, 11u, FUNCTIONS};

@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_flux = {"ghk_flux", "ab69e0016f0b6ff3", 6, 11u, FUNCTIONS};
+const Formula of_ghk_flux = {"ghk_flux", "3d27b8c660ba1979", 6, 11u, FUNCTIONS};

@@ -350,4 +350,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_sensitivity = {"ghk_sensitivity", "ad4bfbd4ea927e9d", 10, 147u, FUNCTIONS};
+const Formula of_ghk_sensitivity = {"ghk_sensitivity", "2ac03b1213d2f8fa", 10, 147u, FUNCTIONS};

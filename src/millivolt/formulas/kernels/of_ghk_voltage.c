@@ -343,4 +343,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ghk_voltage = {"ghk_voltage", "a3916d012cd01b24", 10, 147u, FUNCTIONS};
+const Formula of_ghk_voltage = {"ghk_voltage", "2905e771e618ef78", 10, 147u, FUNCTIONS};

@@ -12,7 +12,7 @@ INLINE uint64_t outside(double d, double R_m, double R_i)
 
 INLINE double value(double d, double R_m, double R_i)
 {
-    return (2.0/PI)*sqrt(R_i)*sqrt(R_m)/(d*sqrt(d));
+    return (2.0/PI)*sqrt(R_i*R_m)/(d*sqrt(d));
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -31,7 +31,7 @@ static VALUES value_columns(size_t many, const double *const *columns, double *r
 
 INLINE double by_d(double d, double R_m, double R_i)
 {
-    return -(3.0/PI)*sqrt(R_i)*sqrt(R_m)/(d*d*sqrt(d));
+    return -(3.0/PI)*sqrt(R_i*R_m)/(d*d*sqrt(d));
 }
 
 static SLOPES by_d_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -50,7 +50,7 @@ static SLOPES by_d_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_R_m(double d, double R_m, double R_i)
 {
-    return sqrt(R_i)/(PI*sqrt(R_m)*(d*sqrt(d)));
+    return sqrt(R_i/R_m)/(PI*(d*sqrt(d)));
 }
 
 static SLOPES by_R_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -69,7 +69,7 @@ static SLOPES by_R_m_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_R_i(double d, double R_m, double R_i)
 {
-    return sqrt(R_m)/(PI*sqrt(R_i)*(d*sqrt(d)));
+    return sqrt(R_m/R_i)/(PI*(d*sqrt(d)));
 }
 
 static SLOPES by_R_i_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -94,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_input_resistance = {"input_resistance", "99c11a2e496557b6", 3, 0u, FUNCTIONS};
+const Formula of_input_resistance = {"input_resistance", "db31a09c28e23b44", 3, 0u, FUNCTIONS};

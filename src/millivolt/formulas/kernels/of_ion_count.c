@@ -136,4 +136,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ion_count = {"ion_count", "ca87243c8175cd25", 4, 11u, FUNCTIONS};
+const Formula of_ion_count = {"ion_count", "54b3edafbdd3582c", 4, 11u, FUNCTIONS};

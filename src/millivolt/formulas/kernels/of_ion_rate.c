@@ -71,4 +71,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ion_rate = {"ion_rate", "c1ebb14c31b72d67", 2, 0u, FUNCTIONS};
+const Formula of_ion_rate = {"ion_rate", "05e15e58175c3804", 2, 0u, FUNCTIONS};

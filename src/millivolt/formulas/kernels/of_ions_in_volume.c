@@ -85,4 +85,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ions_in_volume = {"ions_in_volume", "df15a6632b19daef", 2, 2u, FUNCTIONS};
+const Formula of_ions_in_volume = {"ions_in_volume", "dfb4b359acec704b", 2, 2u, FUNCTIONS};

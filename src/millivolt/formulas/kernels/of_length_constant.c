@@ -12,7 +12,7 @@ INLINE uint64_t outside(double d, double R_m, double R_i)
 
 INLINE double value(double d, double R_m, double R_i)
 {
-    return (0.5)*sqrt(R_m)*sqrt(d)/sqrt(R_i);
+    return (0.5)*sqrt(R_m*d/R_i);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -31,7 +31,7 @@ static VALUES value_columns(size_t many, const double *const *columns, double *r
 
 INLINE double by_d(double d, double R_m, double R_i)
 {
-    return (0.25)*sqrt(R_m)/(sqrt(R_i)*sqrt(d));
+    return (0.25)*sqrt(R_m/(R_i*d));
 }
 
 static SLOPES by_d_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -50,7 +50,7 @@ static SLOPES by_d_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_R_m(double d, double R_m, double R_i)
 {
-    return (0.25)*sqrt(d)/(sqrt(R_i)*sqrt(R_m));
+    return (0.25)*sqrt(d/(R_i*R_m));
 }
 
 static SLOPES by_R_m_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -69,7 +69,7 @@ static SLOPES by_R_m_columns(size_t many, const double *const *columns, double *
 
 INLINE double by_R_i(double d, double R_m, double R_i)
 {
-    return -(0.25)*sqrt(R_m)*sqrt(d)/(R_i*sqrt(R_i));
+    return -(0.25)*sqrt(R_m*d)/(R_i*sqrt(R_i));
 }
 
 static SLOPES by_R_i_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -94,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_length_constant = {"length_constant", "72a60d862fe984a8", 3, 0u, FUNCTIONS};
+const Formula of_length_constant = {"length_constant", "7423b58cd6b5ea24", 3, 0u, FUNCTIONS};

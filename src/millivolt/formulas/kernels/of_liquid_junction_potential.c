@@ -267,4 +267,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_liquid_junction_potential = {"liquid_junction_potential", "53d5c053cbb83cb4", 5, 0u, FUNCTIONS};
+const Formula of_liquid_junction_potential = {"liquid_junction_potential", "91e2d3395546fe51", 5, 0u, FUNCTIONS};

@@ -93,4 +93,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_macroscopic_current = {"macroscopic_current", "19ac2c47842cf56d", 3, 0u, FUNCTIONS};
+const Formula of_macroscopic_current = {"macroscopic_current", "31e28280a465597a", 3, 0u, FUNCTIONS};

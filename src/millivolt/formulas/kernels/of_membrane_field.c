@@ -82,4 +82,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_membrane_field = {"membrane_field", "5384200d1e32ca39", 2, 2u, FUNCTIONS};
+const Formula of_membrane_field = {"membrane_field", "8e77216ad1a749d1", 2, 2u, FUNCTIONS};

@@ -232,4 +232,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_mullins_noda = {"mullins_noda", "90199a957f16c0d2", 7, 19u, FUNCTIONS};
+const Formula of_mullins_noda = {"mullins_noda", "56957c6b17e9d1c9", 7, 19u, FUNCTIONS};

@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst = {"nernst", "096c11c2459a0ed6", 4, 3u, FUNCTIONS};
+const Formula of_nernst = {"nernst", "6a2130227db424c5", 4, 3u, FUNCTIONS};

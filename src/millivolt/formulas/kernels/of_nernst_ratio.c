@@ -114,4 +114,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst_ratio = {"nernst_ratio", "13eec6070e34cf54", 3, 3u, FUNCTIONS};
+const Formula of_nernst_ratio = {"nernst_ratio", "09637aa0598ed856", 3, 3u, FUNCTIONS};

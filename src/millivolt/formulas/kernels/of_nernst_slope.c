@@ -72,4 +72,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_nernst_slope = {"nernst_slope", "98e2401e75244243", 2, 0u, FUNCTIONS};
+const Formula of_nernst_slope = {"nernst_slope", "c56943ff7d137270", 2, 0u, FUNCTIONS};

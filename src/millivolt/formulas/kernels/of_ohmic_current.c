@@ -105,4 +105,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_ohmic_current = {"ohmic_current", "73b4f41c20ef40ce", 3, 1u, FUNCTIONS};
+const Formula of_ohmic_current = {"ohmic_current", "fdebb6a8d6fbdb67", 3, 1u, FUNCTIONS};

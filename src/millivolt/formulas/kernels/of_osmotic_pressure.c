@@ -85,4 +85,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_osmotic_pressure = {"osmotic_pressure", "e717b17029516f37", 2, 2u, FUNCTIONS};
+const Formula of_osmotic_pressure = {"osmotic_pressure", "7ecd82c4c59fa718", 2, 2u, FUNCTIONS};

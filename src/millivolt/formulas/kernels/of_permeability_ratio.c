@@ -165,4 +165,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_permeability_ratio = {"permeability_ratio", "a37607ae4a69bc27", 5, 18u, FUNCTIONS};
+const Formula of_permeability_ratio = {"permeability_ratio", "03267a0d533b2e6d", 5, 18u, FUNCTIONS};

@@ -72,4 +72,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_plate_capacitance = {"plate_capacitance", "0c5c7104970d6710", 2, 0u, FUNCTIONS};
+const Formula of_plate_capacitance = {"plate_capacitance", "9636e74cbeb1903c", 2, 0u, FUNCTIONS};

@@ -134,4 +134,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_motive_force = {"proton_motive_force", "baf41dd4ba2f8690", 4, 14u, FUNCTIONS};
+const Formula of_proton_motive_force = {"proton_motive_force", "62121cb0f4e0ee99", 4, 14u, FUNCTIONS};

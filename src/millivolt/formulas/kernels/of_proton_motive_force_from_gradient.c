@@ -108,4 +108,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_motive_force_from_gradient = {"proton_motive_force_from_gradient", "88dac04d3a532372", 3, 6u, FUNCTIONS};
+const Formula of_proton_motive_force_from_gradient = {"proton_motive_force_from_gradient", "76ea628612680740", 3, 6u, FUNCTIONS};

@@ -94,4 +94,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_proton_nernst = {"proton_nernst", "0a9fd514d25c9d3e", 3, 0u, FUNCTIONS};
+const Formula of_proton_nernst = {"proton_nernst", "11d2611b12332738", 3, 0u, FUNCTIONS};

@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_protons_per_atp = {"protons_per_atp", "afa897a1b9e135b7", 2, 1u, FUNCTIONS};
+const Formula of_protons_per_atp = {"protons_per_atp", "fd0e7968d51ab766", 2, 1u, FUNCTIONS};

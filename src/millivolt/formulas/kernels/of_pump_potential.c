@@ -69,4 +69,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_pump_potential = {"pump_potential", "59b11185ee232596", 2, 0u, FUNCTIONS};
+const Formula of_pump_potential = {"pump_potential", "ce1fa13e93c4abd6", 2, 0u, FUNCTIONS};

@@ -128,4 +128,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_q10_ratio = {"q10_ratio", "f0713632c557f691", 4, 0u, FUNCTIONS};
+const Formula of_q10_ratio = {"q10_ratio", "6325566451d093ba", 4, 0u, FUNCTIONS};

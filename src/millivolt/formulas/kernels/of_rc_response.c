@@ -138,4 +138,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rc_response = {"rc_response", "a1f16d98ae0de17a", 4, 8u, FUNCTIONS};
+const Formula of_rc_response = {"rc_response", "93a279aa5a05a69f", 4, 8u, FUNCTIONS};

@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_rectification_ratio = {"rectification_ratio", "fac41e9b4f5f26f7", 2, 0u, FUNCTIONS};
+const Formula of_rectification_ratio = {"rectification_ratio", "08fdbbd829783662", 2, 0u, FUNCTIONS};

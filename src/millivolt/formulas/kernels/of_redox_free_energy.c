@@ -84,4 +84,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_redox_free_energy = {"redox_free_energy", "e7fcbafea0ba09a5", 2, 1u, FUNCTIONS};
+const Formula of_redox_free_energy = {"redox_free_energy", "06d410c8b9b8e36e", 2, 1u, FUNCTIONS};

@@ -203,4 +203,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_relative_permeability = {"relative_permeability", "295529d436e43dbe", 6, 1u, FUNCTIONS};
+const Formula of_relative_permeability = {"relative_permeability", "40f79616381e7647", 6, 1u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_resistance = {"resistance", "bc264a0a597ab6ab", 1, 0u, FUNCTIONS};
+const Formula of_resistance = {"resistance", "c06c9bc613efbfc9", 1, 0u, FUNCTIONS};

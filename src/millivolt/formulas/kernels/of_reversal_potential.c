@@ -237,4 +237,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_reversal_potential = {"reversal_potential", "e3c074d1678e7125", 5, 0u, FUNCTIONS};
+const Formula of_reversal_potential = {"reversal_potential", "0b4bea603be9aad6", 5, 0u, FUNCTIONS};

@@ -137,4 +137,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_cable = {"sealed_cable", "b51d311f6d1c1683", 4, 10u, FUNCTIONS};
+const Formula of_sealed_cable = {"sealed_cable", "f4e496c24f4cf401", 4, 10u, FUNCTIONS};

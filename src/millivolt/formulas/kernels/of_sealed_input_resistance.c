@@ -98,4 +98,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sealed_input_resistance = {"sealed_input_resistance", "a50363fc6f050ced", 3, 0u, FUNCTIONS};
+const Formula of_sealed_input_resistance = {"sealed_input_resistance", "d32ec183b36ce8cb", 3, 0u, FUNCTIONS};

@@ -49,4 +49,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sodium_pump_current = {"sodium_pump_current", "6af3b854837f9762", 1, 0u, FUNCTIONS};
+const Formula of_sodium_pump_current = {"sodium_pump_current", "5dcdb495cecbd39a", 1, 0u, FUNCTIONS};

@@ -198,4 +198,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sodium_pump_reversal = {"sodium_pump_reversal", "10019bdc7bf2b447", 6, 3u, FUNCTIONS};
+const Formula of_sodium_pump_reversal = {"sodium_pump_reversal", "11306bd2673975bb", 6, 3u, FUNCTIONS};

@@ -197,4 +197,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sodium_pump_work = {"sodium_pump_work", "eee6601a0a50c72e", 6, 1u, FUNCTIONS};
+const Formula of_sodium_pump_work = {"sodium_pump_work", "e32fda6bb0766dfe", 6, 1u, FUNCTIONS};

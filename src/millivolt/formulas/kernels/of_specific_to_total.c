@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_specific_to_total = {"specific_to_total", "6cef6233d5f8d0c9", 2, 2u, FUNCTIONS};
+const Formula of_specific_to_total = {"specific_to_total", "44ac38b9513c8075", 2, 2u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_area = {"sphere_area", "dbf2b767f23141f7", 1, 0u, FUNCTIONS};
+const Formula of_sphere_area = {"sphere_area", "b29299e22b340ea9", 1, 0u, FUNCTIONS};

@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_input_resistance = {"sphere_input_resistance", "1104350ff6e6766f", 2, 0u, FUNCTIONS};
+const Formula of_sphere_input_resistance = {"sphere_input_resistance", "e9214bdb686fa596", 2, 0u, FUNCTIONS};

@@ -48,4 +48,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_sphere_volume = {"sphere_volume", "793d73453d8b801d", 1, 0u, FUNCTIONS};
+const Formula of_sphere_volume = {"sphere_volume", "a951ddb037ab58ed", 1, 0u, FUNCTIONS};

@@ -20,7 +20,7 @@ INLINE uint64_t outside(double psi_0, double eps_r, double T, double c)
 
 INLINE double value(double psi_0, double eps_r, double T, double c)
 {
-    return C_root_R_root_eps_0_root_8*sqrt(T)*sqrt(eps_r)*sqrt(c)*sinh_(((0.5)*C_F_per_R/T)*psi_0);
+    return C_root_R_root_eps_0_root_8*sqrt(T*eps_r*c)*sinh_(((0.5)*C_F_per_R/T)*psi_0);
 }
 
 static VALUES value_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -55,7 +55,7 @@ static VALUES value_beside(size_t many, const double *const *columns, double *re
 
 INLINE double by_psi_0(double psi_0, double eps_r, double T, double c)
 {
-    return (C_F_root_eps_0_root_2_per_root_R*sqrt(eps_r)/sqrt(T))*sqrt(c)*cosh_(((0.5)*C_F_per_R/T)*psi_0);
+    return C_F_root_eps_0_root_2_per_root_R*sqrt((eps_r/T)*c)*cosh_(((0.5)*C_F_per_R/T)*psi_0);
 }
 
 static SLOPES by_psi_0_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -75,7 +75,7 @@ static SLOPES by_psi_0_columns(size_t many, const double *const *columns, double
 
 INLINE double by_eps_r(double psi_0, double eps_r, double T, double c)
 {
-    return (C_root_R_root_eps_0_root_2*sqrt(T)/sqrt(eps_r))*sqrt(c)*sinh_(((0.5)*C_F_per_R/T)*psi_0);
+    return C_root_R_root_eps_0_root_2*sqrt((T/eps_r)*c)*sinh_(((0.5)*C_F_per_R/T)*psi_0);
 }
 
 static SLOPES by_eps_r_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -95,7 +95,7 @@ static SLOPES by_eps_r_columns(size_t many, const double *const *columns, double
 
 INLINE double by_T(double psi_0, double eps_r, double T, double c)
 {
-    return (C_root_eps_0_root_2_per_root_R*sqrt(eps_r)/(T*sqrt(T)))*sqrt(c)*(-C_F*psi_0*cosh_(((0.5)*C_F_per_R/T)*psi_0) + C_R*T*sinh_(((0.5)*C_F_per_R/T)*psi_0));
+    return (C_root_eps_0_root_2_per_root_R/(T*sqrt(T)))*sqrt(eps_r*c)*(-C_F*psi_0*cosh_(((0.5)*C_F_per_R/T)*psi_0) + C_R*T*sinh_(((0.5)*C_F_per_R/T)*psi_0));
 }
 
 static SLOPES by_T_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -115,7 +115,7 @@ static SLOPES by_T_columns(size_t many, const double *const *columns, double *re
 
 INLINE double by_c(double psi_0, double eps_r, double T, double c)
 {
-    return C_root_R_root_eps_0_root_2*sqrt(T)*sqrt(eps_r)*sinh_(((0.5)*C_F_per_R/T)*psi_0)/sqrt(c);
+    return C_root_R_root_eps_0_root_2*sqrt(T*eps_r/c)*sinh_(((0.5)*C_F_per_R/T)*psi_0);
 }
 
 static SLOPES by_c_columns(size_t many, const double *const *columns, double *result, uint64_t *bad)
@@ -142,4 +142,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_surface_charge = {"surface_charge", "3157335d858ca49b", 4, 6u, FUNCTIONS};
+const Formula of_surface_charge = {"surface_charge", "f293643e0483e96f", 4, 6u, FUNCTIONS};

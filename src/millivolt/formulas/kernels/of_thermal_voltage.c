@@ -50,4 +50,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_thermal_voltage = {"thermal_voltage", "431f2d2b16255b99", 1, 0u, FUNCTIONS};
+const Formula of_thermal_voltage = {"thermal_voltage", "25b1088fe67f8265", 1, 0u, FUNCTIONS};

@@ -70,4 +70,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_time_constant = {"time_constant", "792951d507d93305", 2, 0u, FUNCTIONS};
+const Formula of_time_constant = {"time_constant", "f5be989db4d8f277", 2, 0u, FUNCTIONS};

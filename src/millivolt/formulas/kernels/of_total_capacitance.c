@@ -83,4 +83,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_total_capacitance = {"total_capacitance", "f2b5f46503e7f9e3", 2, 2u, FUNCTIONS};
+const Formula of_total_capacitance = {"total_capacitance", "9c1c70497f989079", 2, 2u, FUNCTIONS};

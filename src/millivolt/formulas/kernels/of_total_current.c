@@ -82,4 +82,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_total_current = {"total_current", "56bf9aad92552e0e", 2, 2u, FUNCTIONS};
+const Formula of_total_current = {"total_current", "0a97c16ba3b71c25", 2, 2u, FUNCTIONS};

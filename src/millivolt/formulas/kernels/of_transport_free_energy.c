@@ -166,4 +166,4 @@ static const Function FUNCTIONS[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-const Formula of_transport_free_energy = {"transport_free_energy", "ff06d894a83756cc", 5, 3u, FUNCTIONS};
+const Formula of_transport_free_energy = {"transport_free_energy", "0bd8b6bf6643c8a6", 5, 3u, FUNCTIONS};

@@ -90,7 +90,7 @@ extern const Formula of_total_capacitance;
 extern const Formula of_total_current;
 extern const Formula of_transport_free_energy;
 
-#define DIGEST "3dada9c0580ea3c9"
+#define DIGEST "ef644b27818be4dc"
 static const Formula *const FORMULAS[] = {
     &of_driving_force,
     &of_electrochemical_gradient,

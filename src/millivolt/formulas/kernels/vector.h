@@ -210,6 +210,14 @@ INLINE double bernoulli_2(double x)
     return t < 2 ? HORNER(CURVATURE, x * x) : (1 + REST / g) * ((top - 2) + 2 * top / g * REST) / g * REST;
 }
 
+/* bernoulli_0(x) - x bernoulli_1(x), of one e^t - 1; where the two nearly cancel they are one */
+INLINE double bernoulli_rise(double x)
+{
+    double t = fabs(x), top = t > FURTHEST ? FURTHEST : t + TINY, s = top / growth(top) * REST;
+    double first = t < 1 ? 0.5 - x * HORNER(SLOPE, x * x) : 1 - s * (s + (top - 1)) / top;
+    return x < 1 ? s + (x < 0 ? t : 0) - x * first : s * (2 - top - s);
+}
+
 /* m bernoulli_1(x) - x bernoulli_2(x): of e^t - 1 once; where the two nearly cancel they are one */
 INLINE double bernoulli_slope(double m, double x)
 {

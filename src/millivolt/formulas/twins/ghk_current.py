@@ -7,7 +7,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from ..about import About, Argument, Twin
-from ..ball_functions import bernoulli_0, bernoulli_1, phi
+from ..ball_functions import bernoulli_0, bernoulli_1, bernoulli_rise, phi
 
 F = fmpq(120606665154137523, 1250000000000)
 R = fmpq(207861565453831, 25000000000000)
@@ -43,7 +43,7 @@ def by_P(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
 
 
 def by_z(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
-    return arb(F*P*z*(F*V*c_in*bernoulli_1(-F*V*z/(R*T))/(R*T) + F*V*c_out*bernoulli_1(F*V*z/(R*T))/(R*T)) + F*P*(c_in*bernoulli_0(-F*V*z/(R*T)) - c_out*bernoulli_0(F*V*z/(R*T))))
+    return arb(F*P*(c_in*bernoulli_rise(-F*V*z/(R*T)) - c_out*bernoulli_rise(F*V*z/(R*T))))
 
 
 def by_V(*, P: Any, z: Any, V: Any, T: Any, c_in: Any, c_out: Any) -> Any:
