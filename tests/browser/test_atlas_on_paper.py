@@ -67,6 +67,20 @@ def test_on_paper_every_proof_is_open_and_nothing_is_dark(opened: tuple[Page, Pa
     paper(tab, on=False)
 
 
+def test_on_paper_a_verdict_is_ink_and_who_uses_a_hypothesis_stands_in_columns(opened: tuple[Page, Path]) -> None:
+    tab, folder = opened
+    tab.open((folder / f"documents/{DOCUMENT}.html").as_uri())
+    paper(tab)
+    assert tab.value("[...new Set([...document.querySelectorAll('.badge')].map(e => getComputedStyle(e)).map(s => s.color === getComputedStyle(document.body).color && s.backgroundColor))]") == ["rgba(0, 0, 0, 0)"]
+    tab.open((folder / "hypotheses.html").as_uri())
+    paper(tab)
+    assert tab.value("[...document.querySelectorAll('details ul')].every(e => getComputedStyle(e).columnCount === '3')")
+    names = tab.value("[...document.querySelector('h2').parentElement.querySelectorAll('h2, h3')].map(e => e.tagName === 'H2' ? '' : e.textContent.toLowerCase().split(':')[0])")
+    chapters = "\n".join(names).split("\n\n")
+    assert all(part.strip().split("\n") == sorted(part.strip().split("\n")) for part in chapters) and len(names) > 5
+    paper(tab, on=False)
+
+
 def test_the_maps_are_as_wide_as_the_window_and_fit_the_paper(opened: tuple[Page, Path]) -> None:
     tab, folder = opened
     tab.screen(1600, 900)

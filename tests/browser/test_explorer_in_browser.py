@@ -290,6 +290,56 @@ def test_nothing_permeable_is_told_in_words(tab: Page) -> None:
     assert "NaN" not in tab.value("document.body.innerText")
 
 
+def state_of(tab: Page, opened: tuple[Page, str], fragment: str) -> None:
+    """The page with these values in its address."""
+    tab.open(opened[1] + "#" + fragment)
+    tab.wait(SETTLED)
+
+
+@pytest.mark.parametrize("alone", [i.key for i in IONS])
+@pytest.mark.parametrize("sides", [(4, 140), (140, 4), (1e-6, 999.7), (17.3, 17.3), (17.3, 17.300000001)])
+def test_an_ion_that_passes_alone_carries_nothing_at_rest(tab: Page, opened: tuple[Page, str], alone: str, sides: tuple[float, float]) -> None:
+    others = "&".join(f"P_{i.key}=0" for i in IONS if i.key != alone)
+    state_of(tab, opened, f"T=37&P_{alone}=3.7&{alone}_out={sides[0]!r}&{alone}_in={sides[1]!r}&{others}")
+
+    assert of(tab, alone, "I") == of(tab, "total", "I") == "0"
+    assert "permeabilities as weights do so here" in shown(tab, "remark")
+
+
+@pytest.mark.parametrize("aside", ["0.0001", "0.0000001", "-0.00000001"])
+def test_a_small_current_that_flows_is_shown(tab: Page, opened: tuple[Page, str], aside: str) -> None:
+    E = 1e3 * nernst(z=1, T=310.15, c_out=4, c_in=140)
+    V = f"{E + float(aside):.11g}"
+    state_of(tab, opened, f"T=37&P_K=1&K_out=4&K_in=140&P_Na=0&P_Cl=0&V={V}")
+
+    want = 100 * ghk_current(P=1e-8, z=1, V=float(V) / 1e3, T=310.15, c_out=4, c_in=140)
+    assert number(of(tab, "K", "I")) == number(of(tab, "total", "I")) == pytest.approx(want, rel=6e-3) != 0
+
+
+def test_the_total_of_many_is_zero_at_rest_and_only_there(tab: Page, opened: tuple[Page, str]) -> None:
+    state_of(tab, opened, "P_Ca=0.3&Ca_out=2&Ca_in=0.0001")
+    assert of(tab, "total", "I") == "0" and number(of(tab, "K", "I")) > 1
+    rest = tab.value("last.rest") * 1e3
+    state_of(tab, opened, f"P_Ca=0.3&Ca_out=2&Ca_in=0.0001&V={rest + 1e-9:.12g}")
+    assert 0 < abs(number(of(tab, "total", "I"))) < 1e-8
+
+
+def test_permeabilities_are_weights_whatever_one_stands_for(tab: Page, opened: tuple[Page, str]) -> None:
+    before = shown(tab, "weighted")
+    state_of(tab, opened, "scale=0")
+
+    assert shown(tab, "weighted") == before != "–" and shown(tab, "chord") == "–"
+    assert shown(tab, "remark") == "Where no current can flow there are no chord conductances."
+
+
+@pytest.mark.parametrize(("fragment", "words"), [("K_out=0&K_in=0&Na_out=0&Na_in=0&Cl_out=0&Cl_in=0", "on neither side"), ("K_in=0&Na_in=0&Cl_out=0", "on one side only"), ("P_K=0&P_Na=0&P_Cl=0", "No ion can pass"),
+                                               ("K_in=0", "Without a Nernst potential (K⁺)")])  # fmt: skip
+def test_what_is_missing_is_told_as_it_is(tab: Page, opened: tuple[Page, str], fragment: str, words: str) -> None:
+    state_of(tab, opened, fragment)
+
+    assert words in shown(tab, "remark")
+
+
 @pytest.mark.parametrize("night", [False, True], ids=["by day", "by night"])
 def test_it_fits_a_telephone_and_can_be_read(tab: Page, night: bool) -> None:
     tab.screen(360, 740, night)
@@ -337,6 +387,9 @@ def test_on_paper_it_is_light_and_keeps_its_numbers(tab: Page) -> None:
 
     assert tab.value("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     assert tab.value("document.getElementById('K_out').checkVisibility() && document.getElementById('rest').checkVisibility() && !document.getElementById('K_out-slider').checkVisibility()")
+    assert not tab.value("document.getElementById('pH_in').checkVisibility() || document.getElementById('V').checkVisibility()")
+    choose(tab, "e_coli")
+    assert tab.value("document.getElementById('pH_in').checkVisibility() && document.getElementById('V').checkVisibility()")
     tab.call("Emulation.setEmulatedMedia", media="")
 
 

@@ -150,7 +150,9 @@ def test_what_is_drawn_follows_the_cell(tab: Page) -> None:
     settle(tab)
     assert [(bar["left"], bar["right"]) for bar in data(tab, "bars")] == [(-120, pytest.approx(47.2, abs=0.05))]
     assert texts(tab, "forces").count("none") == 4 and "H⁺" in texts(tab, "forces") and "V −120.0 mV" in texts(tab, "forces")
-    assert [name for name in texts(tab, "currents") if name == "total" or name.endswith(("⁺", "⁻"))] == ["total"]
+    assert [name for name in texts(tab, "currents") if name == "total" or name.endswith(("⁺", "⁻"))] == []  # of protons no current is known, so none is drawn, nor is it said to be zero
+    assert data(tab, "dot") == [] and tab.value("drawn.some(line => line.visible)") is False
+    assert shown(tab, "currents-told") == "No ion can pass: there are none to draw."
 
     choose(tab, "cardiomyocyte")
     settle(tab)
@@ -288,6 +290,15 @@ def test_by_night_and_back_the_plots_change_with_the_page(tab: Page) -> None:
 
     tab.screen(1280, 900)
     assert {one["colour"] for one in letters(tab, "currents")} == {rgb(LIGHT[ink]) for ink in ("ink", "soft", "line-1", "line-2", "line-3")}
+
+
+def test_colours_that_a_reader_forces_are_those_of_the_plots(tab: Page) -> None:
+    tab.call("Emulation.setEmulatedMedia", features=[{"name": "forced-colors", "value": "active"}, {"name": "prefers-color-scheme", "value": "dark"}])
+    paper, ink = tab.value("[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]")
+    fills = tab.value(f"{EVERYTHING}(document.getElementById('currents')).filter(e => e.tagName === 'path').map(e => getComputedStyle(e).fill)")
+
+    assert paper in fills and ink in fills and rgb(DARK["paper"]) not in fills
+    assert {one["colour"] for one in letters(tab, "currents")} == {ink, *(rgb(DARK[line]) for line in ("line-1", "line-2", "line-3"))}
 
 
 def test_on_paper_they_are_light_and_fit_a_sheet(tab: Page) -> None:

@@ -150,7 +150,7 @@ def hypotheses(made: Iterable[Made]) -> tuple[Hypothesis, ...]:
             said.setdefault(key, (used.words, used.source, used.latex))
             users.setdefault(key, {})[it.page.name] = None
     order = {Kind.POSTULATE.value: 0, Kind.ASSUMPTION.value: 1}
-    found = ((name, kind, *said[kind, name]) for kind, name in sorted(said, key=lambda k: (order[k[0]], k[1])))
+    found = ((name, kind, *said[kind, name]) for kind, name in sorted(said, key=lambda k: (order[k[0]], k[1].lower(), k[1])))
     return tuple(Hypothesis(name, kind, words, source, tuple(users[kind, name]), latex) for name, kind, words, source, latex in found)
 
 

@@ -23,7 +23,7 @@ function plot_currents(now) {
   shown = now;
   const { each, all } = currents(now.ions, VOLTAGES);
   const values = [...each, all].map(row => row.map(A => A * 100)); // µA/cm²
-  drawn.forEach((line, n) => { line.visible = n === IONS.length || now.ions[n].P > 0; });
+  drawn.forEach((line, n) => { line.visible = (now.ions[n] ? [now.ions[n]] : now.ions).some(ion => ion.P > 0); });
   amperes.data = Object.fromEntries([["V", VOLTAGES], ...LINES.map(({ key }, n) => [key, values[n]])]);
   const every = values.filter((_, n) => drawn[n].visible).flat();
   let low = Math.min(0, ...every), high = Math.max(0, ...every);
@@ -32,7 +32,7 @@ function plot_currents(now) {
   look(curves.x_range, FROM, TO);
   look(curves.y_range, low - room, high + room);
   stand(upright, now.V * 1000);
-  fill_in(dot, Number.isFinite(now.V) ? [{ x: now.V * 1000, y: now.I * 100 }] : []);
+  fill_in(dot, Number.isFinite(now.V) && drawn.at(-1).visible ? [{ x: now.V * 1000, y: now.I * 100 }] : []);
   name_ends();
   return { voltages: VOLTAGES, each, all };
 }

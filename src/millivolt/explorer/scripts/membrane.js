@@ -1,6 +1,7 @@
 // What the membrane does: the formulas of the theorems, in SI.
 const MILLI = 1e-3, UNIT_PERMEABILITY = 1e-8; // V per mV; m/s in 10⁻⁶ cm/s
 const NEAR = 1e-8; // V: nearer to its equilibrium an ion's chord is its slope
+const ROUNDING = 8 * Number.EPSILON; // of what is added up: 2.3 at most in 300,000 membranes at rest
 
 // s: every field's number, in the unit beside it; held: whether V is one of them; acid: whether the pH are
 function membrane(s, held, acid) {
@@ -10,7 +11,7 @@ function membrane(s, held, acid) {
   const V = held ? s.V * MILLI : rest;
   const rows = ions.map(ion => at(ion, V));
   const proton = acid ? [protons(s, T, V)] : [];
-  return { T, V, rest, monovalent, ions, rows, proton, I: sum(rows, "I"), chord_g: sum(rows, "chord"), slope_g: sum(rows, "slope"), chord: chord(rows, "chord"), weighted: chord(rows, "P") };
+  return { T, V, rest, monovalent, ions, rows, proton, I: sum(rows, "I"), chord_g: sum(rows, "chord"), slope_g: sum(rows, "slope"), dust: sum(rows, "dust"), chord: chord(rows, "chord"), weighted: chord(ions.map((ion, n) => ({ ...rows[n], P: s["P_" + ion.key] })), "P") };
 }
 
 // only the ratios of the permeabilities count for a potential
@@ -21,7 +22,13 @@ function together(T, s, ions) {
 // one ion at a voltage
 function at(ion, V) {
   const E = nernst(ion), force = driving_force({ V, E }), I = ghk_current({ ...ion, V }), slope = ghk_slope_conductance({ ...ion, V });
-  return { ...ion, E, force, I, slope, chord: Math.abs(force) < NEAR ? slope : I / force };
+  return { ...ion, E, force, I, slope, chord: Math.abs(force) < NEAR ? slope : I / force, dust: dust({ ...ion, V }, slope) };
+}
+
+// how far from zero rounding alone can take a current: it is what leaves less what enters, at a voltage that is rounded too
+function dust(ion, slope) {
+  const ways = [ghk_current({ ...ion, c_out: 0 }), ghk_current({ ...ion, c_in: 0 }), slope * ion.V];
+  return ROUNDING * ways.reduce((all, way) => all + Math.abs(way), 0);
 }
 
 // hydrogen ions: their Nernst potential and what drives them, the proton-motive force; how well they pass is not asked

@@ -112,11 +112,20 @@ function show(id, text) {
 }
 
 function remark(now) {
-  if (!Number.isFinite(now.rest) && acid) return held ? "V − E of the protons is the proton-motive force: negative where they are driven in." : "The protons would be at rest at their Nernst potential; hold the membrane at a potential, and V − E is the proton-motive force.";
-  if (!Number.isFinite(now.rest)) return now.ions.some(ion => ion.P > 0) ? "With these ions on one side only there is no potential without a current." : "No ion can pass: there is no potential at rest.";
-  const bare = now.rows.filter(ion => ion.P > 0 && !Number.isFinite(ion.E)).map(ion => ion.sign);
+  const open = now.rows.filter(ion => state["P_" + ion.key] > 0), bare = open.filter(ion => !Number.isFinite(ion.E)).map(ion => ion.sign);
+  if (!Number.isFinite(now.rest)) return acid ? of_protons() : !open.length ? "No ion can pass: there is no potential at rest." : restless(open);
   if (bare.length) return `Without a Nernst potential (${bare.join(", ")}) there is no chord equation.`;
-  return held ? "The chord equation gives the voltage at which the ions, with the conductances that they have at the held potential, would carry no current." : "At rest the chord conductances give the resting potential back; permeabilities as weights do not.";
+  if (!Number.isFinite(now.chord)) return "Where no current can flow there are no chord conductances.";
+  if (held) return "The chord equation gives the voltage at which the ions, with the conductances that they have at the held potential, would carry no current.";
+  return `At rest the chord conductances give the resting potential back; permeabilities as weights ${by_id("weighted").textContent === by_id("rest").textContent ? "do so here, to the last figure shown" : "do not"}.`;
+}
+
+function of_protons() {
+  return held ? "V − E of the protons is the proton-motive force: negative where they are driven in." : "The protons would be at rest at their Nernst potential; hold the membrane at a potential, and V − E is the proton-motive force.";
+}
+
+function restless(open) {
+  return open.some(ion => ion.c_out > 0 || ion.c_in > 0) ? "With these ions on one side only there is no potential without a current." : "The ions that can pass are on neither side: there is no potential at rest.";
 }
 
 function fill(now) {
@@ -125,11 +134,16 @@ function fill(now) {
   show("now", Number.isFinite(still ? now.rest : now.V) ? `${fixed((still ? now.rest : now.V) * 1000)} mV` : fixed(NaN));
   for (const what of ["rest", "monovalent", "chord", "weighted"]) show(what, fixed(now[what] * 1000, 2));
   for (const place of document.querySelectorAll(".at")) place.textContent = held ? `${fixed(now.V * 1000)} mV` : "rest";
-  for (const ion of now.rows) cells_of(ion.key, { E: fixed(ion.E * 1000), force: fixed(ion.force * 1000), I: significant(ion.I * 100), chord: significant(ion.chord / 10), slope: significant(ion.slope / 10) });
+  for (const ion of now.rows) cells_of(ion.key, { E: fixed(ion.E * 1000), force: fixed(ion.force * 1000), I: flowing(ion), chord: significant(ion.chord / 10), slope: significant(ion.slope / 10) });
   document.querySelector('tr[data-ion="H"]').hidden = !acid;
   for (const ion of now.proton) cells_of("H", { E: fixed(ion.E * 1000), force: fixed(ion.force * 1000) });
-  cells_of("total", { I: Math.abs(now.I) < 1e-9 * Math.max(...now.rows.map(ion => Math.abs(ion.I))) ? "0" : significant(now.I * 100), chord: significant(now.chord_g / 10), slope: significant(now.slope_g / 10) });
+  cells_of("total", { I: flowing(now), chord: significant(now.chord_g / 10), slope: significant(now.slope_g / 10) });
   show("remark", remark(now));
+}
+
+// a current that its rounding could have made is zero [µA/cm²]
+function flowing({ I, dust }) {
+  return Math.abs(I) <= dust ? "0" : significant(I * 100);
 }
 
 function cells_of(ion, told) {
@@ -140,7 +154,7 @@ function picture(now) {
   plot_forces(now);
   show("forces-told", [...now.rows, ...now.proton].map(ion => Number.isFinite(ion.force) ? `${ion.title}: ${fixed(ion.force * 1000)} mV.` : `${ion.title}: none.`).join(" "));
   const { voltages, each, all } = plot_currents(now);
-  show("currents-told", Number.isFinite(now.rest) ? `The total is zero at ${fixed(now.rest * 1000)} mV.` : "");
+  show("currents-told", Number.isFinite(now.rest) ? `The total is zero at ${fixed(now.rest * 1000)} mV.` : now.ions.some(ion => ion.P > 0) ? "" : "No ion can pass: there are none to draw.");
   const rows = voltages.flatMap((mV, n) => mV % 10 === 0 ? [[fixed(mV, 0), ...each.map(row => significant(row[n] * 100)), significant(all[n] * 100)]] : []);
   by_id("currents-table").replaceChildren(...rows.map(texts => {
     const row = document.createElement("tr");
