@@ -15,9 +15,9 @@ AS_CITED = "as textbooks and later papers cite their sources; the originals were
 
 def listed(presets: Sequence[Preset]) -> str:
     """A line for each: its name, what it is, and what its first check gives."""
-    widest = max(len(p.name) for p in presets)
-    titled = max(len(p.title) for p in presets)
-    return "\n".join(f"{p.name:<{widest}}  {p.title:<{titled}}  {_told(p, p.checks[0])}" for p in presets)
+    rows = [(p.name, p.title, _told(p, p.checks[0]), p.checks[0].says) for p in presets]
+    name, title, given, _ = (max(map(len, column)) for column in zip(*rows, strict=True))
+    return "\n".join(f"{a:<{name}}  {b:<{title}}  {c:>{given}}  {says}" for a, b, c, says in rows)
 
 
 def told(p: Preset) -> str:
