@@ -243,3 +243,13 @@ def test_weights_have_a_ratio_in_one_unit_only(g, prints, verdict):
     it = one("formula", "chord_conductance", prints, f"with = {{ g = [{g}], E = ['-90 mV', '+60 mV'] }}")
 
     assert it.verdict is verdict
+
+
+@pytest.mark.parametrize(("prints", "verdict"), [
+    ("209 mV", Verdict.CONSISTENT),                    # Mitchell counts outside minus inside
+    ("-209 mV", Verdict.CONFIRMED), ("+209 mV", Verdict.REFUTED), ("111 mV", Verdict.REFUTED),
+])  # fmt: skip
+def test_a_proton_motive_force_without_a_sign_may_have_mitchells(prints, verdict):
+    it = one("formula", "proton_motive_force", prints, "with = { dpsi = '-160 mV', T = '37 degC', pH_in = '7.8', pH_out = '7.0' }")
+
+    assert it.verdict is verdict
