@@ -1,5 +1,6 @@
 """A claims file is hostile until it has been read: what cannot be used is one clear error, never a traceback or a hang."""
 
+import os
 from importlib import import_module
 
 import pytest
@@ -216,3 +217,10 @@ def test_a_capacitance_of_an_area_is_judged_as_one_and_one_by_area_as_it_is():
 @pytest.mark.parametrize("prints, verdict", [("10^{1.6}", Verdict.CONFIRMED), ("10^1.62", Verdict.CONFIRMED), ("$10^{2.6}$", Verdict.REFUTED), ("-10^{1.6}", Verdict.REFUTED), ("10^1.7", Verdict.REFUTED)])
 def test_a_power_of_ten_with_a_decimal_exponent_is_a_number(prints, verdict):
     assert one("formula", "nernst_ratio", prints, "with = { z = '1', V = '100.0 mV', T = '37 degC' }").verdict is verdict
+
+
+def test_a_named_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "claims.toml")
+
+    with pytest.raises(Unusable, match="a named pipe"):
+        read(tmp_path / "claims.toml")

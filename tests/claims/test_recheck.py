@@ -33,6 +33,8 @@ CLAIMS = {  # one claim or two for every way in which a verdict may rest on some
     "truncated": "[[claim]]\nid = 'it'\nexpression = '2 / 3'\nprints = '0.66'\n",
     "rounded up": "[[claim]]\nid = 'it'\nexpression = '1 / 3'\nprints = '0.34'\n",
     "disjoint": f"[[claim]]\nid = 'it'\n{NERNST}'-61.5 mV'\n",
+    "mitchell": "[[claim]]\nid = 'it'\nformula = 'proton_motive_force'\nwith = { dpsi = '-160 mV', T = '37 degC', pH_in = '7.8', pH_out = '7.0' }\nprints = '209 mV'\n",
+    "weights": "[[claim]]\nid = 'it'\nformula = 'chord_conductance'\nwith = { g = ['10 nS', '0.001 µS'], E = ['-90 mV', '+60 mV'] }\nprints = '-76.4 mV'\n",
     "dimensions": f"[[claim]]\nid = 'it'\n{NERNST}'-89 mA'\n",
     "damaged": "[[claim]]\nid = 'it'\nformula = 'cylinder_area'\nwith = { L = '100 µm', r = '5 µm' }\nprints = '3.3 m2'\n",
     "no temperature": "[[claim]]\nid = 'it'\nformula = 'nernst'\nwith = { z = '1', c_out = '5 mM', c_in = '140 mM' }\nprints = '-61.5 mV'\n",

@@ -230,3 +230,26 @@ def test_a_correction_keeps_the_macro_that_it_stands_in():
 ])  # fmt: skip
 def test_a_word_behind_a_figure_is_counted_or_a_unit_that_is_not_known(body, prints, verdict):
     assert one("expression", body, prints).verdict is verdict
+
+
+@pytest.mark.parametrize(("g", "prints", "verdict"), [
+    ("'10 nS', '1 nS'", "-76 mV", Verdict.CONFIRMED),                  # of a whole cell: only their ratio counts
+    ("'10.0 nS', '0.00100 µS'", "-15 mV", Verdict.REFUTED),
+    ("'10', '1 mS/cm2'", "-76 mV", Verdict.UNDECIDED),                 # no ratio, so no ground of an accusation
+    ("'10 nS', '1 mS/cm2'", "-15 mV", Verdict.UNDECIDED),
+    ("'10 mS/cm2', '0'", "-90 mV", Verdict.CONFIRMED),                 # nothing is nothing in every unit
+])  # fmt: skip
+def test_weights_have_a_ratio_in_one_unit_only(g, prints, verdict):
+    it = one("formula", "chord_conductance", prints, f"with = {{ g = [{g}], E = ['-90 mV', '+60 mV'] }}")
+
+    assert it.verdict is verdict
+
+
+@pytest.mark.parametrize(("prints", "verdict"), [
+    ("209 mV", Verdict.CONSISTENT),                    # Mitchell counts outside minus inside
+    ("-209 mV", Verdict.CONFIRMED), ("+209 mV", Verdict.REFUTED), ("111 mV", Verdict.REFUTED),
+])  # fmt: skip
+def test_a_proton_motive_force_without_a_sign_may_have_mitchells(prints, verdict):
+    it = one("formula", "proton_motive_force", prints, "with = { dpsi = '-160 mV', T = '37 degC', pH_in = '7.8', pH_out = '7.0' }")
+
+    assert it.verdict is verdict

@@ -16,6 +16,7 @@ from millivolt.units import Dimension, arithmetic, constant, dimension_of
 
 WEIGHTS = ("g", "P_", "P")                        # only their ratios matter, so that a text may leave their unit out
 OF_WEIGHTS = ("chord_conductance", "ghk_voltage", "ghk_voltage_divalent", "reversal_potential")
+SIEMENS = dimension_of("S")                       # of a whole cell: as good a weight as one of an area
 LINES = ("expression", "holds", "magnitude", "converts", "identity")
 CONSTANTS = frozenset({"R", "F", "e", "N_A", "k_B", "eps_0", "pi"})
 KELVIN = dimension_of("K")
@@ -118,6 +119,8 @@ class Builder:
         sizes = {len(node) for node in nodes.values() if isinstance(node, tuple)}
         if len(sizes) > 1 or 0 in sizes:
             raise calls.BadCall(f"{name} with lists of {' and '.join(map(str, sorted(sizes)))} values", "one value for each ion in every list")
+        if name in OF_WEIGHTS:
+            _alike(name, {key: nodes[key] for key in inputs if key.startswith(WEIGHTS)})
         leaves = joined(leaf for node in nodes.values() for one in (node if isinstance(node, tuple) else (node,)) for leaf in one.leaves)
         return Formula(twin, nodes, leaves)
 
@@ -136,12 +139,24 @@ class Builder:
         if a.name in self.claim.assumes:
             node = _marked(node, None, a.name)
         wanted = dimension_of(a.unit)
-        if node.dimension != wanted and not (node.dimension == () and formula in OF_WEIGHTS and a.name.startswith(WEIGHTS)):
+        if node.dimension != wanted and not is_weight(formula, a.name, node.dimension):
             raise calls.BadCall(f"{a.name} = {text!r}, in {targets.called(node.dimension)}", f"a value in {targets.called(wanted)}")
         for leaf in node.leaves[:1] if len(node.leaves) == 1 else ():
             if (a.sign == "positive" and leaf.value <= 0) or (a.sign == "nonnegative" and leaf.value < 0) or (a.sign == "nonzero" and leaf.value == 0):
                 raise Missing((), f"{a.name} = {text} is not {a.sign}, so that {formula} has no value")
         return negated(node) if conventions.turned_argument(a.name, a.unit, convention) else node
+
+
+def is_weight(formula: str, argument: str, had: Dimension) -> bool:
+    """May the argument be in this dimension, since only the ratio to its fellows counts?"""
+    return formula in OF_WEIGHTS and argument.startswith(WEIGHTS) and (had == () or (argument == "g" and had == SIEMENS))
+
+
+def _alike(formula: str, weights: Mapping[str, Node | tuple[Node, ...]]) -> None:
+    """Weights of two dimensions have no ratio; nothing at all is nothing in every unit."""
+    ones = [one for node in weights.values() for one in (node if isinstance(node, tuple) else (node,)) if any(leaf.value for leaf in one.leaves) or not one.leaves]
+    if len(found := sorted({targets.called(one.dimension) or "no unit" for one in ones})) > 1:
+        raise calls.BadCall(f"{formula} with {', '.join(weights)} in {' and in '.join(found)}", "all of them in one unit: only their ratios count")
 
 
 def _optional(name: str, a: Argument, inputs: Inputs) -> bool:

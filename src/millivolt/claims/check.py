@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from millivolt.claims import asked, calls, cases, ions, known, lines, targets
-from millivolt.claims.build import OF_WEIGHTS, WEIGHTS
+from millivolt.claims.build import is_weight
 from millivolt.claims.build import references as referred
 from millivolt.claims.model import Claim
 from millivolt.claims.unusable import Unusable
@@ -68,7 +68,7 @@ def _input(name: str, argument: Argument, text: str, fault: Fault) -> None:
     except Unreadable as error:
         raise fault(f"{argument.name} = {text!r}", str(error)) from None
     wanted = dimension_of(argument.unit)
-    if had != wanted and not (had == () and name in OF_WEIGHTS and argument.name.startswith(WEIGHTS)):
+    if had != wanted and not is_weight(name, argument.name, had):
         raise fault(f"{argument.name} = {text!r}, in {targets.called(had) or 'no unit'}", f"a value in {targets.called(wanted) or 'no unit: a pure number'}")
 
 

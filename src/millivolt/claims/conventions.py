@@ -7,6 +7,7 @@ from millivolt.formulas.about import About
 
 VOLTAGES = frozenset({"V", "E", "V_0", "V_inf", "V_rev", "V_half", "dpsi", "psi_0", "dV"})
 FLOWS = ("A", "A/m^2", "mol m^-2 s^-1")
+MITCHELL = frozenset({"proton_motive_force", "proton_motive_force_from_gradient"})  # his own sign is the other one: a figure that has none may be in it
 SPREADS = frozenset({"thermal_voltage", "nernst_slope"})  # voltages that have no side
 
 

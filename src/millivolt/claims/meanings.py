@@ -195,7 +195,9 @@ def _called(name: str, of: Theorem) -> list[Meaning]:
     """An argument by another of its names, or letters of which only the product or the ratio is one."""
     alone = [Meaning(letter(argument), weight=1) for argument, pattern in CALLED.items() if argument in of.names and re.fullmatch(pattern, name)]
     free = [Meaning(node(), note=f"of {name} only what enters {argument} counts", weight=1) for pattern, argument, node in FREE if argument in of.names and re.fullmatch(pattern, name)]
-    return alone + free
+    # A capacitance beside the resistance that it is charged through is no free letter: together they are tau.
+    charged = [Meaning(_formula("tau/R"), note=f"{name} is tau/R", weight=1)] if {"R", "tau"} <= set(of.names) and re.fullmatch(r"C|C_?m|c_?m", name) else []
+    return alone + charged + free
 
 
 def _made(name: str, of: Theorem) -> list[Meaning]:

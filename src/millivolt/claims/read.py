@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
@@ -53,6 +54,8 @@ def text_of(path: str | Path) -> str:
     def fault(had: str, expected: str) -> Unusable:
         return Unusable(name, "the whole file", had, expected)
 
+    if Path(os.path.realpath(path)).is_fifo():   # one that has a name may have no writer; that of a shell has none
+        raise fault("a named pipe", "a file that can be read")
     try:
         with Path(path).open("rb") as file:
             data = file.read(LARGEST + 1)

@@ -13,6 +13,7 @@ from millivolt.claims.build import CONSTANTS, Builder, Missing, references
 from millivolt.claims.model import Claim, Verdict
 from millivolt.claims.spread import Spread, clear, over, spread
 from millivolt.claims.targets import Target
+from millivolt.claims.told import told
 from millivolt.claims.verdicts import Finding, compare, kindest
 from millivolt.units import CONSTANTS as OF_NATURE
 from millivolt.units import Dimension, Printed, Unit
@@ -104,6 +105,7 @@ def _other_readings(claim: Claim, book: Book, seen: Views, readings: tuple[Print
         yield from _again(seen, [spread(one.node, kind=True) for one in seen.spreads], readings, note)
     if not all(_out_of_reach(seen, temperatures.at(one, *temperatures.ENDS), readings) for one in seen.spreads if temperatures.any_supplied(one)):
         yield from temperatures.others(seen.spreads, lambda spreads, note: _again(seen, spreads, readings, note))
+    yield from _of_mitchell(claim, seen, readings)
     yield from _of_their_time(claim, seen, readings)
     yield from _superseded(claim, seen, readings)
     if unchecked := _not_given(claim, seen):
@@ -117,6 +119,16 @@ def _again(seen: Views, spreads: list[Spread], readings: tuple[Printed, ...], no
     found = kindest(compare(one, target) for target in everything for one in spreads)
     if found is not None:
         yield found.noted(note)
+
+
+def _of_mitchell(claim: Claim, seen: Views, readings: tuple[Printed, ...]) -> Iterator[Finding]:
+    """A proton-motive force without a sign, in words or figures, may have Mitchell's: outside minus inside."""
+    if claim.kind == "formula" and claim.body in conventions.MITCHELL and told(claim, seen.dimension) is None:
+        unsigned = tuple(one for one in readings if not one.sign and one.relation == "=")
+        turned = (seen.as_counted(target).negative("with Mitchell's sign") for one in unsigned for target in targets.targets(one, seen.dimension, seen.taken))
+        found = kindest(compare(one, target) for target in turned for one in seen.spreads)
+        if found is not None:
+            yield found.noted("with Mitchell's sign")
 
 
 def _of_their_time(claim: Claim, seen: Views, readings: tuple[Printed, ...]) -> Iterator[Finding]:

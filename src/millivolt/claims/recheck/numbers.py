@@ -55,7 +55,9 @@ def meant(string: str, dimension: Dimension, claim: Claim, text: Text, groups: b
     turned = _turned(claim, text)
     readings = told.agreeing(targets.decimals(string, _convention(claim, text), "comma" if groups else ""), claim, dimension, turned)
     found = [target for printed in readings for target in _units(printed, dimension, targets.ones(claim.inputs))]
-    return [target.negative("") for target in found] if turned else found
+    found = [target.negative("") for target in found] if turned else found
+    mitchell = claim.kind == "formula" and claim.body in conventions.MITCHELL and told.told(claim, dimension) is None
+    return found + [target.negative("") for target in found if mitchell and not target.printed.sign and target.printed.relation == "="]
 
 
 def _convention(claim: Claim, text: Text) -> dict[str, str]:

@@ -16,6 +16,7 @@ from millivolt.units import PURE, Dimension, Unreadable, arithmetic, constant, d
 KELVIN = dimension_of("K")
 CELSIUS = tuple(Fraction(c) + Fraction("273.15") for c in ("37", "25", "20", "22", "18", "6.3", "0", "30", "35", "38", "40"))  # what a text may mean that gives none
 RATIOS_ONLY = {"chord_conductance": "g", "reversal_potential": "P", "ghk_voltage": "P", "ghk_voltage_divalent": "P"}  # argument names that begin so may lack their unit
+WHOLE = (PURE, dimension_of("S"))          # what g may be in besides, where its unit may be lacking
 CHLORIDE = ("P_Cl", "Cl_out", "Cl_in")     # may be left out of the Goldman equation
 MAY_BE: dict[str, Callable[[Fraction], bool]] = {"positive": lambda q: q > 0, "nonnegative": lambda q: q >= 0, "nonzero": lambda q: q != 0, "real": lambda q: True}
 DEEPEST = 100                              # links of a chain
@@ -209,6 +210,9 @@ class Text:
                 nodes[a.name] = self.own(_fixed(f"{prefix}{a.name}", usual, dimension_of(a.unit), a.name, supplied=a.name not in known.BY_DEFINITION))
             else:
                 raise Unbuilt(f"missing: {a.name}")
+        ratios = [one for key in inputs if key.startswith(RATIOS_ONLY.get(name, "?")) and (node := nodes[key]) for one in (node if isinstance(node, tuple) else (node,))]
+        if len({one.dimension for one in ratios if not isinstance(one, Figure) or one.value}) > 1:
+            raise Unbuilt(f"{name} has weights of several dimensions")
         return Compiled(twin, nodes)
 
     def input(self, claim: Claim, a: Argument, text: str, key: str, formula: str, convention: Mapping[str, str]) -> Node:
@@ -222,7 +226,8 @@ class Text:
         else:
             figures = tuple(self.own(replace(_of_line(leaf, f"{key}[{leaf.index}]", a.count, False, False), supplied=supplied)) for leaf in expression.leaves)
             node = self.joined(claim, expression, figures, cut, key)
-        if node.dimension != dimension_of(a.unit) and not (node.dimension == PURE and a.name.startswith(RATIOS_ONLY.get(formula, "?"))):
+        besides = (WHOLE if a.name == "g" else (PURE,)) if a.name.startswith(RATIOS_ONLY.get(formula, "?")) else ()
+        if node.dimension != dimension_of(a.unit) and node.dimension not in besides:
             raise Unbuilt(f"{a.name} = {text!r} has another dimension")
         if isinstance(node, Figure) and not MAY_BE[a.sign](node.value):
             raise Unbuilt(f"{a.name} = {text!r} is not {a.sign}")
