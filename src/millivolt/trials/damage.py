@@ -12,7 +12,7 @@ from random import Random
 
 from flint import ctx
 
-from millivolt.claims import Claim, Source, Verdict, diagnose, judge_all, known, read, targets
+from millivolt.claims import Claim, Source, Verdict, conventions, diagnose, judge_all, known, read, targets
 from millivolt.claims.balls import PRECISION
 from millivolt.claims.book import Book, opened, order
 from millivolt.claims.build import references
@@ -32,6 +32,7 @@ from millivolt.units import Dimension, Unit, read_unit
 SHARP = 4                      # digits of the inputs, so that most slips show
 LEAST, MOST = 1e-60, 1e60      # of what anybody prints
 SLACK = Fraction(6, 10_000)    # by which constants of their time may move a result
+SIGNS = "+-−"
 OWN = "it"
 
 
@@ -111,10 +112,11 @@ def cases(subject: Subject, digits: int, random: Random, two: bool = False) -> I
         node = seen.best.node
         made = _one_of_each(diagnose.singles(here, node), random)
         reaches = [_reach(one) for one in seen.spreads]
+        turned = [(-high, -low) for low, high in reaches] if subject.claim.body in conventions.MITCHELL else []  # a figure without a sign may be in his
         for trial in _twice(made, here, node) if two else made:
             if isfinite(trial.value) and LEAST < abs(trial.value) < MOST:
                 prints = subject.figure(trial.value, digits)
-                yield Case(subject, trial, digits, prints, _sees(prints, reaches, seen.dimension))
+                yield Case(subject, trial, digits, prints, _sees(prints, reaches if prints[0] in SIGNS else reaches + turned, seen.dimension))
 
 
 def _set(subject: Subject, digits: int) -> tuple[Views, Scene]:

@@ -79,7 +79,7 @@ def _wrong(of: Counter[Key]) -> list[str]:
     what = (("shows",), ("on the edge",), ("hidden",), ("verdict", "refuted"), ("verdict", "damaged"), ("verdict", "wrong unit"))
     words = (
         "`shows`: beyond all that the rounding of the figure and of the inputs explains, by a sample of corners in floats that shares nothing with the judge's enclosures;",
-        "`hidden`: the slip changes nothing that is printed; `on the edge`: neither is sure. Only what shows is judged here. Slips that come to the same figure (a sign, or",
+        "`hidden`: the slip changes nothing that is printed, or what it turned, a proton-motive force without a sign, may be in Mitchell's; `on the edge`: neither is sure. Only what shows is judged here. Slips that come to the same figure (a sign, or",
         "inside for outside) cannot be told apart by anyone: `meets` counts an explanation that comes to the figure of the slip that was made, `named` its very name.",
         "`damaged`: what the slip left reads like a loss of text extraction that makes it right, and only one: `102 s` for 10² s, or a sign lost in a file whose other strings have lost",
         "theirs. No reader can tell it from such a loss, and the doubt is the author's: the string is corrected, nobody is accused.",
