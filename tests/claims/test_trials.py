@@ -1,10 +1,12 @@
 """A small part of the judge's trial: a right claim is never accused, a wrong one always, and what was done is among the explanations."""
 
+from random import Random
+
 import pytest
 
 from millivolt.claims import known
 from millivolt.trials import printing
-from millivolt.trials.damage import of_formula
+from millivolt.trials.damage import cases, of_formula
 from millivolt.trials.page import false_accusations, missed, page, share
 from millivolt.trials.running import Plan, tried
 
@@ -41,6 +43,16 @@ def test_a_held_out_sample_has_other_figures(count):
     assert of_formula("nernst", "held-out 0") != of_formula("nernst", 0)
     assert false_accusations(held_out.of) == missed(held_out.of) == 0
     assert "| question | answer | held out |" in page(count, held_out)
+
+
+def test_a_proton_motive_force_whose_sign_alone_was_lost_counts_as_hidden():
+    """It may be in Mitchell's sign; a figure that was changed otherwise too, or shows a sign, is accused."""
+    subjects = [subject for n in range(6) if (subject := of_formula("proton_motive_force", n)) is not None]
+    turned = [case for n, subject in enumerate(subjects) for case in cases(subject, 3, Random(n)) if [slip.code for slip in case.trial.slips] == ["sign"]]
+    assert {(case.prints[0] in "+-\u2212", case.sees) for case in turned} == {(False, "hidden")}
+
+    count = tried(Plan(right=0, wrong=2, names=("proton_motive_force",)), processes=1)
+    assert missed(count.of) == 0 and sum(n for key, n in count.of.items() if key[0] == "one" and key[3] == "shows") > 100
 
 
 def test_the_page_is_the_same_every_time(count):

@@ -258,16 +258,18 @@ def test_a_function_is_what_it_stands_for_in_balls_in_floats_and_over_arrays(e):
 
     with bits(BITS), np.errstate(all="ignore"):
         for at in numbers():
-            _compare(e, at, {letter: arb(v) for letter, v in at.items()}, {a: float(a.subs(at)) for a in e.args}, kernel_value)
+            letters, given = {letter: arb(v) for letter, v in at.items()}, {a: float(a.subs(at)) for a in e.args}
+            assert of(balls, e, lambda a, letters=letters: kernel_value(a, letters)).overlaps(kernel_value(opened(e), letters)), at
+            exact, room = _exact_and_room(e, given)
+            for got in (of(scalars, e, given.__getitem__), float(of(arrays, e, lambda a, given=given: np.array([given[a]]))[0])):
+                assert abs(arb(got) - exact) <= 2 * room * arb(2) ** -52, (at, got)
 
 
-def _compare(e, at, letters, given, kernel_value):
-    assert of(balls, e, lambda a: kernel_value(a, letters)).overlaps(kernel_value(opened(e), letters)), at
+def _exact_and_room(e, given):
+    """The function in balls, and by how much the rounding of its arguments may move it."""
     exact = of(balls, e, lambda a: arb(given[a]))
     moved = (of(balls, e, lambda a, b=b: arb(given[a]) * (1 + (arb(2) ** -100 if a is b else 0))) - exact for b in e.args)
-    room = abs(exact) + sum(map(abs, moved)) * arb(2) ** 100
-    for got in (of(scalars, e, given.__getitem__), float(of(arrays, e, lambda a: np.array([given[a]]))[0])):
-        assert abs(arb(got) - exact) <= 2 * room * arb(2) ** -52, (at, got)
+    return exact, abs(exact) + sum(map(abs, moved)) * arb(2) ** 100
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -244,3 +244,17 @@ def test_a_sign_in_words_is_one_reading(text):
 
 def test_a_correction_keeps_its_brackets():
     assert read_printed("-(89 to 90) mV").like(Q(-70)) == "-70 mV"
+
+
+@pytest.mark.parametrize("text, low, high", [("10^3.8 mV", 10**3.75, 10**3.85), ("10^-3.8 mV", 10**-3.85, 10**-3.75), ("10^(2.50) s", 10**2.495, 10**2.505)])
+def test_a_power_of_ten_lies_where_the_digits_of_its_exponent_allow(text, low, high):
+    found = read_printed(text)
+
+    assert float(found.low) == pytest.approx(low, rel=1e-12)
+    assert float(found.high) == pytest.approx(high, rel=1e-12)
+
+
+@pytest.mark.parametrize("text", ["10^999.9 mV", "10^-400.5 mV"])
+def test_a_power_of_ten_beyond_all_sizes_is_not_read(text):
+    with pytest.raises(Unreadable):
+        read_printed(text)

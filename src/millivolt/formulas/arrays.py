@@ -134,9 +134,8 @@ def log_mean_share(a: Any, b: Any) -> Any:
 
 def positive_root(b: Any, a: Any, c: Any) -> Any:
     """(b + sqrt(b^2 + 4 a c))/(2 c), without cancelling digits."""
-    half = 0.5 * b
-    side = np.hypot(half, _between(a, c))
-    return np.where(half >= 0.0, (half + side) / c, a / (side + np.abs(half)))
+    both = root_width(b, a, c) + np.abs(b)
+    return np.where(b >= 0.0, both / (2.0 * c), 2.0 * a / both)
 
 
 def log_root(b: Any, a: Any, c: Any) -> Any:
@@ -150,7 +149,9 @@ def log_root(b: Any, a: Any, c: Any) -> Any:
 
 def root_width(b: Any, a: Any, c: Any) -> Any:
     """sqrt(b^2 + 4 a c)"""
-    return 2.0 * np.hypot(0.5 * b, _between(a, c))
+    width = 2.0 * np.hypot(0.5 * b, _between(a, c))
+    back = of_width(width, b, a, c)
+    return width + np.where(np.isfinite(back), back, 0.0)
 
 
 def root_slope(f: Any, b: Any, a: Any, c: Any) -> Any:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from .numeral import Numeral
 
 _DECADES = re.compile(r"10\s*(?:\^|\*\*)\s*(?P<open>\()?\s*(?P<sign>[-+]?)\s*(?P<whole>\d{1,3})\.(?P<decimals>\d{1,6})(?![\d.,]|\s*[×xX*^]\s*\d)(?(open)\s*\))", re.ASCII)
+HIGHEST_POWER = 400                  # of ten, as of every number from outside
 _DIGITS = 40                         # of each end
 _SPARE = Decimal(10) ** -_DIGITS     # by which each end is moved outward, against its size
 
@@ -16,7 +17,7 @@ _SPARE = Decimal(10) ** -_DIGITS     # by which each end is moved outward, again
 def decades_at(text: str, at: int) -> tuple[Numeral, Fraction, Fraction] | None:
     """The number that begins there, and the ends between which it lies; None where there is none."""
     match = _DECADES.match(text, at)
-    if match is None:
+    if match is None or int(match["whole"]) >= HIGHEST_POWER:
         return None
     places = len(match["decimals"])
     exponent = int(match["whole"] + match["decimals"]) * (-1 if match["sign"] == "-" else 1)

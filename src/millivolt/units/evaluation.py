@@ -9,6 +9,7 @@ from typing import Any, Generic
 from flint import arb, ctx
 
 from .constants import constant
+from .decades import HIGHEST_POWER
 from .dimension import PURE, Dimension, over, power, times, words
 from .kinds import (
     Arithmetic,
@@ -35,7 +36,6 @@ from .tree import Binary, Call, Expression, Leaf, Name, Negative, Node, Referenc
 from .unreadable import NoValue, Unbalanced, Unreadable
 
 PRECISION = 128        # bits
-HIGHEST_POWER = 400
 DECADES = 1000         # no value beyond 10^±1000
 
 
